@@ -51,7 +51,7 @@ export function openCorpus(config: Config): Corpus {
       told.forEach(tell);
       const own = loading ?? timed(() => make(tell));
       loading = undefined;
-      // One that was kept is prepared while the bot connects, which takes longer; what is wrong with it the questions tell.
+      // At the start the archive is prepared while the bot connects; questions that come earlier wait as before. If that fails, they fail too.
       own.then(({ archive }) => prepareInSteps(archive)).catch(() => undefined);
       return logged(log, own);
     },

@@ -11,7 +11,11 @@ const DAYS_APART = 5;
 const STEPS = 0xffff;
 /** Score from which two quotes are one statement on their own; where one of them has no speaker, only the words speak for it. */
 const CERTAIN: Bars = { named: 0.5, anonymous: 0.72 };
-/** Score that is enough once two articles are known to report the same event. */
+/**
+ * Score that is enough once two articles are known to report the same event. The bars were tuned on pairs of one event drawn from 6,000 news
+ * articles. At the bars before (0.24 named, 0.36 anonymous) about 5 in 24 of those without a named speaker were one statement, and 5 in 14 of
+ * the weakest with one. So the named bar is a little higher, and without a speaker being in one event adds nothing: that bar is `CERTAIN`'s.
+ */
 const LIKELY: Bars = { named: 0.33, anonymous: 0.72 };
 /** Articles of one outlet: only a copy counts, unless they are editions of one article. */
 const COPY = 0.9;

@@ -32,6 +32,9 @@ const ACCEPTED = 'Accepted are outlet, date, title, url, author and place.';
 /** Control characters, and those that turn what stands behind them round. */
 const CONTROL = /[\p{Cc}\u202a-\u202e\u2066-\u2069]+/u;
 
+/** Those of them that are left out, and not white space that is joined. */
+const LEFT_OUT = /(?!\s)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u;
+
 /** One line; broken lines are joined, and of controls nothing is left. */
 const text = (limit: number) =>
   z
@@ -117,9 +120,7 @@ export function readFrontMatter(raw: string, file: string): FrontMatterResult {
     fields[name] = isScalar(pair.value) ? pair.value.value : pair.value;
   }
   const parsed = schema.safeParse({ ...fields });
-  const isCleaned = Object.values(fields).some(
-    (value) => typeof value === 'string' && CONTROL.test(value.trim()),
-  );
+  const isCleaned = Object.values(fields).some((value) => typeof value === 'string' && LEFT_OUT.test(value));
   if (parsed.success)
     return { ok: true, matter: { ...parsed.data, ...(isCleaned && { cleaned: true as const }) }, end };
   const issue = parsed.error.issues[0];

@@ -79,6 +79,10 @@ function isWholeSplice({ verdict, remarks, span, parts }: CheckEntry['claim']): 
   );
 }
 
+/**
+ * The share of a claim's characters that its parts must hold for all of it to be there; the rest are spaces and words that join them. Not
+ * tuned: a guess that holds for the cases of the tests.
+ */
 const WHOLE = 0.85;
 
 /** The most that all warnings about a claim may take. */

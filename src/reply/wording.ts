@@ -143,11 +143,18 @@ function together(notes: readonly SearchNote[], language: Language): string[] {
   const { say, list, quote } = language;
   const words = notes.flatMap((note) => (note.code === 'unknown-word' ? [note.word] : []));
   if (words.length > 0) return [say('note.unknown-words', { words: quoted(words, language) })];
+  // An outlet is chosen otherwise than a speaker.
   const also = notes.flatMap((note) =>
-    note.code === 'name-read-as-word' && note.also ? [`${quote(note.typed)} (${note.name})`] : [],
+    note.code === 'name-read-as-word' && note.also && !note.isOutlet ? [note] : [],
   );
-  if (also.length > 1 && also.length === notes.length)
-    return [say('note.names-also-words', { words: list(also) })];
+  if (also.length > 1) {
+    const names = also.map(({ typed, name }) => `${quote(typed)} (${name})`);
+    const others = notes.filter((note) => !also.some((one) => one === note));
+    return [
+      say('note.names-also-words', { words: list(names) }),
+      ...others.map((note) => noteText(note, language)),
+    ];
+  }
   const texts = notes.map((note) => noteText(note, language));
   if (!notes.every(({ code }) => IN_ONE.has(code))) return texts;
   return [`${texts.map((text) => text.replace(/\.$/u, '')).join('; ')}.`];

@@ -20,6 +20,8 @@ import { smallInTexts, withNote, writtenAs } from './wordOrName.ts';
 /** Answers a request. Never throws, whatever the query. */
 export function find(request: SearchRequest, finder: Finder): SearchResult {
   const result = looked(request, finder);
+  // Who looks for a topic wants to know which of its words are there, and no advice.
+  if (request.asTopic === true) return result;
   // A year that no quote on it is from is missed as a word: that is said.
   const missing = result.hits[0]?.match.missing ?? [];
   if (!missing.some((word) => /^\d/u.test(word) || isDateWord(word.toLowerCase()))) return result;

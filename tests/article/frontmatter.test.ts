@@ -112,6 +112,9 @@ describe('front matter', () => {
     ['title: "Town \\u009dfree"', 'Town free', true],
     ['title: "Town\\nis \\u202efree"', 'Town is free', true],
     ['title: "  Town is free  "', 'Town is free', undefined],
+    ['title: "Town\\nis\\tfree"', 'Town is free', undefined],
+    ['title: "Town\\n\\u0007is free"', 'Town is free', true],
+    ['title: |\n  Town\n  is free', 'Town is free', undefined],
     ['title: |\n  Town is free', 'Town is free', undefined],
   ])(
     'given %j, then the title is read without what nobody sees, which is said',

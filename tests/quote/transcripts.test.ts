@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../src/article/index.ts';
-import { articleOf, servedOf } from './helpers.ts';
+import { articleOf, servedIn, servedOf } from './helpers.ts';
 
 describe('labels of transcripts', () => {
   it.each([
@@ -206,6 +206,29 @@ describe('labels of transcripts', () => {
     expect(servedOf(isHeaded ? { ...article, paragraphs: article.paragraphs.slice(1) } : article)).toEqual(
       expected,
     );
+  });
+});
+
+describe('a label that is a word of the article, too', () => {
+  const turns = [
+    'Marsh: We turned at nine, not later.',
+    'Pike: We turned at ten, I think, not at nine.',
+    'Marsh: I have the log here, and it says nine.',
+    'Pike: Then I was wrong about that.',
+  ];
+
+  it('is no speaker', () => {
+    expect(servedIn('The log of the marsh and of the pike is lost.', ...turns)).toEqual([]);
+  });
+
+  it('is one where somebody is called so, or where the article has no such word', () => {
+    expect(servedIn('The log of the boat is lost.', ...turns)).toEqual(turns);
+    expect(servedIn('Ida Marsh and Leo Pike met at the marsh, and saw a pike.', ...turns)).toEqual(turns);
+  });
+
+  it('is looked for in a long run of capitals without delay', () => {
+    const log = 'The log of the marsh and of the pike is lost.';
+    expect(servedIn(log, ...turns, 'A'.repeat(200_000))).toEqual([]);
   });
 });
 

@@ -143,6 +143,20 @@ describe('noteTexts', () => {
     );
   });
 
+  it('tells an outlet from speakers who are called as words are, too', () => {
+    const also = { code: 'name-read-as-word', also: true } as const;
+    const outlet = { ...also, typed: 'mail', name: 'The Mail', isOutlet: true } as const;
+    const rose = { ...also, typed: 'rose', name: 'Ida Rose' };
+    const both = told([outlet, rose]);
+    expect(both).toHaveLength(2);
+    expect(both[0]).toContain('for the outlet The Mail');
+    const merged = told([rose, outlet, { ...also, typed: 'hill', name: 'Leo Hill' }]);
+    expect(merged).toHaveLength(2);
+    expect(merged[0]).toContain('“rose” (Ida Rose) and “hill” (Leo Hill)');
+    expect(merged[0]).not.toContain('Mail');
+    expect(merged[1]).toBe(both[0]);
+  });
+
   it('leaves a note alone as it is, and those that are long', () => {
     expect(told([{ code: 'spelling', typed: 'quis', read: 'Quist' }])).toEqual(['“quis” read as “Quist”.']);
     expect(

@@ -58,6 +58,13 @@ describe('what a question asks for and the corpus has not', () => {
     expect(notes.map(({ code }) => code)).not.toContain('all-but-one');
   });
 
+  it('a year is a word that is missing where a topic is looked for', () => {
+    const { hits, notes } = found('weir tax folly 2012', { asTopic: true });
+    expect(hits[0]?.id).toBe('a1');
+    expect(hits[0]?.match.missing).toEqual(['2012']);
+    expect(notes.map(({ code }) => code)).not.toContain('other-times');
+  });
+
   it('an outlet that has none of it is the reason', () => {
     const { hits, notes } = found('walk out', { outlet: 'echo' });
     expect(hits).toEqual([]);

@@ -29,10 +29,15 @@ export function findLabelled(view: View, index: number, { labels, turns }: Trans
     const known = labels.get(view.text.slice(from, to - 1));
     opened.push({ ...(known ?? { mention: name }), from: to, next: inner[at + 1]?.start ?? end });
   });
+  // Labels are in order: no token is looked at twice.
+  let token = 0;
+  const tokenFrom = (offset: number): number => {
+    while (token < view.tokens.length && (view.tokens[token]?.start ?? offset) < offset) token += 1;
+    return token;
+  };
   return opened.flatMap(({ mention, asks, from, next }) => {
-    const said = view.tokens.findIndex((token) => token.start >= from);
-    const behind = view.tokens.findIndex((token) => token.start >= next);
-    const last = behind < 0 ? view.tokens.length : behind;
+    const said = tokenFrom(from);
+    const last = tokenFrom(next);
     if (said < 1 || view.tags[said] === 'OQ' || last - said < FEWEST_WORDS - 1) return [];
     return [
       {

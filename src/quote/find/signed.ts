@@ -93,14 +93,11 @@ export function findSigned(view: View, unit: Unit): Finding | undefined {
   const phrase = phraseStartingAt(view, at, unit.last, true);
   if (phrase === undefined || view.tags[phrase.first] !== 'NNP') return undefined;
   // "— Ida Lee (@idalee) March 3, 2021"
-  const handle = view.tokens.findIndex(
-    ({ text }, index) => index > phrase.first && text === '(' && view.tokens[index + 1]?.text === '@',
-  );
-  const isPost = handle > phrase.first && handle <= phrase.last;
-  const source = isPost ? { first: phrase.first, last: handle } : phrase;
+  const handle = handleIn(view, phrase);
+  const source = handle === undefined ? phrase : { first: phrase.first, last: handle };
   // "— Ida Lee to the Kelby Herald", "— Ida Lee, in a letter"
   const next = view.tokens[source.last];
-  const isAddressed = isPost || (next !== undefined && ADDRESSED.has(next.lower));
+  const isAddressed = handle !== undefined || (next !== undefined && ADDRESSED.has(next.lower));
   if (source.last < unit.last - 1 && !isAddressed) return undefined;
   for (let rest = source.last; rest < unit.last; rest += 1)
     if (isFiniteVerb(view.tags[rest])) return undefined;
@@ -109,6 +106,13 @@ export function findSigned(view: View, unit: Unit): Finding | undefined {
     cue: { first: region.close + 1, last: at },
     source,
   };
+}
+
+/** Where "(@idalee)" opens behind a name, or right behind the phrase. */
+function handleIn({ tokens }: View, { first, last }: Range): number | undefined {
+  for (let at = first + 1; at <= last; at += 1)
+    if (tokens[at]?.text === '(' && tokens[at + 1]?.text === '@') return at;
+  return undefined;
 }
 
 /** Behind a sentence in marks nothing but a colon or the comma of the marks, and a name with what its bearer is. */

@@ -17,10 +17,11 @@ export function statedIn({ raw, paragraphs }: Article, isInterview: boolean): (S
   const isShouted = spoken.filter(isAllCapitals).length * 2 > spoken.length && spoken.length > 1;
   const bylined = paragraphs.map(({ end }, at) => isBylined(raw, end, texts[at] ?? ''));
   const fields = fieldsIn(labels, texts, bylined);
+  const common = commonWordsIn(raw, labels);
   return labels.map((label, at) => {
     const text = texts[at] ?? '';
     const isHeading = isTitleCase(text) || (isAllCapitals(text) && !isShouted);
-    return label === undefined || isHeading || fields.has(label.text) || isCommonWord(raw, label.text)
+    return label === undefined || isHeading || fields.has(label.text) || common.has(label.text)
       ? undefined
       : label;
   });
@@ -53,15 +54,26 @@ const LONGEST_HEADING = 160;
 /** Characters behind a paragraph in which a byline says what it is. */
 const BYLINE_REACH = 60;
 
-/** "Headquarters: Oslund", where the article has the word in small letters and nobody who is called so. */
-function isCommonWord(raw: string, label: string): boolean {
-  if (!/^\p{Lu}\p{Ll}+$/u.test(label)) return false;
-  if (givenNameGender(label) !== undefined) return false;
-  return (
-    new RegExp(`(?<![\\p{L}’'-])${label.toLowerCase()}(?![\\p{L}’'-])`, 'u').test(raw) &&
-    !new RegExp(`\\p{Lu}[\\p{L}.’'-]+ ${label}(?![\\p{L}’'-])`, 'u').test(raw)
-  );
+/**
+ * Labels that the article has in small letters too, and nobody who is called so: "Headquarters: Oslund". It is read once for all of them.
+ */
+function commonWordsIn(raw: string, labels: readonly (StatedLabel | undefined)[]): ReadonlySet<string> {
+  const inSmall = new Map<string, string>();
+  for (const { text } of labels.filter((label) => label !== undefined))
+    if (/^\p{Lu}\p{Ll}+$/u.test(text) && givenNameGender(text) === undefined)
+      inSmall.set(text.toLowerCase(), text);
+  const common = new Set<string>();
+  if (inSmall.size === 0) return common;
+  for (const [word] of raw.matchAll(/[\p{L}’'-]+/gu)) {
+    const label = inSmall.get(word);
+    if (label !== undefined) common.add(label);
+  }
+  if (common.size > 0) for (const [, name = ''] of raw.matchAll(BEHIND_NAME)) common.delete(name);
+  return common;
 }
+
+/** The word behind one with a capital, as a surname stands behind a forename. */
+const BEHIND_NAME = /(?<!\p{L})\p{Lu}[\p{L}.’'-]{1,40} (?=([\p{L}’'-]+))/gu;
 
 /** Labels that come back and of whose paragraphs each is a fact, a headline without a stop or above a byline, or one is about whom it names. */
 function fieldsIn(
@@ -72,7 +84,10 @@ function fieldsIn(
   const all = new Map<string, string[]>();
   const spoken = new Set(labels.flatMap((label, at) => (label && bylined[at] !== true ? [label.text] : [])));
   labels.forEach((label, at) => {
-    if (label !== undefined) all.set(label.text, [...(all.get(label.text) ?? []), texts[at] ?? '']);
+    if (label === undefined) return;
+    const own = all.get(label.text);
+    if (own === undefined) all.set(label.text, [texts[at] ?? '']);
+    else own.push(texts[at] ?? '');
   });
   const fields = new Set<string>();
   for (const [label, own] of all) {

@@ -210,7 +210,7 @@ function tellsWhen({ tags, tokens }: View, at: number): boolean {
   // "June Lee said", "said April Lee", not "in June Lee said": a forename where no word leads to a date.
   const isForename = tags[at + 1] === 'NNP' && (at === 0 || /^(?:STOP|OQ|CQ|VD)$/.test(tags[at - 1] ?? ''));
   if (tags[at] === 'NNP')
-    return isTimeName(lower) && !ROLE_NOUNS.has(before) && !(isForename && MONTHS.has(lower));
+    return isTimeName(lower) && !ROLE_NOUNS.has(before) && !(isForename && FORENAME_MONTHS.has(lower));
   return isTimeNoun(lower) && /^(?:last|this|next|past)$/.test(before) && isNominal(tags[at + 1]);
 }
 
@@ -227,7 +227,7 @@ export function listOfNames({ tags, tokens }: View, first: number, end: number):
 }
 
 /** Months that people are called by. */
-const MONTHS: ReadonlySet<string> = new Set(['april', 'june', 'august']);
+const FORENAME_MONTHS: ReadonlySet<string> = new Set(['april', 'june', 'august']);
 
 /** Prepositions that tie a phrase to the noun before it rather than to the verb. */
 const ATTACHING: ReadonlySet<string> = new Set(

@@ -21,7 +21,7 @@ export function readListed(
 ): Reading | undefined {
   let index = usesBefore(uses, first);
   const own = uses[index];
-  if (own === undefined || own.lead !== first || fullName(own, uses) === undefined) return undefined;
+  if (own === undefined || own.lead !== first) return undefined;
   const listed = [own];
   let isJoined = false;
   for (let next = uses[index + 1]; next !== undefined && next.last <= last; next = uses[index + 1]) {
@@ -30,6 +30,7 @@ export function readListed(
     if (link === undefined || fullName(next, uses) === undefined) break;
     isJoined ||= link === 'and';
     listed.push(next);
+    if (listed.length > MOST_NAMES) return undefined;
     index += 1;
   }
   let isBefore = false;
@@ -40,9 +41,12 @@ export function readListed(
     isJoined ||= link === 'and';
     isBefore = true;
     listed.unshift(other);
+    if (listed.length > MOST_NAMES) return undefined;
   }
   const [head] = listed;
-  if (!isJoined || listed.length < 2 || listed.length > MOST_NAMES || head === undefined) return undefined;
+  // Most stand alone: only of those who do not is the full name looked for.
+  if (!isJoined || listed.length < 2 || head === undefined || fullName(own, uses) === undefined)
+    return undefined;
   if (isBefore && !opensList(document, head.lead)) return undefined;
   // Two that "and" alone joins are read as one phrase.
   if (listed.length === 2 && !isBefore && isConjunction(document.tokens[endOfUse(document.tokens, head)]))

@@ -6,10 +6,13 @@ import { isCapitalised } from './runs.ts';
 
 /** A human being who is the subject of a sentence without a name. */
 export interface UnnamedSubject {
+  /** The noun that says what they are: "driver". */
   readonly head: string;
+  /** The words behind the determiner or the owner, the head last, in small letters: "young", "driver". */
   readonly words: readonly string[];
-  /** With "the", and with "a", "one" or "another"; with neither it is somebody's. */
+  /** "The" stands before it. Where it is neither definite nor indefinite, it is somebody's. */
   readonly definite: boolean;
+  /** "A", "an", "one" or "another" stands before it. */
   readonly indefinite: boolean;
 }
 

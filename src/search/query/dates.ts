@@ -48,7 +48,10 @@ export function readDates(words: readonly Token[], days: DayRange | undefined, t
       at = date.to;
       continue;
     }
-    const span = BEFORE.has(term) || AFTER.has(term) ? undefined : spanFrom(words, date, led, days, text);
+    const span =
+      BEFORE.has(term) || AFTER.has(term)
+        ? undefined
+        : spanFrom(words, { ...date, from: led ? at + 1 : at }, led, days, text);
     if (span !== undefined) found.push({ from: at, to: span.to, first: span.first, last: span.last });
     else if (BEFORE.has(term)) found.push({ from: at, to: date.to, last: date.first - 1 });
     else if (term === 'since') found.push({ from: at, to: date.to, first: date.first });
@@ -76,7 +79,7 @@ const DASH = /^(?:\s?\.{2,3}\s?|\s?[–—…]\s?|\s-{1,2}\s)$/u;
 /** The span from a date to the one behind it, if that is where its words go on. @param led a preposition of time stands before it */
 function spanFrom(
   words: readonly Token[],
-  date: ReadDate,
+  date: ReadDate & { readonly from: number },
   led: boolean,
   days: DayRange | undefined,
   text: string,
@@ -88,7 +91,7 @@ function spanFrom(
   if (!isLinked && !DASH.test(text.slice(words[date.to - 1]?.end, link.start))) return undefined;
   const second = readDate(words, isLinked ? date.to + 1 : date.to, days, true, text);
   if (second === undefined || second.isImpossible === true) return undefined;
-  const isDated = hasYear(words.slice(0, date.to));
+  const isDated = hasYear(words.slice(date.from, date.to));
   const isOtherDated = hasYear(words.slice(date.to, second.to));
   // "April and May" may be two people.
   if (isEither && !led && !isDated && !isOtherDated) return undefined;
@@ -96,13 +99,9 @@ function spanFrom(
   return first > second.last ? undefined : { first, last: second.last, to: second.to };
 }
 
-/** Whether a year stands among the last words, which are a date's: 2016, 12.12.2016. */
+/** Whether a year stands among the words of a date: 2016, 12.12.2016. */
 const hasYear = (words: readonly Token[]): boolean =>
-  words
-    .slice(-LONGEST_DATE)
-    .some(({ term }) => /^(?:\d{1,2}\.){0,2}(?:19|20)\d\d$|^(?:19|20)\d\d\./u.test(term));
-
-const LONGEST_DATE = 3;
+  words.some(({ term }) => /^(?:\d{1,2}\.){0,2}(?:19|20)\d\d$|^(?:19|20)\d\d\./u.test(term));
 
 /** A day in the year of another one, or in the one before: "between May and July 2017". */
 function inYearOf(end: number, day: number): number {
