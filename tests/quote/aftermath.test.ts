@@ -290,6 +290,9 @@ describe('what nobody wrote, told or answered', () => {
     'A rumour had run through the docks that Calder had said the bay was dead.',
     'Talk went round on Monday that Calder had said the bay was dead.',
     'Asked on Monday whether the bay was dead, Calder hung up.',
+    'The interpreter made Calder say “the bay is dead”.',
+    'The subtitles had Ines Calder, the mayor, say “the bay is dead”.',
+    'There is no record of the mayor, Ines Calder, ever saying “the bay is dead”.',
   ])('%s', (text) => {
     expect(served(text)).toEqual([]);
   });
@@ -300,6 +303,8 @@ describe('what nobody wrote, told or answered', () => {
       'Calder said of the invented quotation from Roe: “It made me laugh.”',
       ['Ines Calder: It made me laugh.'],
     ],
+    ['The news made Calder say that the bay was dead.', ['Ines Calder: the bay was dead']],
+    ['There is a record of Calder saying “the bay is dead”.', ['-: the bay is dead']],
     ['The bay is dead, as we reported on Monday.', ['-: The bay is dead']],
     ['The rumours reached Calder, who said that the bay was dead.', ['Ines Calder: the bay was dead']],
     [

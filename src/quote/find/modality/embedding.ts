@@ -147,6 +147,10 @@ const GOING_ROUND: readonly RegExp[] = [
   /\b(?:story|stories|tales?|word|talk) (?:\S+ ){0,2}?(?:(?:ran|run|gone|went|go|goes|going|passed|flew) a?round|spread\w*|swept|circulat\w+|(?:made|doing|did) the rounds)\b[^,;:]* that$/,
 ];
 
+/** "The interpreter made Lee | say “…”"; what the news made her say she said. */
+const MADE_TO_SAY =
+  /\b(?:interpreters?|translators?|translations?|subtitles?|captions?|editors?|edits?|software|scripts?|dubbing|versions?|films?|videos?|clips?|headlines?|transcripts?) (?:\S+ ){0,4}?(?:made|makes|make|had|has|have) (?!(?:a|an|it|to)\b)[^.;:]{1,80}$/;
+
 /** "made with artificial intelligence", "spliced together" */
 const MADE_BY_MACHINE =
   /\b(?:made|generated|created|produced|cloned|faked) (?:with|by|using|through) (?:an? )?(?:artificial intelligence|ai)\b|\b(?:spliced|stitched|pasted|cobbled) together\b/;
@@ -205,6 +209,8 @@ interface Before {
 export function ofFrame(view: View, unit: Unit, left: number, group: VerbGroup): Modality | undefined {
   const link = view.tokens[left - 1]?.lower ?? '';
   if (link === 'without') return 'not-said';
+  if (/^V[BF]$/.test(group.tag) && MADE_TO_SAY.test(lowers(view, unit.first, group.first).join(' ')))
+    return 'unclear';
   const opening = lowers(view, unit.first, Math.min(left, unit.first + LONGEST_OPENING));
   const isRetold = opening.some((word) => /^(?:reported|printed|published|wrote|quoted|said)$/.test(word));
   if ((isRelayed(group) || isRetold) && BY_MISTAKE.test(opening.join(' '))) return 'falsely-ascribed';

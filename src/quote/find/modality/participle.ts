@@ -23,6 +23,8 @@ export function ofParticiple(view: View, unit: Unit, group: VerbGroup): Modality
   if (last === 'without' && lemmaOf(words.at(-2) ?? '') === 'go') return 'unclear';
   if (INSTEAD.has(last) || INSTEAD.has(two) || /\bwithout so much as$/.test(words.join(' ')))
     return 'not-said';
+  if (NO_RECORD.test(lowers(view, Math.max(unit.first, group.first - REACH), group.first).join(' ')))
+    return 'not-said';
   const noun = ofNounOrAdjective(view, group, words);
   if (noun !== undefined) return noun;
   const lemma = lemmaOf(last);
@@ -75,6 +77,10 @@ function isOnlyPossible(view: View, unit: Unit, link: number): boolean {
   }
   return false;
 }
+
+/** "There is no record of the founder, Ann Lee, ever | saying" */
+const NO_RECORD =
+  /\b(?:is|was|found|finds|has|have|holds|held) no (?:record|recording|trace|evidence|proof|sign)s? of (?:(?!\b(?:said|says|but|and)\b)[^.;:]){1,80}$/;
 
 const RECORDED = /^(?:recorded|heard|overheard|filmed|caught|taped|seen|quoted)$/;
 
