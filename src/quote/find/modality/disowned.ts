@@ -1,8 +1,8 @@
 import type { Unit, View } from '../../view.ts';
 import type { Finding } from '../finding.ts';
 import { aftermathOf } from './aftermath.ts';
+import { DRAFTED, isOnPaper } from './on-paper.ts';
 import { EVIDENCE_LEAD, nounOf, retracts, retractsReport, retractsText } from './retraction.ts';
-import { isWording } from './wording.ts';
 import { lowers } from './words.ts';
 
 /** What a sentence says of the words quoted before it. */
@@ -321,38 +321,6 @@ export function isDisowned(
 const INTENT =
   /\b(?:had to say|(?:wanted|meant|tried|planned|hoped|began|was about|were about|was going|were going) to|opened (?:his|her|their) mouths? to|on the tip of)\b(?: \S+){0,2}(?: [:,])?$/;
 
-/** "The prepared text included the line “…”", "was handed a form that read “…”": in a text, and nobody is told to have said, read or signed it. */
-function isOnPaper(
-  view: View,
-  unit: Unit,
-  { source, content: [range], lemma }: Finding,
-  isToBeSaid: boolean,
-): boolean {
-  if (range === undefined) return false;
-  const before = lowers(view, unit.first, unit.last);
-  const isText = (word: string) => DRAFTED.has(word) || PAPERS.test(word) || (!isToBeSaid && isWording(word));
-  if (!before.some(isText)) return false;
-  // "had written a toast that opened “…”"
-  const isWritten =
-    /^(?:write|draft|prepare|compose|type|pen)$/.test(lemma ?? '') && view.tags[range.first] !== 'OQ';
-  if (source !== undefined && !isWritten) {
-    const named = lowers(view, source.first, source.last);
-    // "In his speech Smith said": not the speech.
-    const isSomebody = view.tags[source.last - 1] === 'NNP';
-    if (isSomebody || !named.some(isText)) return false;
-    // "A letter from the union said": that the one who got it did not read it takes nothing back.
-    if (/\b(?:from|by)\b/.test(lowers(view, source.first, source.last + 1).join(' '))) return false;
-  }
-  return !DELIVERED.test(before.join(' '));
-}
-
-const PAPERS =
-  /^(?:forms?|pledges?|confessions?|oaths?|contracts?|agreements?|documents?|cards?|sheets?|pages?|toasts?|copy|remarks)$/;
-
-/** "signed a statement that read", "read a text that said" */
-const DELIVERED =
-  /\b(?:signed|read|read out|issued|posted|published|delivered|released|adopted|approved|passed|gave) (?:from )?(?:an?|the|his|her|their) (?:\w+ )?(?:statement|text|letter|speech|script|pledge|oath|confession|form|message|toast)\b/;
-
 /** "The one in the folder began, “…”" */
 const BEGINNING = /\b(?:began|begins|opened|opens|ran|reads|concluded|ended)(?: with)?(?: [,:])?(?: .)?$/;
 
@@ -364,11 +332,6 @@ function holdsWord({ tokens }: View, first: number, last: number, word: string):
 /** Other things that hold words, and what is done to put them there. */
 const CARRIERS =
   /^(?:letters?|e-?mails?|notes?|texts?|texted|statements?|address|apology|repl(?:y|ied|ies)|tweet(?:s|ed)?|release|resignation|toast|eulogy|call(?:s|ed|er)?|phoned?|voicemail|interview|conversation|exchange|words?|answer(?:s|ed)?|recordings?|tapes?|voice|audio|footage|diary|journal|memoir|will|wr(?:ite|ites|ote|itten|iting)|sign(?:s|ed)?|papers?|gazette|echo|book)$/;
-
-/** What is written to be said. */
-const DRAFTED: ReadonlySet<string> = new Set(
-  'speech speeches draft drafts drafted script scripted'.split(' '),
-);
 
 /** In what words travel that nobody need have said. */
 const CIRCULATED: ReadonlySet<string> = new Set(
