@@ -2,43 +2,39 @@ import { isNoun } from '../../grammar/tags.ts';
 import type { Unit, View } from '../../view.ts';
 import { askedOnce } from '../../words.ts';
 import { EVIDENCE_LEAD } from './retraction.ts';
-import { lowers } from './words.ts';
+import { lowers, plainLine } from './words.ts';
 
-/**
- * What became of words, told by the sentence behind: `awaited`, others hoped to hear them ("That is what they wanted from her."); `unspoken`, whoever meant to say them did not ("But nothing came out."); `undelivered`, of a text, nobody came to speak or sign them ("She skipped the line.",
- * "He never got to give it."); `discarded`, somebody did away with it; `satire`, they come from where things are made up ("It was first published by a satirical site."); `invented`,
- * somebody found that out ("The judges found that the confession had been invented."); `made-up`, the same of words that were passed on ("The
- * columnist had made it up.").
- */
+/** What became of words, told by the sentence behind. */
 export type Aftermath =
+  /** Others hoped to hear them: "That is what they wanted from her." */
   | 'awaited'
+  /** Whoever meant to say them did not: "But nothing came out." */
   | 'unspoken'
+  /** Of a text, nobody came to speak or sign them: "He never got to give it." */
   | 'undelivered'
+  /** Of a text, somebody did away with it: "She tore it up." */
   | 'discarded'
+  /** They come from where things are made up: "It was first published by a satirical site." */
   | 'satire'
+  /** Somebody found out that they were made up: "The judges found that the confession had been invented." */
   | 'invented'
+  /** The same of words that were passed on: "The columnist had made it up." */
   | 'made-up';
 
 /** @returns undefined for a sentence that tells no such thing, nearly every one */
-export function aftermathOf(view: View, { first, last }: Unit): Aftermath | undefined {
-  if (last - first > LONGEST) return undefined;
-  let holdsKey = false;
-  for (let at = first; at < last; at += 1) {
-    if (view.inside[at] !== -1) return undefined;
-    holdsKey ||= isKey(view.tokens[at]?.word);
-  }
-  if (!holdsKey) return undefined;
-  const words = lowers(view, first, last)
-    .join(' ')
-    .replaceAll('’', "'")
-    .replace(/^(?:but|and|yet|in the end|instead|then)(?: ,)? /u, '');
+export function aftermathOf(view: View, unit: Unit): Aftermath | undefined {
+  const words = plainLine(view, unit, LONGEST, isKey)?.replace(
+    /^(?:but|and|yet|in the end|instead|then)(?: ,)? /u,
+    '',
+  );
+  if (words === undefined) return undefined;
   if (AWAITED.test(words) && !CAME.test(words)) return 'awaited';
   if (NOTHING_CAME.test(words)) return 'unspoken';
   if (UNDELIVERED.some((pattern) => pattern.test(words))) return 'undelivered';
   if (DISCARDED.test(words)) return 'discarded';
   if (SATIRE.some((pattern) => pattern.test(words))) return 'satire';
   if (FOUND_INVENTED.test(words)) return 'invented';
-  return MADE_UP.some((pattern) => pattern.test(words)) ? 'made-up' : undefined;
+  return FOUND_MADE_UP.some((pattern) => pattern.test(words)) ? 'made-up' : undefined;
 }
 
 /** Words without one of which a sentence tells of no such end. */
@@ -139,7 +135,7 @@ const FOUND_INVENTED =
 const REPORTER =
   '(?:reporters?|journalists?|columnists?|writers?|authors?|editors?|paper|newspaper|magazine|site|website|station|outlet|broadcaster|blogger)';
 
-const MADE_UP: readonly RegExp[] = [
+const FOUND_MADE_UP: readonly RegExp[] = [
   // "The reporter admitted that the two had never spoken", "He said he had never talked to the paper"
   /\b(?:admitted|admits|acknowledged|conceded|confessed)\b.* (?:had|have|has) never (?:\w+ )?(?:spoken|talked|interviewed|corresponded|been in touch)\b/,
   new RegExp(
@@ -175,11 +171,13 @@ export function correctsWords(view: View, before: Unit, { first, last }: Unit): 
   while (open < last && view.tags[open] !== 'OQ') open += 1;
   if (open === first || open >= last || open - first > LONGEST_LEAD) return false;
   const lead = lowers(view, first, open).join(' ').replaceAll('’', "'").replace(/ ,$/, '');
-  const passedOn = lowers(view, before.first, before.last).join(' ');
-  if (!SAME.test(lead) && !sharesNoun(view, before, first, open)) return false;
-  if (OTHER_WORDS.test(lead)) return PASSED_ON.test(passedOn) || /\bheard\b/.test(passedOn);
+  const isOther = OTHER_WORDS.test(lead);
   const behind = lead.replace(EVIDENCE_LEAD, '');
-  return behind !== lead && SAYS_ONLY.test(behind) && PASSED_ON.test(passedOn);
+  if (!isOther && (behind === lead || !SAYS_ONLY.test(behind))) return false;
+  if (!SAME.test(lead) && !sharesNoun(view, before, first, open)) return false;
+  // Nearly no sentence comes so far.
+  const passedOn = lowers(view, before.first, before.last).join(' ');
+  return PASSED_ON.test(passedOn) || (isOther && /\bheard\b/.test(passedOn));
 }
 
 const SAME = /\b(?:s?he|they|it)\b/;

@@ -16,6 +16,8 @@ export interface Disowning {
   readonly isOfDraft?: boolean;
   /** It tells of a text whose words nobody came to speak or sign. */
   readonly isUndelivered?: boolean;
+  /** Of such a text, that somebody did away with it: whoever gets a letter may do so too. */
+  readonly isDiscarded?: boolean;
   /** It tells of a text, a recording or a report, of which the sentence before must speak. */
   readonly isOfText?: boolean;
   /** It tells of a quotation that is a sentence by itself, of which nobody is told to have said it. */
@@ -46,8 +48,8 @@ function ofAftermath(view: View, unit: Unit): Disowning | undefined {
       modality: 'not-said',
       names: [],
       isOfContent: false,
-      isOfDraft: aftermath === 'discarded',
       isUndelivered: true,
+      isDiscarded: aftermath === 'discarded',
       isTold: true,
     };
   if (aftermath === 'awaited')
@@ -300,7 +302,7 @@ export function isDisowned(
   if (disowning.isOfIntent)
     return INTENT.test(lowers(view, unit.first, content[0]?.first ?? unit.first).join(' '));
   if (disowning.isUndelivered)
-    return isOnPaper(view, unit, { source, content, lemma }, disowning.isOfDraft === true);
+    return isOnPaper(view, unit, { source, content, lemma }, disowning.isDiscarded === true);
   if (disowning.isOfText && source !== undefined) {
     const isText = lowers(view, unit.first, unit.last).some(
       (word) => CIRCULATED.has(word) || DRAFTED.has(word) || CARRIERS.test(word),

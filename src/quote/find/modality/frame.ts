@@ -7,7 +7,7 @@ import { askedOnce } from '../../words.ts';
 import type { Finding } from '../finding.ts';
 import { MAKERS } from '../unspoken.ts';
 import { isUnmade, isWording } from './wording.ts';
-import { lowers, MADE_UP } from './words.ts';
+import { lowers, MADE_UP, plainLine } from './words.ts';
 
 /**
  * What a sentence without a quotation makes of the one behind it: `wording` says of words that nobody spoke them ("Here is the apology that
@@ -17,19 +17,13 @@ import { lowers, MADE_UP } from './words.ts';
 export type Frame = 'wording' | 'scene' | 'example' | 'label';
 
 /** @returns undefined for a sentence that makes nothing of what follows, nearly every one */
-export function frameOf(view: View, { first, last }: Unit): Frame | undefined {
-  if (last - first > LONGEST) return undefined;
-  let holdsKey = false;
-  for (let at = first; at < last; at += 1) {
-    if (view.inside[at] !== -1) return undefined;
-    holdsKey ||= isKey(view.tokens[at]?.word);
-  }
-  if (!holdsKey) return undefined;
-  const words = lowers(view, first, last).join(' ').replaceAll('’', "'");
+export function frameOf(view: View, unit: Unit): Frame | undefined {
+  const words = plainLine(view, unit, LONGEST, isKey);
+  if (words === undefined) return undefined;
   if (LABEL.test(words)) return 'label';
   if (SUPPOSED.test(words)) return 'scene';
   if (EXAMPLE.test(words) || STAGED.test(words)) return 'example';
-  return leadsToUnsaid(view, first, last, words) ? 'wording' : undefined;
+  return leadsToUnsaid(view, unit.first, unit.last, words) ? 'wording' : undefined;
 }
 
 /** Words without one of which a sentence is no frame. */

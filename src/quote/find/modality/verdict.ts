@@ -196,16 +196,12 @@ function isFalseAfter(view: View, unit: Unit, at: number): boolean {
   const isHave = /^(?:has|have|had)$/.test(view.tokens[at]?.lower ?? '');
   if (isHave && !words.slice(0, 4).some((word) => /^(?:been|proved|proven|turned)$/.test(word))) return false;
   // "came from an AI chatbot", not "came from the victim of a scam"
-  if (
-    isOrigin &&
-    !words.some((word) => UNTRUE.has(word) || FAKE.has(word)) &&
-    !MADE_THERE.test(words.join(' '))
-  )
-    return false;
+  const isFalse = words.some((word) => UNTRUE.has(word) || FAKE.has(word));
+  if (isOrigin && !isFalse && !MADE_THERE.test(words.join(' '))) return false;
   const isTaken = words.some(
     (word, place) => (isRetracting(word) || REJECTED.has(word) || FALSELY.has(word)) && place < 5,
   );
-  if (!isTaken && !words.some((word) => UNTRUE.has(word) || FAKE.has(word))) return false;
+  if (!isTaken && !isFalse) return false;
   return !words.some(isNegation);
 }
 

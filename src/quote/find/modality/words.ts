@@ -1,6 +1,7 @@
 import { lemmaOf } from '../../../english/index.ts';
 import { isBe } from '../../grammar/closed.ts';
-import type { View } from '../../view.ts';
+import type { Unit, View } from '../../view.ts';
+import type { Word } from '../../words.ts';
 
 /** How far back in a sentence the words stand that govern a cue, in tokens. */
 export const REACH = 40;
@@ -119,6 +120,26 @@ export function lowers(view: View, first: number, last: number): string[] {
   for (let at = Math.max(0, first); at < last; at += 1)
     if (view.inside[at] === -1) words.push(view.tokens[at]?.lower ?? '');
   return words;
+}
+
+/**
+ * The words of a sentence without a quotation as one line, with plain apostrophes.
+ * @param longest tokens of the longest sentence that counts
+ * @param isKey tells the words without one of which a sentence does not count
+ */
+export function plainLine(
+  view: View,
+  { first, last }: Unit,
+  longest: number,
+  isKey: (word: Word | undefined) => boolean,
+): string | undefined {
+  if (last - first > longest) return undefined;
+  let holdsKey = false;
+  for (let at = first; at < last; at += 1) {
+    if (view.inside[at] !== -1) return undefined;
+    holdsKey ||= isKey(view.tokens[at]?.word);
+  }
+  return holdsKey ? lowers(view, first, last).join(' ').replaceAll('’', "'") : undefined;
 }
 
 /** What is told by somebody who was there. */
