@@ -25,6 +25,9 @@ export function phraseEndingAt(view: View, end: number, floor: number): Range | 
   // "Smith himself"
   if (tags[at] === 'OBJ' && /sel(f|ves)$/.test(tokens[at]?.lower ?? ''))
     return phraseEndingAt(view, at, limit);
+  // "one of them", "another of us"
+  if (tags[at] === 'OBJ' && at - 2 >= limit && tokens[at - 1]?.lower === 'of' && isSome(view, at - 2))
+    return { first: at - 2, last: end };
   if (tags[at] === 'PRP' || (tags[at] === 'DT' && tokens[at]?.lower !== 'the'))
     return { first: at, last: end };
   let closed = false;
@@ -124,7 +127,11 @@ export function phraseStartingAt(
       if (head >= 0 && tags[at - 1] !== 'IN' && tags[at - 1] !== 'CC') break;
       continue;
     }
-    if (tag === 'CD' && tokens[at + 1]?.lower === 'of') {
+    // "one of the nine", "the older of the two"
+    if (
+      (tag === 'CD' || (tag === 'JJ' && tags[at - 1] === 'DT' && at > start)) &&
+      tokens[at + 1]?.lower === 'of'
+    ) {
       head = at;
       continue;
     }
@@ -153,12 +160,11 @@ export function phraseStartingAt(
     }
     break;
   }
+  if (head < 0 && tokens[start]?.lower === 'another') head = start;
   if (head < 0) return undefined;
   let last = head + 1;
   // "one of them, Ann Lee"
-  const among =
-    tags[last] === 'IN' && tokens[last]?.lower === 'of' && tags[last + 1] === 'OBJ' ? last + 2 : last;
-  if (among > last && tags[among] === 'COMMA' && tags[among + 1] === 'NNP') last = among;
+  if (isSome(view, head) && tokens[last]?.lower === 'of' && tags[last + 1] === 'OBJ') last += 2;
   if (asides && tags[last] === 'COMMA' && (isNominal(tags[last + 1]) || tags[last + 1] === 'WH')) {
     let stop = last + 1;
     while (
@@ -194,9 +200,15 @@ function opensTime(view: View, at: number): boolean {
   return lower.endsWith('day') ? tags[at + 1] !== 'NNP' : tags[at + 1] === 'CD';
 }
 
+/** A number or a word for some: "one", "another", "some". */
+function isSome({ tags, tokens }: View, at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  return tags[at] === 'CD' || lower === 'another' || PARTS.has(lower);
+}
+
 /** "one of the nine", "some of them": a number or a word for some, and "of". */
-function isPartOf({ tags, tokens }: View, at: number): boolean {
-  return tokens[at]?.lower === 'of' && (tags[at - 1] === 'CD' || PARTS.has(tokens[at - 1]?.lower ?? ''));
+function isPartOf(view: View, at: number): boolean {
+  return view.tokens[at]?.lower === 'of' && isSome(view, at - 1);
 }
 
 const PARTS: ReadonlySet<string> = new Set(

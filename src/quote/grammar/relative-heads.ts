@@ -2,6 +2,7 @@ import type { View } from '../view.ts';
 import { isBe } from './closed.ts';
 import { LONGEST_PHRASE, phraseEndingAt, type Range } from './phrases.ts';
 import { isFiniteVerb, isNoun, isVerb, type Tag } from './tags.ts';
+import { isTimeNoun } from './times.ts';
 
 /** "An impostor posing as Smith", "a man who claimed to be Smith": not the one whose name it is. */
 export function pretenderBefore(view: View, phrase: Range, floor: number): Range | undefined {
@@ -148,6 +149,8 @@ const CLAUSE_ENDS: ReadonlySet<Tag> = new Set<Tag>([
 
 /** "The father of the boy whom Roe hired said": the noun before a clause that has it for its object. */
 export function headBeforeObjectClause(view: View, verb: number, floor: number): Range | undefined {
+  const bare = headBeforeBareClause(view, verb, floor);
+  if (bare !== undefined) return bare;
   for (let at = verb - 1; at > floor && at > verb - LONGEST_OBJECT_CLAUSE; at -= 1) {
     const tag = view.tags[at];
     // "The form that Lee was given said"
@@ -162,6 +165,25 @@ export function headBeforeObjectClause(view: View, verb: number, floor: number):
   }
   return undefined;
 }
+
+/** "The school she founded said", "The man Ann Roe hired said": two verbs side by side, and no word opens the clause of the first. */
+function headBeforeBareClause(view: View, verb: number, floor: number): Range | undefined {
+  const { tags, tokens } = view;
+  if (tags[verb] !== 'VD') return undefined;
+  let at = verb - 1;
+  if (tags[at] === 'PRP') at -= 1;
+  else while (at > floor && tags[at] === 'NNP') at -= 1;
+  if (at === verb - 1 || (tags[at] !== 'NN' && tags[at] !== 'NNS')) return undefined;
+  if (isTimeNoun(tokens[at]?.lower)) return undefined;
+  const head = phraseEndingAt(view, at + 1, floor);
+  if (head === undefined || head.last - head.first > LONGEST_BARE_HEAD || tags[head.first] !== 'DT')
+    return undefined;
+  const before = tags[head.first - 1];
+  return head.first === floor || before === undefined || !isVerb(before) ? head : undefined;
+}
+
+/** Tokens of "the old brick school". */
+const LONGEST_BARE_HEAD = 5;
 
 /** Tokens of "whom Roe hired". */
 const LONGEST_OBJECT_CLAUSE = 10;

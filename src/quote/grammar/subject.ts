@@ -130,6 +130,9 @@ function focusBefore({ tags, tokens }: View, who: number, floor: number): Range 
 function timeBefore(view: View, at: number, floor: number): number | undefined {
   const { tags, tokens } = view;
   const token = tokens[at];
+  // "Smith in 2016 said", "the school that Smith founded in 1988 said"
+  if (token?.kind === 'number' && YEAR.test(token.text) && /^(?:in|since)$/.test(tokens[at - 1]?.lower ?? ''))
+    return at - 1 > floor ? at - 1 : undefined;
   if (
     token === undefined ||
     !(isTimeName(token.lower) || (isTimeNoun(token.lower) && token.text === token.lower))
@@ -149,6 +152,8 @@ function timeBefore(view: View, at: number, floor: number): number | undefined {
   const noun = isNoun(before) || before === 'RP' || before === 'COMMA' || before === 'PRP' || before === 'CQ';
   return first > floor && noun && !isTimeNoun(tokens[first - 1]?.lower) ? first : undefined;
 }
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 
 /** "Ann Lee, praising the work of the board said": the comma behind what she does was left out. */
 function actingBefore(view: View, phrase: Range, floor: number): Range | undefined {
@@ -198,7 +203,7 @@ function withoutOccasion(view: View, phrase: Range | undefined, floor: number): 
 function withoutGathering({ tags, tokens }: View, phrase: Range): Range {
   for (let at = phrase.first; at < phrase.last - 1; at += 1) {
     if (tags[at + 1] !== 'NNP') continue;
-    const isYear = /^(?:1[5-9]|20)\d\d$/u.test(tokens[at]?.text ?? '');
+    const isYear = YEAR.test(tokens[at]?.text ?? '');
     if (isYear || GATHERINGS.has(tokens[at]?.lower ?? '')) return { first: at + 1, last: phrase.last };
   }
   return phrase;

@@ -60,9 +60,11 @@ export function tagVerb(
         : 'VN';
     }
     if (form.participle) {
-      // "three retired miners", not "the 58-year-old told reporters"
+      // "three retired miners", not "the 58-year-old told reporters", "a teacher in 1988 said nobody had"
       if (
         (direct === 'JJ' || (direct === 'CD' && !/-olds?$/.test(tokens[at - 1]?.lower ?? ''))) &&
+        !(direct === 'CD' && (form.lemma === 'say' || form.lemma === 'tell')) &&
+        tokens[at + 1]?.kind !== 'open' &&
         nextIsNominal(tokens, at + 1) &&
         !isVerbContext(tokens, at)
       )

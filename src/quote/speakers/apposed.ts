@@ -24,8 +24,13 @@ export function readAround(
 ): Reading | undefined {
   return (
     nameBefore(document, first, last, reading, uses) ??
-    (reading.kind === 'role' ? nameAfter(document, last, uses) : undefined)
+    (isOfOne(document, first, reading) ? nameAfter(document, last, uses) : undefined)
   );
+}
+
+/** "the chief", "one of them", "another": one human being whom a name behind a comma may tell. */
+function isOfOne({ tokens }: Document, first: number, { kind }: Reading): boolean {
+  return kind === 'role' || (kind !== 'name' && /^(?:one|another)$/.test(tokens[first]?.lower ?? ''));
 }
 
 function nameBefore(

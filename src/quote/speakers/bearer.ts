@@ -1,5 +1,6 @@
 import { foldWord } from '../../text/fold.ts';
 import { isNotPeople } from './lexicon.ts';
+import { isOfTwoSyllables } from './name-parts.ts';
 import type { Generation, NameUse } from './names.ts';
 import { isPlace } from './places.ts';
 import type { PronounGenders } from './pronoun-genders.ts';
@@ -57,9 +58,9 @@ export function shortened(
     // "President Roe … he" is nobody of whom the article says only "Jane Roe".
     return likely.length > 0 ? pick(likely, uses, characterOf, index, juniors) : undefined;
   }
-  if (use.weak) return undefined;
   const eastern = agreeing(registry.holders(word)).filter(({ words }) => beginsWithSurname(words, word));
   if (eastern.length > 0) return only(eastern);
+  if (use.weak) return undefined;
   if (use.titled) return undefined;
   return only(
     agreeing(registry.holders(word)).filter((holder) => holder.person || isOfFamily(registry, holder, word)),
@@ -68,10 +69,8 @@ export function shortened(
 
 /** "Mr Han", "Han", of Han Kyu-seok: a second name of two syllables with a hyphen is a given one. */
 function beginsWithSurname([surname = '', given = '', ...more]: readonly string[], word: string): boolean {
-  return more.length === 0 && foldWord(surname) === foldWord(word) && TWO_SYLLABLES.test(given);
+  return more.length === 0 && foldWord(surname) === foldWord(word) && isOfTwoSyllables(given);
 }
-
-const TWO_SYLLABLES = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,6}$/u;
 
 /** "Dr Roe", where the article has Dr Ann Roe and the driver Ben Roe: the one who bore that title with the full name. */
 function titledAlike(

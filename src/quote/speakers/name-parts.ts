@@ -3,6 +3,7 @@ import {
   isDerivedAdverb,
   isListedAdjective,
   isPostnominal,
+  isSaying,
   verbForm,
 } from '../../english/index.ts';
 import { givenNameGender } from '../../names/given-names.ts';
@@ -44,7 +45,8 @@ export function startOfName(document: Document, runFirst: number, last: number):
       continue;
     }
     const given = isGivenName(token.word);
-    if (given && !isTitle(lower) && rest <= 3 && !leadsFurther(tokens, at + 1, last)) return at;
+    if (given && !isTitle(lower) && rest <= 3 && !leadsFurther(tokens, at + 1, last))
+      return at === first + 1 && opensForenames(document, first, last) ? first : at;
     if (rest === 1 && isForename(document, at)) return at;
     if (isEasternName(tokens, runFirst, at, last)) return at;
     if (rest === 1 && isCalledAfterPlace(document, at, last)) return at;
@@ -55,6 +57,45 @@ export function startOfName(document: Document, runFirst: number, last: number):
   }
   return first;
 }
+
+/**
+ * "R. | Alexander Roe", "spokesman Keld | Anders Roe", "said Keld | Anders Roe, a baker": a forename that no list has, or its initial, before one that is
+ * known. Elsewhere what stands there is mostly a word of something else: "Safety | Malcolm Roe".
+ */
+function opensForenames({ tokens, lowerCase, sentenceOf }: Document, at: number, last: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (INITIAL.test(token.text)) return true;
+  if (!mayBeForename(token.word) || lowerCase.has(token.lower)) return false;
+  const before = tokens[at - 1];
+  if (before === undefined || sentenceOf[at - 1] !== sentenceOf[at]) return false;
+  // "Grand Wizard", "Fellow Reader"
+  if (isRoleWord(before.word)) return !JOINS_OFFICE.test(before.lower);
+  if (before.text === ',' && isRoleWord(tokens[at - 2]?.word)) return true;
+  return tells(before.word) && tokens[last]?.text === ',';
+}
+
+const INITIAL = /^\p{Lu}\.$/u;
+
+/** "secretary", "Minister", "baker" */
+const isRoleWord = askedOnce(({ lower }) => isRoleNoun(lower) || isTitle(lower) || isTrade(lower));
+
+const tells = askedOnce(({ lower }) => isSaying(lower));
+
+/** A capital and small letters, and no word that any list has. */
+const mayBeForename = askedOnce(
+  ({ text, lower, form, closed, isAdjective }) =>
+    /^\p{Lu}\p{Ll}+$/u.test(text) &&
+    form === undefined &&
+    closed === undefined &&
+    !isAdjective &&
+    !isPlace(lower) &&
+    !isNotPeople(lower) &&
+    !isRoleNoun(singular(lower)) &&
+    !isTitle(singular(lower)) &&
+    !isEpithet(text) &&
+    !ABSTRACT.test(lower),
+);
 
 const isGivenName = askedOnce(({ lower }) => givenNameGender(lower) !== undefined);
 
@@ -77,16 +118,29 @@ function isAllCapitals(tokens: readonly Token[], first: number, last: number): b
   return withoutNickname(tokens, first, last).every(({ text }) => CAPITALS.test(text));
 }
 
-/** "Minister Park Jae Won", "President Park Jae-won": a surname that is a word for a place, before its forenames. */
+/** "Park Jae-won", "Minister Park Jae Won": a surname that is a word for a place, before its forenames. */
 function isEasternName(tokens: readonly Token[], runFirst: number, at: number, last: number): boolean {
   const lower = tokens[at]?.lower ?? '';
-  if (at === runFirst || !isTitle(tokens[at - 1]?.lower ?? '') || last - at < 2 || last - at > 3)
-    return false;
-  if (!isSurnameToo(lower) || !isNotPeople(lower)) return false;
+  if (last - at < 2 || last - at > 3 || !isSurnameToo(lower) || !isNotPeople(lower)) return false;
+  if (at === runFirst || !isTitle(tokens[at - 1]?.lower ?? ''))
+    return last - at === 2 && isOfTwoSyllables(tokens[at + 1]?.text ?? '');
   return withoutNickname(tokens, at + 1, last).every(
     ({ lower: next }) => !isNotPeople(next) && !isTitle(next) && !isRoleNoun(next),
   );
 }
+
+/** "Jae-won": a given name; not "Clean-up", "Co-op". */
+export function isOfTwoSyllables(word: string): boolean {
+  if (!TWO_SYLLABLES.test(word)) return false;
+  const first = word.slice(0, word.indexOf('-')).toLowerCase();
+  return (
+    verbForm(first) === undefined &&
+    !isListedAdjective(first) &&
+    !/^(?:co|re|pre|non|self|semi|anti)$/.test(first)
+  );
+}
+
+const TWO_SYLLABLES = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,6}$/u;
 
 /**
  * "Mayor Paris Roe", "singer India Roe", and "Dallas Roe" where somebody else is called Roe: a place for a forename. A people before a

@@ -135,9 +135,11 @@ function isOfAnother(phrase: Phrase, use: NameUse): boolean {
   // "grandmother of nine Ann Roe"
   if (COUNT.test(tokens[use.lead - 1]?.text ?? '') && use.lead === phrase.coreEnd + 2) return false;
   const head = headWord(phrase)?.lower ?? '';
-  const before = tokens[use.lead - 1]?.lower ?? '';
+  const before = tokens[use.first - 1]?.lower ?? '';
   const human = isRoleNoun(before) || isTrade(before) || genderOfRole(before) !== undefined;
-  return (human && (isRoleNoun(head) || genderOfRole(head) !== undefined)) || isRelation(head);
+  return (
+    (human && (isRoleNoun(head) || isTrade(head) || genderOfRole(head) !== undefined)) || isRelation(head)
+  );
 }
 
 const isRelation = (head: string): boolean => isKin(head) || RELATIONS.test(head);

@@ -161,9 +161,12 @@ function nameIn(document: Document, runFirst: number, runLast: number): NameUse 
   // "Justice Department" is no Justice by the name of Department.
   const rank = itemAt(tokens, first - 1);
   const isLoneWeak = own.length === 1 && isWeak(head.word);
-  const office =
-    isLoneWeak && !(rank?.text.endsWith('.') ?? false) && !isBornTitle(rank?.lower ?? '', head.lower);
   const title = rank?.lower ?? '';
+  const office =
+    isLoneWeak &&
+    !(rank?.text.endsWith('.') ?? false) &&
+    !(isCourtesy(title) && isSurnameToo(head.lower)) &&
+    !isBornTitle(title, head.lower);
   const titled = first > 0 && before.start < first && isTitle(title) && !office;
   if (own.length === 1 && titled && isOnlyTitle(head.lower) && !isTitledByRank(rank, own)) return undefined;
   // "the president Tweeted"
