@@ -20,6 +20,13 @@ import { decodeSnapshot, encodeSnapshot, type Label, snapshotPieces } from './fo
  * archive is there.
  */
 
+/**
+ * What may be left of a buffer of a segment that is kept deflated: of news those that do so spare 6 % of the room and take 3 % of what all of it would to be inflated.
+ * Of the overlay, which is written with each article, all that becomes smaller.
+ */
+const ROOMY = 0.4;
+const SMALL = 0.9;
+
 /** A segment that no manifest lists may belong to one that is about to be written: nobody takes so long for that. */
 const PENDING_MS = 60_000;
 
@@ -95,11 +102,14 @@ export function writeArchive(path: string, label: Label, saved: Buffers, now = D
   const writeMissing = (): void => {
     for (const [own, { id, buffers }] of paths)
       if (!existsSync(own))
-        written += writeSnapshot(own, snapshotPieces({ ...label, fingerprint: id }, buffers));
+        written += writeSnapshot(
+          own,
+          snapshotPieces({ ...label, fingerprint: id }, buffers, { shrinksTo: ROOMY }),
+        );
   };
   prepareFolder(dirname(path));
   writeMissing();
-  const manifest = writeSnapshot(path, snapshotPieces(label, overlay, { isDeflated: true }));
+  const manifest = writeSnapshot(path, snapshotPieces(label, overlay, { shrinksTo: SMALL }));
   // One that was there may have been cleared away by another process, whose manifest did not list it.
   writeMissing();
   let bytes = manifest;

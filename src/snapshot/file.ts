@@ -21,7 +21,7 @@ import {
   beginSnapshot,
   type Damage,
   HEAD_BYTES,
-  inflated,
+  inflateInto,
   type Label,
   type Opened,
   openSnapshot,
@@ -140,19 +140,33 @@ function readOpen(file: number, size: number, refuse: (label: Label) => Refusal 
   if (!begun.ok) return { ok: false, why: begun.damage };
   const refusal = refuse(begun.header.label);
   if (refusal !== undefined) return { ok: false, why: refusal };
-  const stored = new Uint8Array(new SharedArrayBuffer(begun.storedBytes));
-  let crc = 0;
-  for (let at = 0; at < stored.length; ) {
-    const room = Math.min(PIECE_BYTES, stored.length - at);
-    const read = readSync(file, stored, at, room, begun.bodyStart + at);
-    if (read === 0) return { ok: false, why: 'truncated' };
-    crc = crc32(stored.subarray(at, at + read), crc);
+  const { header, bodyStart, plainBytes, storedBytes } = begun;
+  const body = new Uint8Array(new SharedArrayBuffer(header.bodyBytes));
+  const deflated = new Uint8Array(storedBytes - plainBytes);
+  let crc: number | undefined = 0;
+  crc = readInto(body.subarray(0, plainBytes), file, bodyStart, crc);
+  crc = crc === undefined ? crc : readInto(deflated, file, bodyStart + plainBytes, crc);
+  if (crc === undefined) return { ok: false, why: 'truncated' };
+  if (crc !== begun.bodyCrc || !inflateInto(body, header, deflated)) return { ok: false, why: 'damaged' };
+  const opened = openSnapshot(header, body);
+  return opened.ok ? { ...opened, bytes: size } : { ok: false, why: opened.damage };
+}
+
+/**
+ * Fills bytes from a file.
+ * @param crc checksum of what comes before
+ * @returns the same with these bytes; undefined when the file ends too early
+ */
+function readInto(bytes: Uint8Array, file: number, start: number, crc: number): number | undefined {
+  let sum = crc;
+  for (let at = 0; at < bytes.length; ) {
+    const room = Math.min(PIECE_BYTES, bytes.length - at);
+    const read = readSync(file, bytes, at, room, start + at);
+    if (read === 0) return undefined;
+    sum = crc32(bytes.subarray(at, at + read), sum);
     at += read;
   }
-  const body = crc === begun.bodyCrc ? inflated(begun.header, stored) : undefined;
-  if (body === undefined) return { ok: false, why: 'damaged' };
-  const opened = openSnapshot(begun.header, body);
-  return opened.ok ? { ...opened, bytes: size } : { ok: false, why: opened.damage };
+  return sum;
 }
 
 /** As far as it may: the folder can be anybody's. */

@@ -20,7 +20,7 @@ export type Opened =
   | { readonly ok: false; readonly damage: Damage };
 
 /** Raised whenever the layout below changes, or what the buffers hold. */
-const FORMAT_VERSION = 14;
+const FORMAT_VERSION = 15;
 /** "dateline" in ASCII. */
 const MAGIC = new Uint8Array([0x64, 0x61, 0x74, 0x65, 0x6c, 0x69, 0x6e, 0x65]);
 /** Reads as another number where bytes run the other way. */
@@ -36,6 +36,8 @@ export const HEAD_BYTES = PRELUDE_BYTES + MAX_HEADER_BYTES;
 const ALIGNMENT = 8;
 /** Of zlib's levels: the next ones take up to twice the time for 5 % less. */
 const QUICK = 1;
+/** A longer buffer is tried on its first bytes: what is sorted or counted is alike all along. */
+const TRIED_BYTES = 1 << 15;
 
 /**
  * Lays buffers out as one piece, on memory that threads can share:
@@ -58,37 +60,39 @@ export function encodeSnapshot(label: Label, buffers: Buffers): Uint8Array<Share
 }
 
 /**
- * The same in pieces, one behind the other: the buffers themselves, not copied.
- * @param isDeflated whether all behind the header is compressed: what is written often takes half the room so, and 20 ms a megabyte
+ * The same in pieces, one behind the other: the buffers themselves, not copied; then, deflated one by one (RFC 1951), those that shrink enough.
+ * @param shrinksTo which those are: what of its bytes may be left of a buffer at most, 0 for none
  * @throws as `encodeSnapshot` does
  */
 export function* snapshotPieces(
   label: Label,
   buffers: Buffers,
-  { isDeflated = false } = {},
+  { shrinksTo = 0 } = {},
 ): Generator<Uint8Array> {
+  const deflated = new Map<string, Uint8Array>();
+  const arrays = Object.entries(buffers).sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [name, array] of shrinksTo > 0 ? arrays : []) {
+    const small = shrunk(bufferOver(array), shrinksTo);
+    if (small !== undefined) deflated.set(name, small);
+  }
   const places: Described[] = [];
   let length = 0;
-  for (const name of Object.keys(buffers).sort()) {
-    const array = buffers[name];
-    if (array === undefined) continue;
-    places.push({ name, type: typeOf(array), offset: length, length: array.length });
+  const inOrder = [
+    ...arrays.filter(([name]) => !deflated.has(name)),
+    ...arrays.filter(([name]) => deflated.has(name)),
+  ];
+  for (const [name, array] of inOrder) {
+    const storedBytes = deflated.get(name)?.length;
+    const place = { name, type: typeOf(array), offset: length, length: array.length };
+    places.push({ ...place, ...(storedBytes !== undefined && { storedBytes }) });
     length = align(length + array.byteLength);
   }
-  const plain = places.flatMap(({ name }) => {
-    const array = buffers[name];
-    if (array === undefined) return [];
+  const body = inOrder.flatMap(([name, array]) => {
     const padding = new Uint8Array(align(array.byteLength) - array.byteLength);
     // The checksum of nothing is 0, whatever came before.
-    return [bufferOver(array), padding].filter(({ length }) => length > 0);
+    return [deflated.get(name) ?? [bufferOver(array), padding]].flat().filter(({ length }) => length > 0);
   });
-  const body = isDeflated ? [deflateRawSync(Buffer.concat(plain), { level: QUICK })] : plain;
-  const header = writeHeader({
-    label,
-    buffers: places,
-    bodyBytes: length,
-    ...(isDeflated && { deflatedBytes: body.reduce((sum, piece) => sum + piece.length, 0) }),
-  });
+  const header = writeHeader({ label, buffers: places, bodyBytes: length });
   if (header.length > MAX_HEADER_BYTES) throw new RangeError('The names of the buffers are too long.');
   const bodyCrc = body.reduce((crc, piece) => crc32(piece, crc), 0);
   const start = new Uint8Array(align(PRELUDE_BYTES + header.length));
@@ -97,6 +101,16 @@ export function* snapshotPieces(
   start.set(header, PRELUDE_BYTES);
   yield start;
   yield* body;
+}
+
+/** A buffer deflated, where no more than a part of its bytes is left. */
+function shrunk(bytes: Uint8Array, shrinksTo: number): Uint8Array | undefined {
+  const isSmall = (own: Uint8Array) => {
+    const small = deflateRawSync(own, { level: QUICK });
+    return small.length <= own.length * shrinksTo ? small : undefined;
+  };
+  if (bytes.length > TRIED_BYTES && isSmall(bytes.subarray(0, TRIED_BYTES)) === undefined) return undefined;
+  return isSmall(bytes);
 }
 
 /**
@@ -113,8 +127,9 @@ export type Begun =
       readonly ok: true;
       readonly header: Header;
       readonly bodyStart: number;
-      /** Bytes of the body in the file, and their checksum. */
+      /** Bytes of the body in the file, those first that stand there as they are, and their checksum. */
       readonly storedBytes: number;
+      readonly plainBytes: number;
       readonly bodyCrc: number;
     }
   | { readonly ok: false; readonly damage: Damage };
@@ -139,29 +154,43 @@ export function beginSnapshot(start: Uint8Array, size: number): Begun {
   const header = readHeader(bytes);
   if (header === undefined) return no('damaged');
   const bodyStart = align(end);
-  const { bodyBytes, deflatedBytes: storedBytes = bodyBytes } = header;
+  let [plainBytes, storedBytes, bodyBytes] = [0, 0, 0];
+  for (const buffer of header.buffers) {
+    const room = align(bytesOf(buffer));
+    bodyBytes += room;
+    storedBytes += buffer.storedBytes ?? room;
+    if (buffer.storedBytes === undefined) plainBytes += room;
+  }
+  if (bodyBytes !== header.bodyBytes) return no('damaged');
   if (size < bodyStart + storedBytes) return no('truncated');
   return size > bodyStart + storedBytes
     ? no('damaged')
-    : { ok: true, header, bodyStart, storedBytes, bodyCrc };
+    : { ok: true, header, bodyStart, storedBytes, plainBytes, bodyCrc };
 }
 
-/** The body out of what is stored of it, on memory that threads can share; undefined when it is damaged. */
-export function inflated(
-  { bodyBytes, deflatedBytes }: Header,
-  stored: Uint8Array<SharedArrayBuffer>,
-): Uint8Array<SharedArrayBuffer> | undefined {
-  if (deflatedBytes === undefined) return stored;
-  try {
-    const plain = inflateRawSync(stored, { maxOutputLength: Math.max(1, bodyBytes) });
-    if (plain.length !== bodyBytes) return undefined;
-    const body = new Uint8Array(new SharedArrayBuffer(bodyBytes));
-    body.set(plain);
-    return body;
-  } catch {
-    return undefined;
+/**
+ * Puts the buffers of a body that are deflated where they belong.
+ * @param deflated them, one behind the other
+ * @returns false when they are damaged
+ */
+export function inflateInto(body: Uint8Array, { buffers }: Header, deflated: Uint8Array): boolean {
+  let at = 0;
+  for (const buffer of buffers) {
+    if (buffer.storedBytes === undefined) continue;
+    const own = deflated.subarray(at, at + buffer.storedBytes);
+    at += buffer.storedBytes;
+    try {
+      const plain = inflateRawSync(own, { maxOutputLength: Math.max(1, bytesOf(buffer)) });
+      if (plain.length !== bytesOf(buffer)) return false;
+      body.set(plain, buffer.offset);
+    } catch {
+      return false;
+    }
   }
+  return true;
 }
+
+const bytesOf = ({ type, length }: Described): number => length * TYPES[type].BYTES_PER_ELEMENT;
 
 /** @param body all that follows the header, its checksum looked at */
 export function openSnapshot({ label, buffers }: Header, body: Uint8Array<SharedArrayBuffer>): Opened {

@@ -23,15 +23,15 @@ export interface Described {
   readonly offset: number;
   /** In elements. */
   readonly length: number;
+  /** Its bytes in the file, where it is deflated there. */
+  readonly storedBytes?: number;
 }
 
 export interface Header {
   readonly label: { readonly corpus: string; readonly program: string; readonly fingerprint: string };
   readonly buffers: readonly Described[];
-  /** Bytes of all that follows the header and its padding. */
+  /** Bytes of all buffers, padding included, as they are in memory. */
   readonly bodyBytes: number;
-  /** The same as it stands in the file, where it is compressed there (RFC 1951). */
-  readonly deflatedBytes?: number;
 }
 
 /** @throws TypeError for an array that no snapshot can hold */
@@ -49,10 +49,10 @@ export function writeHeader(header: Header): Uint8Array {
 export function readHeader(bytes: Uint8Array): Header | undefined {
   const read = parsed(Buffer.from(bytes).toString('utf8'));
   if (!isRecord(read) || !isRecord(read.label) || !Array.isArray(read.buffers)) return undefined;
-  const { bodyBytes, deflatedBytes } = read;
+  const { bodyBytes } = read;
   const { corpus, program, fingerprint } = read.label;
   const buffers = read.buffers.filter(isDescribed);
-  if (!isCount(bodyBytes) || (deflatedBytes !== undefined && !isCount(deflatedBytes))) return undefined;
+  if (!isCount(bodyBytes)) return undefined;
   if (buffers.length < read.buffers.length) return undefined;
   if (typeof corpus !== 'string' || typeof program !== 'string' || typeof fingerprint !== 'string')
     return undefined;
@@ -60,7 +60,6 @@ export function readHeader(bytes: Uint8Array): Header | undefined {
     label: { corpus, program, fingerprint },
     buffers,
     bodyBytes,
-    ...(deflatedBytes !== undefined && { deflatedBytes }),
   };
 }
 
@@ -82,4 +81,5 @@ const isDescribed = (value: unknown): value is Described =>
   typeof value.name === 'string' &&
   isTypeName(value.type) &&
   isCount(value.offset) &&
-  isCount(value.length);
+  isCount(value.length) &&
+  (value.storedBytes === undefined || isCount(value.storedBytes));

@@ -55,7 +55,7 @@ describe('a snapshot on disk', () => {
 
   test('that is compressed is the same, and no bit of it may flip', () => {
     const zeros = { ...buffers, zeros: new Uint32Array(9_000) };
-    const deflated = Buffer.concat([...snapshotPieces(label, zeros, { isDeflated: true })]);
+    const deflated = Buffer.concat([...snapshotPieces(label, zeros, { shrinksTo: 0.5 })]);
     expect(deflated.length).toBeLessThan(2_000);
     write(path, deflated);
     const found = readSnapshot(path, any);
