@@ -34,6 +34,19 @@ describe('what is said ends before the writer goes on', () => {
       ['Still, the fact that the race “is a dead heat right now,”'],
     ],
     ['Calder replied to a letter by calling Doane “a fool” and left.', ['Doane “a fool”']],
+    ['The pier makes a difference, Calder said, and left.', ['The pier makes a difference']],
+    [
+      'The pier should be closed, Calder said, and blocked for good.',
+      ['The pier should be closed […] and blocked for good'],
+    ],
+    [
+      'The pier makes a difference, Calder said in an interview afterward, that nobody “ever counted.”',
+      ['The pier makes a difference […] that nobody “ever counted.”'],
+    ],
+    [
+      'After a day spent on the draft of the law, Calder wrote again, predicting that a price would be paid in “toil and rain.”',
+      ['a price would be paid in “toil and rain.”'],
+    ],
     [
       'Calder told the paper the pier “would be rebuilt”, a reference to the storm of 1962.',
       ['the pier “would be rebuilt”'],

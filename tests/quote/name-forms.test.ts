@@ -69,3 +69,48 @@ describe('a year before the verb', () => {
     ['Anna Vroom in 1988 said “we heard it on the radio.”', ['Anna Vroom']],
   ]);
 });
+
+describe('a surname that stands in front', () => {
+  check([
+    ['Zhou Minfei repairs watches. “My eyes are finished,” Mr. Zhou said.', ['Zhou Minfei']],
+    ['Thomas Vroom repairs watches. “My eyes are finished,” Mr. Thomas said.', ['Thomas']],
+  ]);
+});
+
+describe('a father and a daughter of one name', () => {
+  check([
+    [
+      'Greta Vroom, whose father, Anton Vroom, built the wheel, cut the ribbon. “It turned at once,” said Vroom, whose father died in May.',
+      ['Greta Vroom'],
+    ],
+  ]);
+});
+
+describe('the dead beside the living', () => {
+  check([
+    [
+      'Teacher Owen Vroom found a medal. It had belonged to Private Alfred Brandt, who was killed in 1916. “I took it for a lid,” he said.',
+      ['Owen Vroom'],
+    ],
+    [
+      'Alfred Brandt, who died on Monday, was a baker. “I took it for a lid,” he said in 2011.',
+      ['Alfred Brandt'],
+    ],
+  ]);
+});
+
+describe('whoever sent somebody', () => {
+  check([
+    ['A plumber sent by the landlord, Leo Brandt, said “the pipes are older than I am.”', [undefined]],
+    ['A plumber sent by the council, Leo Brandt, said “the pipes are older than I am.”', ['Leo Brandt']],
+  ]);
+});
+
+describe('how an office is held, and how words are said', () => {
+  check([
+    ['Managing director Leo Brandt said the ovens were cold.', ['Leo Brandt']],
+    ['If managing director Leo Brandt says “the bonus stays,” the ovens will be lit.', []],
+    ['“Who needs nine hundred hats?” Councillor Leo Brandt wondered aloud.', ['Leo Brandt']],
+    ['Leo Brandt said afterward that the ovens were cold.', ['Leo Brandt']],
+  ]);
+});

@@ -95,7 +95,12 @@ export function findPost(
   const isWriters = quoted ? view.tags[behind] !== 'OQ' : view.tags[behind] === 'CC';
   const rest = frame.aside === true && isWriters ? -1 : behind;
   if (!quoted && !endsClause(view, unit, group, after)) return undefined;
-  const resumes = rest > 0 && holdsFinite(view, rest, unit.last) && view.tags[boundary] === 'COMMA';
+  // "After a day of talks, he wrote again, predicting that …": what he did then.
+  const resumes =
+    rest > 0 &&
+    !(view.tags[rest] === 'VG' && onlyTells(view, first, boundary)) &&
+    holdsFinite(view, rest, unit.last) &&
+    view.tags[boundary] === 'COMMA';
   if (!quoted && !resumes && (!holdsFinite(view, first, boundary) || onlyTells(view, first, boundary)))
     return undefined;
   const content: Range[] = [

@@ -1,7 +1,7 @@
 import { skipAdverbials } from '../grammar/adverbials.ts';
 import { behindAside } from '../grammar/asides.ts';
 import { clauseAhead } from '../grammar/clause.ts';
-import { isFiniteVerb, type Tag } from '../grammar/tags.ts';
+import { isFiniteVerb, isVerb, type Tag } from '../grammar/tags.ts';
 import { isScene } from '../grammar/trail.ts';
 import { holdsFinite, holdsMark, opensSentence } from '../grammar/turns.ts';
 import type { Unit, View } from '../view.ts';
@@ -28,6 +28,9 @@ export function goesOn(view: View, unit: Unit, first: number, boundary: number, 
   if (isContradicted(view, rest, unit.last)) return false;
   const tag = tags[rest];
   if (tag === 'VG' || tag === 'WH' || (tag === 'SC' && tags[rest + 1] === 'VG')) return false;
+  // "It is late, she said, and left": what she did; not "It should be fined, she said, and kicked out".
+  const isDeed = tags[rest + 1] === 'VD' && !isVerb(tags[boundary - 1]) && !isPast(view, first, boundary);
+  if (tag === 'CC' && isDeed && !holdsMark(view, rest, unit.last)) return false;
   if (
     tag === 'SC' ||
     tag === 'TH' ||

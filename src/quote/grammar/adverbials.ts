@@ -28,7 +28,8 @@ export function skipAdverbials(view: View, start: number, end: number): number {
     const lower = tokens[at]?.lower ?? '';
     // "replied to a letter by calling her “a fool”": another deed, with words of its own.
     if (lower === 'by' && tags[at + 1] === 'VG' && tokens[at + 1]?.word.frame !== undefined) return at;
-    if (tag === 'RB' && tags[at + 1] !== 'COMMA') {
+    // "she said afterward, | that", not "she said, however, | that"
+    if (tag === 'RB' && (tags[at + 1] !== 'COMMA' || tags[at - 1] !== 'COMMA')) {
       at += 1;
     } else if (isTimeName(lower)) {
       at += 1;

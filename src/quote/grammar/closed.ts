@@ -38,7 +38,7 @@ const CLOSED: ReadonlyMap<string, Tag> = buildClosed({
     'here too very quite rather almost perhaps maybe instead however meanwhile therefore thus indeed nonetheless nevertheless ' +
     'moreover furthermore further away back together apart forward abroad ahead aside twice well far yet likewise otherwise ' +
     'somehow somewhat somewhere anywhere everywhere nowhere elsewhere alone enough first recently publicly reportedly today tonight ' +
-    'tomorrow yesterday up out off down so more most less least much many',
+    'tomorrow yesterday up out off down so more most less least much many aloud anew afterwards afterward downright upfront offhand',
   IN:
     'of in on at by for with from about against between into through during without within among toward towards upon over under behind ' +
     'across along around amid despite near beyond above below beside besides inside outside throughout onto per via except ' +

@@ -4,6 +4,11 @@ import { askedOnce } from '../words.ts';
 import { auxiliaryOf } from './closed.ts';
 import { itemAt, type Tag } from './tags.ts';
 
+/** How somebody holds an office. */
+const WAYS_OF_OFFICE: ReadonlySet<string> = new Set(
+  'managing acting founding presiding sitting leading commanding consulting visiting supervising'.split(' '),
+);
+
 /**
  * Decides what a form is that can be a verb: "report", "claims", "called".
  * @param before tag of the nearest word to the left that is no adverb
@@ -31,6 +36,8 @@ export function tagVerb(
   if (form.base && !form.participle && helper === 'do') return 'VB';
   if (form.ing) {
     if (direct === 'DT' || direct === 'PS' || direct === 'POS' || direct === 'JJ') return 'NN';
+    // "managing director Ann Lee", not "managing Lee", "managing the board"
+    if (WAYS_OF_OFFICE.has(lower) && ROLE_NOUNS.has(itemAt(tokens, at + 1)?.lower ?? '')) return 'JJ';
     return 'VG';
   }
   if (

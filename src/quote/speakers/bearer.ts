@@ -1,5 +1,6 @@
+import { givenNameGender } from '../../names/given-names.ts';
 import { foldWord } from '../../text/fold.ts';
-import { isNotPeople } from './lexicon.ts';
+import { isCourtesy, isNotPeople } from './lexicon.ts';
 import { isOfTwoSyllables } from './name-parts.ts';
 import type { Generation, NameUse } from './names.ts';
 import { isPlace } from './places.ts';
@@ -58,7 +59,10 @@ export function shortened(
     // "President Roe … he" is nobody of whom the article says only "Jane Roe".
     return likely.length > 0 ? pick(likely, uses, characterOf, index, juniors) : undefined;
   }
-  const eastern = agreeing(registry.holders(word)).filter(({ words }) => beginsWithSurname(words, word));
+  const opening = agreeing(registry.holders(word)).filter(
+    ({ words }) => foldWord(words[0] ?? '') === foldWord(word),
+  );
+  const eastern = opening.filter(({ words }) => beginsWithSurname(words, use));
   if (eastern.length > 0) return only(eastern);
   if (use.weak) return undefined;
   if (use.titled) return undefined;
@@ -67,9 +71,13 @@ export function shortened(
   );
 }
 
-/** "Mr Han", "Han", of Han Kyu-seok: a second name of two syllables with a hyphen is a given one. */
-function beginsWithSurname([surname = '', given = '', ...more]: readonly string[], word: string): boolean {
-  return more.length === 0 && foldWord(surname) === foldWord(word) && isOfTwoSyllables(given);
+/**
+ * "Han" of Han Kyu-seok: a second name of two syllables with a hyphen is a given one. "Mr. Zhao" of Zhao Liming: with that title nobody is
+ * called by a forename.
+ */
+function beginsWithSurname([surname = '', given = '', ...more]: readonly string[], use: NameUse): boolean {
+  if (more.length > 0) return false;
+  return isOfTwoSyllables(given) || (isCourtesy(use.title) && givenNameGender(surname) === undefined);
 }
 
 /** "Dr Roe", where the article has Dr Ann Roe and the driver Ben Roe: the one who bore that title with the full name. */

@@ -301,6 +301,7 @@ const AUXILIARIES =
 function weightOf(document: Document, use: NameUse): number {
   const { tokens, sentences } = document;
   if (use.possessive) return WEIGHT.possessive;
+  if (isDead(document, use)) return WEIGHT.reported;
   if (isAuthor(document, use)) return WEIGHT.subject;
   const before = tokens[use.lead - 1];
   const sentence = sentences[use.sentence];
@@ -319,6 +320,20 @@ function weightOf(document: Document, use: NameUse): number {
   }
   return WEIGHT.object;
 }
+
+/** "Roe, who was killed in the war", "the late Ann Roe": beside somebody alive, "he said" is not the dead. */
+function isDead({ tokens }: Document, use: NameUse): boolean {
+  if (tokens[use.lead - 1]?.lower === 'late') return true;
+  if (tokens[use.last]?.text !== ',' || tokens[use.last + 1]?.lower !== 'who') return false;
+  for (let at = use.last + 2; at < use.last + 2 + LONGEST_FATE; at += 1)
+    if (DIED.test(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+const DIED = /^(?:died|dies|killed|drowned|perished|murdered|executed|hanged|buried)$/;
+
+/** Tokens of "had been killed". */
+const LONGEST_FATE = 3;
 
 /** "Roe segregation", "the Roe administration": what the noun behind the name is about, and no subject. */
 function describesNext({ kind, word }: Token): boolean {

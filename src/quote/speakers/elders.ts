@@ -1,7 +1,7 @@
 import { foldWord } from '../../text/fold.ts';
 import { highOffice } from './bearer.ts';
 import type { Document } from './document.ts';
-import { isKin, singular } from './lexicon.ts';
+import { isElder, isKin, singular } from './lexicon.ts';
 import type { Generation, NameUse } from './names.ts';
 import type { PronounGenders } from './pronoun-genders.ts';
 
@@ -70,15 +70,12 @@ export function generationsAmong(
     const kin = sentenceOf[at] === use.sentence ? (tokens[at]?.lower ?? '') : '';
     if (/^jr\b/i.test(use.suffix) || DESCENDANT.test(kin))
       generations.set(characterOf[index] ?? -1, 'younger');
-    else if (/^sr\b/i.test(use.suffix) || ANCESTOR.test(kin))
-      generations.set(characterOf[index] ?? -1, 'elder');
+    else if (/^sr\b/i.test(use.suffix) || isElder(kin)) generations.set(characterOf[index] ?? -1, 'elder');
   });
   return generations;
 }
 
 const DESCENDANT = /^(?:step|grand)?(?:son|daughter|child)$|^(?:nephew|niece)$/;
-
-const ANCESTOR = /^(?:step|grand)?(?:father|mother)$|^(?:uncle|aunt)$/;
 
 /** How one surname is used alone. */
 interface Surname {

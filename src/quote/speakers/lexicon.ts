@@ -140,6 +140,10 @@ export const isRoleModifier = (lower: string): boolean => ROLE_MODIFIERS.has(low
 /** Gender that a title or a role carries in itself. */
 export const genderOfRole = (lower: string): Gender | undefined => GENDERED.get(bare(lower));
 
+/** "father", "aunt": of a generation before. */
+export const isElder = (lower: string): boolean =>
+  /^(?:step|grand)?(?:father|mother)$|^(?:uncle|aunt)$/.test(lower);
+
 /** True for what somebody is to a relative: "son", "stepmother". */
 export const isKin = (lower: string): boolean => KIN.test(lower);
 

@@ -128,6 +128,7 @@ function isOfAnother(phrase: Phrase, use: NameUse): boolean {
   if (tokens[use.lead - 1]?.text !== ',')
     for (let at = phrase.coreEnd; at < use.first; at += 1)
       if (/^(?:who|whom|whose|which|that|where)$/.test(tokens[at]?.lower ?? '')) return true;
+  if (isSenders(phrase, use)) return true;
   for (let at = phrase.coreEnd; at < use.first; at += 1) if (tokens[at]?.text === ',') return false;
   // "the surgeon at the hospital of Karl Roe": whoever stands inside a further phrase.
   if (/^(?:in|at|on|from|with|against|by|about|behind|near|under|during|after)$/.test(link)) return true;
@@ -142,13 +143,23 @@ function isOfAnother(phrase: Phrase, use: NameUse): boolean {
   );
 }
 
+/** "A plumber sent by the landlord, Ann Roe,": the name of the landlord, who stands nearer and is known. */
+function isSenders({ document: { tokens }, from, coreEnd }: Phrase, use: NameUse): boolean {
+  const role = tokens[use.first - 2]?.lower ?? '';
+  if (!/^(?:an?|one)$/.test(tokens[from]?.lower ?? '') || tokens[use.first - 1]?.text !== ',') return false;
+  if (!isRoleNoun(role) && !isTrade(role) && genderOfRole(role) === undefined) return false;
+  for (let at = use.first - 3; at >= coreEnd; at -= 1)
+    if (tokens[at]?.lower === 'by') return /^(?:the|his|her|its|their)$/.test(tokens[at + 1]?.lower ?? '');
+  return false;
+}
+
 const isRelation = (head: string): boolean => isKin(head) || RELATIONS.test(head);
 
 const COUNT = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 
 /** Who is called so is somebody's: the name after "of" or "for" is the other's. */
 const RELATIONS =
-  /^(?:ex-|co-)?(?:fianc[eé]e?|boyfriend|girlfriend|friend|colleague|neighbou?r|lawyer|attorney|solicitor|barrister|counsel|spokes(?:man|woman|person)|aide|advis[eo]r|deputy|agent|assistant|supporter|ally|rival|relative|parents?|partner|bodyguard|biographer|doctor|carer|victim)$/;
+  /^(?:ex-|co-)?(?:fianc[eé]e?|boyfriend|girlfriend|friend|colleague|neighbou?r|lawyer|attorney|solicitor|barrister|counsel|spokes(?:man|woman|person)|aide|advis[eo]r|deputy|agent|assistant|supporter|ally|rival|relative|parents?|partner|bodyguard|biographer|doctor|carer|victim|author|creator)$/;
 
 const OBJECT_AFTER = /(?:ing|ed)$|^(?:for|by|to|against|from|with|like|called|himself|herself|as|be)$/;
 

@@ -9,6 +9,7 @@ import { type Document, QUOTED } from './document.ts';
 import {
   isBody,
   isCourtesy,
+  isElder,
   isFamiliar,
   isFunctionWord,
   isNotPeople,
@@ -197,7 +198,7 @@ function nameIn(document: Document, runFirst: number, runLast: number): NameUse 
     sentence: document.sentenceOf[first] ?? 0,
     titled,
     title: titled ? title.replace(/\.$/u, '') : '',
-    generation: generationOf(tokens, first),
+    generation: generationOf(tokens, first, last),
     quoted: document.mask[first] === QUOTED,
     familiar: titled && own.length === 1 && isFamiliar(title),
     gender,
@@ -212,7 +213,14 @@ function nameIn(document: Document, runFirst: number, runLast: number): NameUse 
   };
 }
 
-function generationOf(tokens: readonly Token[], first: number): Generation | undefined {
+function generationOf(tokens: readonly Token[], first: number, last: number): Generation | undefined {
+  // "Roe, whose father died": the one who has it.
+  if (
+    tokens[last]?.text === ',' &&
+    tokens[last + 1]?.lower === 'whose' &&
+    isElder(tokens[last + 2]?.lower ?? '')
+  )
+    return 'younger';
   const before = itemAt(tokens, first - 1)?.lower;
   if (itemAt(tokens, first - 2)?.lower !== 'the') return undefined;
   if (before === 'younger') return 'younger';
