@@ -37,11 +37,11 @@ describe('what is said ends before the writer goes on', () => {
     ['The pier makes a difference, Calder said, and left.', ['The pier makes a difference']],
     [
       'The pier should be closed, Calder said, and blocked for good.',
-      ['The pier should be closed […] and blocked for good'],
+      ['The pier should be closed ¶ and blocked for good'],
     ],
     [
       'The pier makes a difference, Calder said in an interview afterward, that nobody “ever counted.”',
-      ['The pier makes a difference […] that nobody “ever counted.”'],
+      ['The pier makes a difference ¶ that nobody “ever counted.”'],
     ],
     [
       'After a day spent on the draft of the law, Calder wrote again, predicting that a price would be paid in “toil and rain.”',
