@@ -2,15 +2,9 @@ import type { Article, Span } from '../article/types.ts';
 import type { Attribution } from './attribution.ts';
 import type { Finding } from './find/finding.ts';
 import { findLabelled, findUnlabelled, type Labelled } from './find/labelled.ts';
-import {
-  type Before,
-  findInParagraph,
-  followOn,
-  isSpeech,
-  isUtterance,
-  type Pending,
-  pendingAfter,
-} from './find/paragraph.ts';
+import { followOn, isSpeech, isUtterance } from './find/lone.ts';
+import { type Before, findInParagraph } from './find/paragraph.ts';
+import { type Pending, pendingAfter } from './find/pending.ts';
 import { readTranscript } from './find/transcript.ts';
 import { isInCapitals } from './find/work-titles.ts';
 import type { Range } from './grammar/phrases.ts';

@@ -115,6 +115,31 @@ function handleIn({ tokens }: View, { first, last }: Range): number | undefined 
   return undefined;
 }
 
+/** "• “…” Ann Lee, mayor", "“…” (Ann Lee)": a paragraph that is one quotation and who signs it. */
+export function signedBelow(view: View): Finding | undefined {
+  const { tags, tokens } = view;
+  const start = tags[0] === 'OQ' ? 0 : tokens[0]?.kind === 'word' || tokens[0]?.kind === 'number' ? -1 : 1;
+  const region = tags[start] === 'OQ' ? view.regions[0] : undefined;
+  if (region === undefined || !region.closed || region.open !== start) return undefined;
+  const bracket = tags[region.close + 1] === 'LP' ? 1 : 0;
+  const first = region.close + 1 + bracket;
+  const end = tokens.length - bracket;
+  if (end - first > LONGEST_SIGNATURE || !/^[.!?…]$/u.test(tokens[region.close - 1]?.text ?? ''))
+    return undefined;
+  const source = phraseStartingAt(view, first, end, false);
+  if (source === undefined || source.last - source.first < 2) return undefined;
+  for (let at = source.first; at < source.last; at += 1) if (tags[at] !== 'NNP') return undefined;
+  for (let at = source.last; at < end; at += 1)
+    if (isFiniteVerb(tags[at]) || tags[at] === 'STOP' || tags[at] === 'OQ' || tags[at] === 'COLON')
+      return undefined;
+  return source.last === end || tags[source.last] === 'COMMA'
+    ? { content: [{ first: region.open, last: region.close + 1 }], source }
+    : undefined;
+}
+
+/** Tokens of a name with its role below a quotation. */
+const LONGEST_SIGNATURE = 14;
+
 /** Behind a sentence in marks nothing but a colon or the comma of the marks, and a name with what its bearer is. */
 function signedPlainly(
   view: View,
