@@ -151,7 +151,7 @@ function onlyQuotations(view: View): Range[] | undefined {
   const ranges: Range[] = [];
   for (const unit of view.units) {
     const range = view.tags[unit.first] === 'OQ' ? followOn(view, unit) : undefined;
-    if (range === undefined || !isAllQuoted(view, range)) return undefined;
+    if (range === undefined || !isAllQuoted(view, range) || view.tags[range.last] === 'LP') return undefined;
     ranges.push(range);
   }
   return ranges.length === 0 ? undefined : ranges;

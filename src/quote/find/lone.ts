@@ -1,3 +1,4 @@
+import { lemmasMarked } from '../../english/index.ts';
 import { phraseEndingAt, type Range } from '../grammar/phrases.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
 import type { Unit, View } from '../view.ts';
@@ -67,7 +68,9 @@ export function loneIn(view: View, unit: Unit, own: readonly Finding[]): Finding
   for (const { open, close, closed } of view.regions) {
     if (!closed || open < unit.first || close >= unit.last || isHeld(open)) continue;
     const range = { first: open, last: close + 1 };
-    if (!isSpeech(view, range) || opensSign(view, open) || closesSign(view, { open, close })) continue;
+    const isCry = isCried(view, range);
+    if ((!isCry && !isSpeech(view, range)) || opensSign(view, open) || closesSign(view, { open, close }))
+      continue;
     if (headsWork(view, range) || isCalled(view, range)) continue;
     const ahead = verdictAhead(view, unit, range.first);
     const modality = ahead === 'said' ? verdictBehind(view, unit, range.last) : ahead;
@@ -78,6 +81,33 @@ export function loneIn(view: View, unit: Unit, own: readonly Finding[]): Finding
   }
   return spoken;
 }
+
+/** "Shouts of “go home” rang out", "met by a chorus of “we want our river”": words that are cried by more than one, and were heard. */
+export function isCried({ tokens, tags }: View, { first, last }: Range): boolean {
+  const noun = tokens[first - 2];
+  if (tokens[first - 1]?.lower !== 'of' || noun === undefined) return false;
+  if (!CRYING.has(noun.word.lemma) && !/^(?:calls|chorus|choruses|jeers|boos)$/.test(noun.lower))
+    return false;
+  let before = first - 3;
+  while (tags[before] === 'JJ' || /^(?:an?|the)$/.test(tokens[before]?.lower ?? '')) before -= 1;
+  // "there were no shouts of “go home”", "feared chants of “go home”"
+  const link = tokens[before];
+  const isHeard =
+    link === undefined ||
+    /^(?:STOP|OQ|CQ)$/.test(tags[before] ?? '') ||
+    /^(?:to|with|by|amid|as|through|over|above|and)$/.test(link.lower) ||
+    HEARING.has(link.word.lemma);
+  if (!isHeard) return false;
+  let words = 0;
+  for (let at = first; at < last; at += 1) if (tokens[at]?.kind === 'word') words += 1;
+  return words > 1;
+}
+
+const HEARING: ReadonlySet<string> = new Set(
+  'hear lead start raise join draw prompt spark trigger provoke ignore meet drown'.split(' '),
+);
+
+const CRYING = lemmasMarked('cries');
 
 /** Index of the last token of a sentence's finding, its reporting clause included. */
 function lastToken({ content, cue, source }: Finding): number {
@@ -126,6 +156,8 @@ export function followOn(view: View, unit: Unit): Range | undefined {
   const region = view.regions[view.inside[unit.first] ?? -1];
   if (region === undefined || region.open !== unit.first) return undefined;
   let last = Math.min(unit.last, region.close + 1);
+  // "“…” (Ann Lee, mayor)": what stands in brackets behind the marks is the writer's.
+  if (view.tags[last] === 'LP' && last < unit.last) return { first: unit.first, last };
   // "“…,” per X": what leads on past a comma is a reporting clause.
   if (view.tags[region.close - 1] === 'COMMA' && last < unit.last && view.tags[last] !== 'STOP')
     return undefined;

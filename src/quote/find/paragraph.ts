@@ -1,7 +1,7 @@
 import type { Range } from '../grammar/phrases.ts';
 import type { Unit, View } from '../view.ts';
 import { type Finding, MOST_SEGMENTS } from './finding.ts';
-import { followOn, freeStanding, isApposed, loneIn } from './lone.ts';
+import { followOn, freeStanding, isApposed, isCried, loneIn } from './lone.ts';
 import { correctsWords } from './modality/aftermath.ts';
 import { type Disowning, disowningOf, isDisowned } from './modality/disowned.ts';
 import { type Frame, frameOf, isFramed } from './modality/frame.ts';
@@ -60,13 +60,16 @@ export function findInParagraph(view: View, before?: Before): Paragraph {
       findings[open] = { ...before, content: [...before.content, follow] };
       continue;
     }
+    const isCry = ({ content }: Finding) => content.some((range) => isCried(view, range));
     const free =
       own.length === 0
         ? freeStanding(view, unit, findings[findings.length - 1])
         : loneIn(view, unit, own).filter(
-            ({ content: [range] }) => range !== undefined && isApposed(view, range),
+            (finding) => isCry(finding) || finding.content.some((range) => isApposed(view, range)),
           );
-    if (own.length > 0 || free.length > 0 || isOthersTurn(view, unit, before)) open = -1;
+    // Who speaks goes on when the hall has shouted.
+    const isAnother = own.length > 0 || free.some((finding) => !isCry(finding));
+    if (isAnother || isOthersTurn(view, unit, before)) open = -1;
     for (const finding of [...own, ...free]) {
       const isUnsaid =
         (isAnswer && finding.cue === undefined) ||
@@ -75,7 +78,7 @@ export function findInParagraph(view: View, before?: Before): Paragraph {
         isUnsaid && finding.modality === undefined ? { ...finding, modality: 'unclear' } : finding,
       );
       const isDisowned = finding.cue === undefined && finding.modality !== undefined;
-      if (endsQuoted(view, finding) && !isDisowned) open = findings.length - 1;
+      if (endsQuoted(view, finding) && !isDisowned && !isCry(finding)) open = findings.length - 1;
     }
   }
   const { unit, from } = previous;

@@ -11,6 +11,7 @@ import { holdsMark } from '../grammar/turns.ts';
 import { inheritedSubject, type VerbGroup, verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { findAsReported, isCorrection } from './as-reported.ts';
+import { isAskedFor } from './asked.ts';
 import { asserts, goesOnTo, hasAuxiliary, onlySays } from './asserted.ts';
 import { type Finding, isSentenceLike, regionAt } from './finding.ts';
 import { findGap } from './gap.ts';
@@ -29,6 +30,7 @@ import { isStudy, studyFinds } from './studies.ts';
 import { takesUp } from './taken-up.ts';
 import { ADDED, describesThing, isWordFor } from './terms.ts';
 import { BELIEVING, findQuotedClause } from './thought.ts';
+import { wordsKept } from './whose-words.ts';
 import { isHeadline, isInCapitals, isShow, namesThing } from './work-titles.ts';
 
 /**
@@ -161,13 +163,7 @@ export function findAtVerb(
     // "Asked for comment, Lee sent …", "responded with this statement": nothing of what it was.
     if (complement.form === 'noun' && unit.last > complement.start) {
       const opener = view.tokens[complement.start]?.lower ?? '';
-      const isAsking = group.lemma === 'ask' && own === undefined && view.tokens[at + 1]?.lower === 'for';
-      const asked =
-        opener === 'a' || opener === 'an' || opener === 'further'
-          ? view.tokens[complement.start + 1]?.lower
-          : opener;
-      if (isAsking && /^(?:comments?|response|reaction|clarification|explanation)$/.test(asked ?? ''))
-        return undefined;
+      if (own === undefined && isAskedFor(view, unit, group, complement.start)) return undefined;
       if (opener === 'this' && WORDED.test(view.tokens[complement.start + 1]?.lower ?? '')) return undefined;
     }
     // "its failure to reply to a request “further proves its guilt”": the marks go on with the clause.
@@ -225,7 +221,8 @@ export function findAtVerb(
     const found = findPre(view, unit, group, complement, source);
     // "“…,” Lee told the BBC’s “Early Tide”": what follows is no complement.
     if (found !== undefined && isShow(view, found)) return findPost(view, unit, group, own, kind);
-    const passed = relayedBefore(view, unit, group);
+    const passed =
+      relayedBefore(view, unit, group) ?? (found && wordsKept(view, unit, found.content[0]?.first ?? 0));
     return found === undefined || passed === undefined ? found : { ...found, ...passed };
   }
   const held = BELIEVING.has(group.lemma) ? findQuotedClause(view, unit, group, own, subject) : undefined;
