@@ -48,3 +48,16 @@ export function askedAhead(view: View, unit: Unit, mark: number): { cue: Range; 
   for (let at = asked + 1; at < mark; at += 1) if (tags[at] === 'COMMA') return undefined;
   return { cue, source };
 }
+
+/** "when asked if", "once told that": who is asked or told says nothing. */
+export function isReducedPassive({ tags, tokens }: View, { first, verb, lemma, tag }: VerbGroup): boolean {
+  return (
+    first === verb &&
+    (tag === 'VN' || tag === 'VD') &&
+    /^(?:ask|tell|press|warn|inform)$/.test(lemma) &&
+    (tags[verb - 1] === 'WR' || tags[verb - 1] === 'SC') &&
+    /^(?:when|if|once|while|unless|until|though|although|whenever|before|after)$/.test(
+      tokens[verb - 1]?.lower ?? '',
+    )
+  );
+}

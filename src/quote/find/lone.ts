@@ -3,6 +3,7 @@ import { phraseEndingAt, type Range } from '../grammar/phrases.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
 import type { Unit, View } from '../view.ts';
 import { type Finding, isSentenceLike, regionAt } from './finding.ts';
+import { partedByGesture } from './gesture.ts';
 import { verdictAhead, verdictBehind } from './modality/verdict.ts';
 import { closesSign, opensSign } from './unspoken.ts';
 import { headsWork, isCalled, isInCapitals } from './work-titles.ts';
@@ -21,17 +22,6 @@ export function freeStanding(view: View, unit: Unit, before: Finding | undefined
   }
   const parted = partedByGesture(view, unit);
   return parted === undefined ? loneIn(view, unit, []) : [{ content: parted }];
-}
-
-/** "“My mother wove in the dark” – she held up a sleeve – “and the sheep were grey.”": one statement, and nobody is said to make it. */
-function partedByGesture(view: View, { first, last }: Unit): Range[] | undefined {
-  const { tags } = view;
-  const opening = regionAt(view, first);
-  const closing = regionAt(view, last - 1) ?? regionAt(view, last - 2);
-  if (opening?.closed !== true || closing?.closed !== true || closing.open <= opening.close) return undefined;
-  if (tags[opening.close + 1] !== 'DASH' || tags[closing.open - 1] !== 'DASH') return undefined;
-  const whole = [opening, closing].map(({ open, close }) => ({ first: open, last: close + 1 }));
-  return isSpeech(view, { first: opening.open, last: closing.close + 1 }) ? whole : undefined;
 }
 
 /** "Her answer, “…,” did not please the chairman, who called it rude": what the noun before the marks is. */
@@ -150,6 +140,11 @@ export function isUtterance(view: View, { first, last }: Range): boolean {
   return words >= 4 && capitals * 3 < words && !isInCapitals(view, region.open, region.close);
 }
 
+/** "… (Ann Lee, mayor).": the sentence ends with a bracket. */
+function closesBracketed({ tags }: View, { last }: Unit): boolean {
+  return tags[tags[last - 1] === 'STOP' ? last - 2 : last - 1] === 'RP';
+}
+
 /** A unit that is one quotation and nothing else. */
 export function followOn(view: View, unit: Unit): Range | undefined {
   if (view.tags[unit.first] !== 'OQ') return undefined;
@@ -157,7 +152,7 @@ export function followOn(view: View, unit: Unit): Range | undefined {
   if (region === undefined || region.open !== unit.first) return undefined;
   let last = Math.min(unit.last, region.close + 1);
   // "“…” (Ann Lee, mayor)": what stands in brackets behind the marks is the writer's.
-  if (view.tags[last] === 'LP' && last < unit.last) return { first: unit.first, last };
+  if (view.tags[last] === 'LP' && closesBracketed(view, unit)) return { first: unit.first, last };
   // "“…,” per X": what leads on past a comma is a reporting clause.
   if (view.tags[region.close - 1] === 'COMMA' && last < unit.last && view.tags[last] !== 'STOP')
     return undefined;

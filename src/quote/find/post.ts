@@ -11,6 +11,7 @@ import type { Unit, View } from '../view.ts';
 import { contentAfterAs } from './as-reported.ts';
 import { opensAsked } from './asked.ts';
 import { contentStart, type Finding, isSentenceLike, regionAt } from './finding.ts';
+import { isOwnGesture, partedByGesture } from './gesture.ts';
 import { isCried } from './lone.ts';
 import { describes, endsClause, isQuotedBefore, reportingClause } from './reporting-clause.ts';
 import { goesOn, isMark, restAfter } from './resumed.ts';
@@ -52,6 +53,12 @@ export function findPost(
   if (boundary <= unit.first) return undefined;
   // "a complaint that, as the Gazette noted, was false": of the clause only its link stands before.
   if (frame.aside === true && /^(?:TH|WH|WR)$/.test(view.tags[boundary - 1] ?? '')) return undefined;
+  // "“My mother wove” – Lee held up a sleeve – “and so do I”": between two dashes, of whoever speaks.
+  const parted = view.tags[boundary] === 'DASH' ? partedByGesture(view, unit) : undefined;
+  if (parted !== undefined) {
+    if (kind !== 'clause' && !isOwnGesture(view, source, group)) return undefined;
+    return { content: parted, cue, lemma: group.lemma, source };
+  }
   // "“My mother wove” – Lee held up a sleeve –": a gesture is not told of as saying it.
   if (kind === 'unknown' && view.tags[boundary] === 'DASH') return undefined;
   // "“…” — a charge Lee’s office rejects": what the words are, and not whose.
