@@ -128,11 +128,24 @@ function singleClose(tokens: readonly Token[], open: number): number {
     const leads =
       after?.text === ',' ||
       (opener === '‘' && open === 0 && /^(?:was|is|were|are)$/.test(after?.lower ?? '')) ||
-      (opener === '‘' && (after === undefined || /^[.;:]$/u.test(after.text)));
+      (opener === '‘' && (after === undefined || /^[.;:]$/u.test(after.text))) ||
+      isWithin(tokens, open, at);
     if (leads && outside < 0 && at - open > SHORTEST_OUTSIDE) outside = at;
   }
   return outside;
 }
+
+/** "called it ‘a rich man’s toy’ in May": the sentence opened before the marks and goes on behind them. */
+function isWithin(tokens: readonly Token[], open: number, close: number): boolean {
+  const after = tokens[close + 1];
+  if (open === 0 || after?.kind !== 'word' || after.text !== after.lower) return false;
+  if (close - open > LONGEST_INNER || ELIDED.test(tokens[open + 1]?.lower ?? '')) return false;
+  for (let at = open + 1; at < close; at += 1) if (/^[.?!;:]$/u.test(tokens[at]?.text ?? '')) return false;
+  return tokens[open - 1]?.kind === 'word';
+}
+
+/** Words that open with an apostrophe. */
+const ELIDED = /^(?:twas|tis|em|til|cause|bout|n|round|\d+s?)$/u;
 
 /**
  * "‘…,’ said X. ‘…" and a paragraph that opens with "‘": what is said goes on in the next paragraph.
@@ -143,7 +156,7 @@ function goesOnBeyond(tokens: readonly Token[], open: number, isResumed: boolean
   if (tokens[open]?.text !== '‘' || tokens.length - open < FEWEST_OPEN) return false;
   const isOpened = isLeadIn(before) || (isResumed && before !== undefined && /^[.!?]$/u.test(before.text));
   if (open > 0 && !isOpened) return false;
-  if (/^(?:twas|tis|em|til|cause|bout|n)$/u.test(tokens[open + 1]?.lower ?? '')) return false;
+  if (ELIDED.test(tokens[open + 1]?.lower ?? '')) return false;
   const first = tokens[open + 1]?.text ?? '';
   if (first === first.toLowerCase()) return false;
   for (let at = open + 2; at < tokens.length; at += 1) {

@@ -2,15 +2,9 @@ import type { Article, Span } from '../article/types.ts';
 import type { Attribution } from './attribution.ts';
 import type { Finding } from './find/finding.ts';
 import { findLabelled, findUnlabelled, type Labelled } from './find/labelled.ts';
-import {
-  type Before,
-  findInParagraph,
-  followOn,
-  isSpeech,
-  isUtterance,
-  type Pending,
-  pendingAfter,
-} from './find/paragraph.ts';
+import { followOn, isSpeech, isUtterance } from './find/lone.ts';
+import { type Before, findInParagraph } from './find/paragraph.ts';
+import { type Pending, pendingAfter } from './find/pending.ts';
 import { readTranscript } from './find/transcript.ts';
 import { isInCapitals } from './find/work-titles.ts';
 import type { Range } from './grammar/phrases.ts';
@@ -157,7 +151,7 @@ function onlyQuotations(view: View): Range[] | undefined {
   const ranges: Range[] = [];
   for (const unit of view.units) {
     const range = view.tags[unit.first] === 'OQ' ? followOn(view, unit) : undefined;
-    if (range === undefined || !isAllQuoted(view, range)) return undefined;
+    if (range === undefined || !isAllQuoted(view, range) || view.tags[range.last] === 'LP') return undefined;
     ranges.push(range);
   }
   return ranges.length === 0 ? undefined : ranges;

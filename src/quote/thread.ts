@@ -1,7 +1,7 @@
 import type { Article, Span } from '../article/types.ts';
 import type { Attribution } from './attribution.ts';
 import { MOST_SEGMENTS } from './find/finding.ts';
-import type { Pending } from './find/paragraph.ts';
+import type { Pending } from './find/pending.ts';
 import { toldBelow } from './find/told-below.ts';
 import { toSpan } from './toAttribution.ts';
 import type { TextSpan } from './types.ts';

@@ -2,6 +2,7 @@ import type { Span } from '../article/types.ts';
 import type { Attribution } from './attribution.ts';
 import { type Finding, regionAt } from './find/finding.ts';
 import type { Labelled } from './find/labelled.ts';
+import { isMentioned } from './find/named-things.ts';
 import { isInCapitals } from './find/work-titles.ts';
 import { isTimePhrase } from './grammar/adverbials.ts';
 import type { Range } from './grammar/phrases.ts';
@@ -87,7 +88,7 @@ function isBarePronoun({ tokens, tags }: View, [range]: readonly Range[]): boole
   return false;
 }
 
-/** Regions inside what is said that hold a name ("the “Salt Tour”") rather than somebody's words. */
+/** Regions inside what is said that hold a name ("the “Salt Tour”") or a word as a word rather than somebody's words. */
 function namesIn(view: View, content: readonly Range[]): ReadonlySet<number> {
   const named = new Set<number>();
   for (const { first, last } of content) {
@@ -96,7 +97,8 @@ function namesIn(view: View, content: readonly Range[]): ReadonlySet<number> {
       const region = regionAt(view, at);
       if (region === undefined) continue;
       const isExample = view.tokens[at - 1]?.lower === 'as' && view.tokens[at - 2]?.lower === 'such';
-      if (isExample || isInCapitals(view, region.open, region.close)) named.add(view.inside[at] ?? -1);
+      if (isExample || isInCapitals(view, region.open, region.close) || isMentioned(view, region))
+        named.add(view.inside[at] ?? -1);
     }
   }
   return named;

@@ -43,6 +43,67 @@ describe('verbs behind a quotation', () => {
   });
 });
 
+describe('whose words they are where no verb of saying tells it', () => {
+  it.each([
+    [
+      '“A long way to sail for a draw” was how the captain, Nora Weiss, summed up the trip.',
+      'Nora Weiss: A long way to sail for a draw',
+    ],
+    ['“A lock without a key” was what Nora Weiss, the mayor, called it.', 'Nora Weiss: A lock without a key'],
+    ['When pressed on the toll, Nora Weiss: “Nobody asked me.”', 'Nora Weiss: Nobody asked me.'],
+    [
+      '“The quay shakes, but my takings have doubled” (Nora Weiss, 41, fishmonger).',
+      'Nora Weiss: The quay shakes, but my takings have doubled',
+    ],
+    [
+      '“The quay shakes, but my takings have doubled” (Nora Weiss).',
+      'Nora Weiss: The quay shakes, but my takings have doubled',
+    ],
+    [
+      'Emil Novak still hears the words of his doctor, Nora Weiss: “You will not sail again.”',
+      'Nora Weiss: You will not sail again.',
+    ],
+    [
+      'Emil Novak often repeats the advice of Nora Weiss: “Row until it hurts.”',
+      'Nora Weiss: Row until it hurts.',
+    ],
+    [
+      'Emil Novak remembers the words of the song: “The lock will hold us all.”',
+      '-: The lock will hold us all.',
+    ],
+    ['Emil Novak rejected the words of the mayor: “She was not there.”', 'Emil Novak: She was not there.'],
+    [
+      'Shouts of “go back to your office” drowned out Nora Weiss after two minutes.',
+      '-: go back to your office',
+    ],
+    ['Chants of “close the lock” interrupted the mayor, Nora Weiss.', '-: close the lock'],
+  ])('%s', (text, expected) => {
+    expect(servedIn(text)).toEqual([expected]);
+  });
+
+  it('tells the question from the answer behind it', () => {
+    expect(
+      servedIn('Asked if this was her last trip, the captain, Nora Weiss: “I have paid until June.”'),
+    ).toEqual(['-: if this was her last trip', 'Nora Weiss: I have paid until June.']);
+  });
+
+  it('lets whoever speaks go on when the hall has shouted', () => {
+    expect(
+      servedIn('“We are done,” said Nora Weiss to cries of “not yet, not yet”. “We will be back.”'),
+    ).toEqual(['Nora Weiss: We are done … We will be back.', '-: not yet, not yet']);
+  });
+
+  it.each([
+    'There were no shouts of “close the lock”.',
+    'The guards feared chants of “close the lock”.',
+    'Nora Weiss was reached on Monday and asked for comment.',
+    'Asked for her view of the lock, Nora Weiss walked off.',
+    '“Love Is a Long Road” (Nora Weiss, Harbour Records).',
+  ])('takes nothing from: %s', (text) => {
+    expect(servedIn(text)).toEqual([]);
+  });
+});
+
 describe('transcripts with times, and headings that are no labels', () => {
   it.each([
     ['[00:12] NORA WEISS: ', '[00:31] EMIL NOVAK: ', '[01:02:44] NORA WEISS: '],

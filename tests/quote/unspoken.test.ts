@@ -1,6 +1,42 @@
 import { describe, expect, it } from 'vitest';
 import { saidIn } from './helpers.ts';
 
+describe('names of things, and words that are spoken of as words', () => {
+  it.each([
+    ['Ines Calder on Tuesday announced the “Dry Feet for Every Village” scheme.', []],
+    ['Calder unveiled an “Operation High Water” task force.', []],
+    ['The jury named them “Best Young Crew on the Coast”.', []],
+    ['The guild declared her “Pilot of the Year” in May.', []],
+    ['Many readers write about the difference between “lie” and “lay”.', []],
+    ['Calder explained the meaning of “freeboard”.', []],
+    ['Harbour Radio tells the story of the men who lit the lamps of Quay Row in “The Last Lamps”.', []],
+    [
+      'Calder announced the “Dry Feet for Every Village” scheme to raise forty dykes.',
+      ['[indirect] Calder | announced | the “Dry Feet for Every Village” scheme to raise forty dykes'],
+    ],
+    [
+      'Calder announced a “zero delay” policy for the locks.',
+      ['[mixed] Calder | announced | a “zero delay” policy for the locks'],
+    ],
+    [
+      'Calder said pupils confuse “lie” with “lay”.',
+      ['[indirect] Calder | said | pupils confuse “lie” with “lay”'],
+    ],
+    [
+      'Calder said the plan was “foolish” and “late”.',
+      ['[mixed] Calder | said | the plan was “foolish” and “late”'],
+    ],
+    [
+      'Calder declared it “a great day for the port”.',
+      ['[mixed] Calder | declared | it “a great day for the port”'],
+    ],
+    ['Calder told the story of how the lock was lost.', ['[indirect] Calder | told | how the lock was lost']],
+    ['Calder told the men who lit the lamps that gas was dead.', ['[indirect] Calder | told | gas was dead']],
+  ])('given %j', (text, expected) => {
+    expect(saidIn(text)).toEqual(expected);
+  });
+});
+
 describe('what stands in marks and is not said', () => {
   it.each([
     ['Calder announced “Songs From the Old Harbour” for the first week of May.', []],

@@ -129,3 +129,23 @@ export function agentOf(view: View, unit: Unit, group: VerbGroup): Range | undef
   const by = group.verb + 1;
   return view.tokens[by]?.lower === 'by' ? phraseStartingAt(view, by + 1, unit.last, true) : undefined;
 }
+
+/** "the server, which Smith described as “a sieve”": what it is called, where the thing itself stands before. */
+export function describedAs(
+  view: View,
+  { lemma, verb, passive }: VerbGroup,
+  own: Range | undefined,
+): Complement | undefined {
+  if (own === undefined || passive || !JUDGING.has(lemma) || view.tokens[verb + 1]?.lower !== 'as')
+    return undefined;
+  if (!/^(?:which|whom|that|what)$/.test(view.tokens[own.first - 1]?.lower ?? '')) return undefined;
+  const start = verb + 2;
+  const isDetermined = view.tags[start] === 'DT';
+  const open = isDetermined ? start + 1 : start;
+  const region = view.tags[open] === 'OQ' ? regionAt(view, open) : undefined;
+  if (region === undefined || region.close - region.open <= FEWEST_DESCRIBING) return undefined;
+  return { start, form: isDetermined ? 'mixed' : 'quote', cueEnd: start };
+}
+
+/** Tokens from mark to mark of a word that is only set off. */
+const FEWEST_DESCRIBING = 2;

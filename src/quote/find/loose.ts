@@ -6,11 +6,13 @@ import { subjectBefore } from '../grammar/subject.ts';
 import { isFiniteVerb, isNoun, isVerb } from '../grammar/tags.ts';
 import { inheritedSubject, type VerbGroup, verbAfterModal, verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
+import { askedAhead } from './asked.ts';
 import { type Finding, isSentenceLike, regionAt } from './finding.ts';
 import { quotedBefore } from './relayed.ts';
 import { isSubstantial, WORDED } from './signed.ts';
 import { quoteEnd } from './statement-end.ts';
 import { opensSign } from './unspoken.ts';
+import { asPhrased, messageTo, ofWhom, wordsFrom, wordsKept } from './whose-words.ts';
 import { isHeadline, isInCapitals } from './work-titles.ts';
 
 /**
@@ -41,51 +43,6 @@ export function findIntroduced(view: View, unit: Unit, open: number): Finding | 
   return { content: [{ first: open, last }], ...intro };
 }
 
-/** "They were, as X famously phrased it, “…”", "in the words of X, “…”", "in X’s words, “…”": who words it so. */
-function asPhrased(view: View, unit: Unit, comma: number): { cue: Range; source: Range } | undefined {
-  const { tags, tokens } = view;
-  const floor = Math.max(unit.first, comma - LONGEST_PHRASING);
-  let commas = 0;
-  for (let at = comma - 1; at >= floor && tags[at] !== 'STOP' && commas < 2; at -= 1) {
-    const lower = tokens[at]?.lower ?? '';
-    if (tags[at] === 'COMMA') commas += 1;
-    if (
-      lower === 'as' &&
-      commas === 0 &&
-      /^(?:it|this|that|them|things|matters)$/.test(tokens[comma - 1]?.lower ?? '')
-    ) {
-      const source = phraseStartingAt(view, at + 1, comma, false);
-      if (source === undefined || source.last >= comma) return undefined;
-      return { cue: { first: source.last, last: comma }, source };
-    }
-    if (!WORDINGS.has(lower)) continue;
-    if (tokens[at + 1]?.lower === 'of' || tokens[at + 1]?.lower === 'from') {
-      const source = phraseStartingAt(view, at + 2, comma, true);
-      return source === undefined ? undefined : { cue: { first: at, last: at + 1 }, source };
-    }
-    if (at !== comma - 1) continue;
-    for (let back = at - 1; back >= at - 3; back -= 1) {
-      if (tags[back] === 'PS')
-        return { cue: { first: at, last: at + 1 }, source: { first: back, last: back + 1 } };
-      if (tags[back] !== 'POS') continue;
-      const source = phraseEndingAt(view, back, unit.first);
-      return source === undefined ? undefined : { cue: { first: at, last: at + 1 }, source };
-    }
-  }
-  return undefined;
-}
-
-const LONGEST_PHRASING = 24;
-
-const WORDINGS: ReadonlySet<string> = new Set([
-  'words',
-  'phrase',
-  'phrasing',
-  'formulation',
-  'telling',
-  'description',
-]);
-
 /** "Smith, mayor of Leeds: “…”": the name and not the role. */
 function nameBeforeRole(view: View, first: number, mark: number): Range | undefined {
   const name = phraseStartingAt(view, first, mark, false);
@@ -105,15 +62,6 @@ function judgeBefore(view: View, unit: Unit, { first, verb }: VerbGroup): Range 
   return judge !== undefined && view.tags[judge.last] === 'COMMA' && view.tags[judge.last - 1] === 'NNP'
     ? judge
     : undefined;
-}
-
-/** "The verdict of critic Smith: “…”": Smith's. */
-function ofWhom(view: View, mark: number, phrase: Range | undefined): Range | undefined {
-  if (phrase === undefined || view.tags[mark - 1] !== 'NNP') return phrase;
-  for (let at = phrase.first; at < Math.min(phrase.last, phrase.first + 4); at += 1)
-    if (view.tokens[at]?.lower === 'of' && WORDED.test(view.tokens[at - 1]?.lower ?? ''))
-      return { first: at + 1, last: phrase.last };
-  return phrase;
 }
 
 /** "Nobody put it better than Smith:" */
@@ -139,15 +87,6 @@ function cameFrom(
   return source !== undefined && view.tags[source.first] === 'NNP' ? source : undefined;
 }
 
-/** "Smith’s message to the voters was plain: “…”": whose message it is, and not to whom. */
-function messageTo(view: View, unit: Unit, own: Range | undefined): Range | undefined {
-  const link = (own?.first ?? 0) - 1;
-  return /^(?:to|for)$/.test(view.tokens[link]?.lower ?? '') &&
-    WORDED.test(view.tokens[link - 1]?.lower ?? '')
-    ? phraseEndingAt(view, link, unit.first)
-    : undefined;
-}
-
 /** "hoped that the party would find its way: “…”", "for the questions he had faced: “…”": the subject of a clause inside another one. */
 function isInner(view: View, own: Range, lemma: string): boolean {
   const before = view.tags[own.first - 1];
@@ -170,76 +109,6 @@ function namedAfterDash(view: View, unit: Unit, mark: number): { cue: Range; sou
   while (first > unit.first && view.tags[first - 1] === 'NNP') first -= 1;
   if (first === mark || view.tags[first - 1] !== 'DASH') return undefined;
   return { cue: { first: mark, last: mark + 1 }, source: { first, last: mark } };
-}
-
-/** "Smith, asked if it would last: “…”": who is asked answers. */
-function askedAhead(view: View, unit: Unit, mark: number): { cue: Range; source: Range } | undefined {
-  if (view.tags[mark] !== 'COLON' || view.tags[unit.first] !== 'NNP') return undefined;
-  const source = phraseStartingAt(view, unit.first, mark, false);
-  const asked = (source?.last ?? mark) + 1;
-  if (source === undefined || view.tags[source.last] !== 'COMMA') return undefined;
-  if (!/^(?:asked|pressed|quizzed)$/.test(view.tokens[asked]?.lower ?? '')) return undefined;
-  for (let at = asked + 1; at < mark; at += 1) if (view.tags[at] === 'COMMA') return undefined;
-  return { cue: { first: mark, last: mark + 1 }, source };
-}
-
-/** "offered nothing but a line from its chief, Ann Lee: “…”": whose line it is. */
-function wordsFrom(view: View, unit: Unit, mark: number): { cue: Range; source: Range } | undefined {
-  if (view.tags[mark] !== 'COLON') return undefined;
-  // "And from its leader, Ann Lee, a single line: “…”"
-  const from = view.tags[unit.first] === 'CC' ? unit.first + 1 : unit.first;
-  if (view.tokens[from]?.lower === 'from' && WORDED.test(view.tokens[mark - 1]?.lower ?? '')) {
-    const phrase = phraseStartingAt(view, from + 1, mark, false);
-    const source = phrase && withName(view, phrase, mark);
-    const isAll =
-      source !== undefined &&
-      view.tags[source.last] === 'COMMA' &&
-      namesInFull(view, source) &&
-      (isBareNoun(view, source.last + 1, mark) || getsNote(view, source.last + 1, mark));
-    return isAll ? { cue: { first: from, last: from + 1 }, source } : undefined;
-  }
-  if (view.tags[mark - 1] !== 'NNP') return undefined;
-  for (let at = mark - 2; at > unit.first && mark - at < LONGEST_PHRASING; at -= 1) {
-    const tag = view.tags[at];
-    if (view.inside[at] !== -1 || isVerb(tag) || tag === 'WH' || tag === 'CC') return undefined;
-    if (!/^(?:from|by)$/.test(view.tokens[at]?.lower ?? '')) continue;
-    if (!WORDED.test(view.tokens[at - 1]?.lower ?? '')) return undefined;
-    return { cue: { first: at - 1, last: at }, source: { first: at + 1, last: mark } };
-  }
-  return undefined;
-}
-
-/** "its leader, | Ann Lee": two names or more at the end. */
-function namesInFull({ tags }: View, { last }: Range): boolean {
-  return tags[last - 1] === 'NNP' && tags[last - 2] === 'NNP';
-}
-
-/** "the mayor, Ann Lee,": the phrase with the name behind its comma. */
-function withName({ tags }: View, phrase: Range, mark: number): Range {
-  let last = phrase.last + 1;
-  if (tags[phrase.last] !== 'COMMA') return phrase;
-  while (last < mark && tags[last] === 'NNP') last += 1;
-  return last > phrase.last + 2 && tags[last] === 'COMMA' ? { first: phrase.first, last } : phrase;
-}
-
-/** "From Ann Lee, | her brother got a note: “…”" */
-function getsNote({ tags, tokens }: View, first: number, mark: number): boolean {
-  let verbs = 0;
-  for (let at = first; at < mark; at += 1) {
-    if (tags[at] === 'COMMA' || tags[at] === 'TH' || tags[at] === 'WH') return false;
-    if (!isVerb(tags[at])) continue;
-    if (!/^(?:get|receive)$/.test(tokens[at]?.word.lemma ?? '')) return false;
-    verbs += 1;
-  }
-  return verbs === 1;
-}
-
-/** "a single line", not "no reply" */
-function isBareNoun({ tags, tokens }: View, first: number, last: number): boolean {
-  if (tokens[first]?.lower === 'no') return false;
-  for (let at = first; at < last; at += 1)
-    if (isVerb(tags[at]) || tags[at] === 'COMMA' || tags[at] === 'IN') return false;
-  return true;
 }
 
 /** "read out a statement on her behalf: “…”": another's words. */
@@ -270,7 +139,10 @@ export function introduction(
   mark: number,
 ): { cue?: Range | undefined; source?: Range | undefined } | undefined {
   const named =
-    namedAfterDash(view, unit, mark) ?? wordsFrom(view, unit, mark) ?? askedAhead(view, unit, mark);
+    namedAfterDash(view, unit, mark) ??
+    wordsFrom(view, unit, mark) ??
+    wordsKept(view, unit, mark + 1) ??
+    askedAhead(view, unit, mark);
   if (named !== undefined) return named;
   let inner: { cue: Range; source: Range } | undefined;
   let isReduced = false;

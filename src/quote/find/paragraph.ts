@@ -1,30 +1,14 @@
-import { frameOf as verbFrameOf } from '../../english/index.ts';
-import { phraseEndingAt, phraseStartingAt, type Range } from '../grammar/phrases.ts';
-import { subjectBefore } from '../grammar/subject.ts';
-import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
-import { inheritedSubject, verbGroupAt } from '../grammar/verbs.ts';
+import type { Range } from '../grammar/phrases.ts';
 import type { Unit, View } from '../view.ts';
-import { isAnnouncement } from './announced.ts';
-import { type Finding, isSentenceLike, MOST_SEGMENTS, regionAt } from './finding.ts';
-import { introduction } from './loose.ts';
+import { type Finding, MOST_SEGMENTS } from './finding.ts';
+import { followOn, freeStanding, isApposed, isCried, loneIn } from './lone.ts';
 import { correctsWords } from './modality/aftermath.ts';
 import { type Disowning, disowningOf, isDisowned } from './modality/disowned.ts';
-import { type Frame, frameOf, isFramed, leadsToUnsaid } from './modality/frame.ts';
-import { modalityOf, settled } from './modality/index.ts';
-import { verdictAhead, verdictBehind } from './modality/verdict.ts';
+import { type Frame, frameOf, isFramed } from './modality/frame.ts';
+import { settled } from './modality/index.ts';
+import { signedBelow } from './signed.ts';
 import { toldBelow } from './told-below.ts';
 import { findInUnit } from './unit.ts';
-import { closesSign, opensSign } from './unspoken.ts';
-import { headsWork, isCalled, isInCapitals } from './work-titles.ts';
-
-/** What a paragraph leaves open for the next one: "X said:" at its end. */
-export interface Pending {
-  readonly view: View;
-  readonly cue?: Range | undefined;
-  readonly source?: Range | undefined;
-  /** As in `Finding`: "X never said:". */
-  readonly modality?: Finding['modality'];
-}
 
 /**
  * Every attribution of one paragraph, in reading order; quotations that go on after "…,” he said." joined to it.
@@ -76,13 +60,16 @@ export function findInParagraph(view: View, before?: Before): Paragraph {
       findings[open] = { ...before, content: [...before.content, follow] };
       continue;
     }
+    const isCry = ({ content }: Finding) => content.some((range) => isCried(view, range));
     const free =
       own.length === 0
         ? freeStanding(view, unit, findings[findings.length - 1])
         : loneIn(view, unit, own).filter(
-            ({ content: [range] }) => range !== undefined && isApposed(view, range),
+            (finding) => isCry(finding) || finding.content.some((range) => isApposed(view, range)),
           );
-    if (own.length > 0 || free.length > 0 || isOthersTurn(view, unit, before)) open = -1;
+    // Who speaks goes on when the hall has shouted.
+    const isAnother = own.length > 0 || free.some((finding) => !isCry(finding));
+    if (isAnother || isOthersTurn(view, unit, before)) open = -1;
     for (const finding of [...own, ...free]) {
       const isUnsaid =
         (isAnswer && finding.cue === undefined) ||
@@ -91,7 +78,7 @@ export function findInParagraph(view: View, before?: Before): Paragraph {
         isUnsaid && finding.modality === undefined ? { ...finding, modality: 'unclear' } : finding,
       );
       const isDisowned = finding.cue === undefined && finding.modality !== undefined;
-      if (endsQuoted(view, finding) && !isDisowned) open = findings.length - 1;
+      if (endsQuoted(view, finding) && !isDisowned && !isCry(finding)) open = findings.length - 1;
     }
   }
   const { unit, from } = previous;
@@ -210,207 +197,6 @@ function isOthersTurn(view: View, unit: Unit, before: Finding | undefined): bool
   for (let at = unit.first; at < last; at += 1)
     for (let own = first; own < end; own += 1) if (tokens[own]?.lower === tokens[at]?.lower) return false;
   return true;
-}
-
-/** "• “…” Ann Lee, mayor", "“…” (Ann Lee)": a paragraph that is one quotation and who signs it. */
-function signedBelow(view: View): Finding | undefined {
-  const { tags, tokens } = view;
-  const start = tags[0] === 'OQ' ? 0 : tokens[0]?.kind === 'word' || tokens[0]?.kind === 'number' ? -1 : 1;
-  const region = tags[start] === 'OQ' ? view.regions[0] : undefined;
-  if (region === undefined || !region.closed || region.open !== start) return undefined;
-  const bracket = tags[region.close + 1] === 'LP' ? 1 : 0;
-  const first = region.close + 1 + bracket;
-  const end = tokens.length - bracket;
-  if (end - first > LONGEST_SIGNATURE || !/^[.!?…]$/u.test(tokens[region.close - 1]?.text ?? ''))
-    return undefined;
-  const source = phraseStartingAt(view, first, end, false);
-  if (source === undefined || source.last - source.first < 2) return undefined;
-  for (let at = source.first; at < source.last; at += 1) if (tags[at] !== 'NNP') return undefined;
-  for (let at = source.last; at < end; at += 1)
-    if (isFiniteVerb(tags[at]) || tags[at] === 'STOP' || tags[at] === 'OQ' || tags[at] === 'COLON')
-      return undefined;
-  return source.last === end || tags[source.last] === 'COMMA'
-    ? { content: [{ first: region.open, last: region.close + 1 }], source }
-    : undefined;
-}
-
-/** Tokens of a name with its role below a quotation. */
-const LONGEST_SIGNATURE = 14;
-
-/**
- * Quotations of a sentence without a cue that read as speech. One that is a sentence by itself right behind what somebody is reported
- * to have said is theirs; every other has no source.
- */
-function freeStanding(view: View, unit: Unit, before: Finding | undefined): Finding[] {
-  const whole = followOn(view, unit);
-  if (whole !== undefined && (isSpeech(view, whole) || isUtterance(view, whole))) {
-    const isNext =
-      before?.cue !== undefined && lastToken(before) >= unit.first - 1 && before.modality === undefined;
-    const { source, cue, lemma } = before ?? {};
-    return [{ content: [whole], ...(isNext && { source, cue, lemma }) }];
-  }
-  const parted = partedByGesture(view, unit);
-  return parted === undefined ? loneIn(view, unit, []) : [{ content: parted }];
-}
-
-/** "“My mother wove in the dark” – she held up a sleeve – “and the sheep were grey.”": one statement, and nobody is said to make it. */
-function partedByGesture(view: View, { first, last }: Unit): Range[] | undefined {
-  const { tags } = view;
-  const opening = regionAt(view, first);
-  const closing = regionAt(view, last - 1) ?? regionAt(view, last - 2);
-  if (opening?.closed !== true || closing?.closed !== true || closing.open <= opening.close) return undefined;
-  if (tags[opening.close + 1] !== 'DASH' || tags[closing.open - 1] !== 'DASH') return undefined;
-  const whole = [opening, closing].map(({ open, close }) => ({ first: open, last: close + 1 }));
-  return isSpeech(view, { first: opening.open, last: closing.close + 1 }) ? whole : undefined;
-}
-
-/** "Her answer, “…,” did not please the chairman, who called it rude": what the noun before the marks is. */
-function isApposed({ tags, tokens }: View, { first, last }: Range): boolean {
-  const isSetOff =
-    (tags[first - 1] === 'COMMA' && tags[last - 2] === 'COMMA') ||
-    (tags[first - 1] === 'DASH' && tags[last] === 'DASH');
-  return isSetOff && ANSWERS.test(tokens[first - 2]?.lower ?? '');
-}
-
-/** "Smith’s answer, “…,”", "her warning – “…” – came": whose it is. */
-function ownerOf(view: View, unit: Unit, range: Range): { cue: Range; source: Range } | undefined {
-  if (!isApposed(view, range)) return undefined;
-  const cue = { first: range.first - 2, last: range.first - 1 };
-  let owner = cue.first - 1;
-  while (owner > unit.first && view.tags[owner] === 'JJ') owner -= 1;
-  if (view.tags[owner] === 'PS') return { cue, source: { first: owner, last: owner + 1 } };
-  const source = view.tags[owner] === 'POS' ? phraseEndingAt(view, owner, unit.first) : undefined;
-  return source && { cue, source };
-}
-
-/** A "line" may be of a song. */
-const ANSWERS = /^(?:answer|reply|response|verdict|advice|message|comment|warning|explanation)$/;
-
-/** Quotations of a sentence that read as speech and that none of its findings has. */
-function loneIn(view: View, unit: Unit, own: readonly Finding[]): Finding[] {
-  const isHeld = (open: number) =>
-    own.some(({ content, cue, source }) =>
-      [...content, cue, source].some(
-        (range) => range !== undefined && range.first <= open && open < range.last,
-      ),
-    );
-  const spoken: Finding[] = [];
-  for (const { open, close, closed } of view.regions) {
-    if (!closed || open < unit.first || close >= unit.last || isHeld(open)) continue;
-    const range = { first: open, last: close + 1 };
-    if (!isSpeech(view, range) || opensSign(view, open) || closesSign(view, { open, close })) continue;
-    if (headsWork(view, range) || isCalled(view, range)) continue;
-    const ahead = verdictAhead(view, unit, range.first);
-    const modality = ahead === 'said' ? verdictBehind(view, unit, range.last) : ahead;
-    spoken.push({
-      content: [range],
-      ...(modality === 'said' ? ownerOf(view, unit, range) : { modality }),
-    });
-  }
-  return spoken;
-}
-
-/** Index of the last token of a sentence's finding, its reporting clause included. */
-function lastToken({ content, cue, source }: Finding): number {
-  return Math.max(cue?.last ?? 0, source?.last ?? 0, ...content.map(({ last }) => last));
-}
-
-/**
- * Whether a quotation reads as something that was said: four words or more, among them a finite verb, and a sentence's beginning
- * or end. Titles have their words in capitals.
- */
-export function isSpeech(view: View, { first, last }: Range): boolean {
-  let words = 0;
-  let capitals = 0;
-  let finite = false;
-  for (let at = first; at < last; at += 1) {
-    const token = view.tokens[at];
-    if (token?.kind !== 'word') continue;
-    words += 1;
-    if (words > 1 && token.text.length > 3 && token.text !== token.lower) capitals += 1;
-    finite ||= isFiniteVerb(view.tags[at]);
-  }
-  if (isInCapitals(view, first, view.inside[first] === view.inside[last - 1] ? last - 1 : last)) return false;
-  return words >= 4 && finite && capitals * 2 < words && isSentenceLike(view, first);
-}
-
-/** "“Forty years of popcorn.”": four words or more that are a sentence by their capital and their stop, and no title. */
-export function isUtterance(view: View, { first, last }: Range): boolean {
-  const region = regionAt(view, first);
-  if (region === undefined || !region.closed || region.close < last - 1) return false;
-  if (!/^[.!?…]$/u.test(view.tokens[region.close - 1]?.text ?? '') || !isSentenceLike(view, first))
-    return false;
-  let words = 0;
-  let capitals = 0;
-  for (let at = first + 1; at < region.close; at += 1) {
-    const token = view.tokens[at];
-    if (token?.kind !== 'word') continue;
-    words += 1;
-    if (words > 1 && token.text !== token.lower) capitals += 1;
-  }
-  return words >= 4 && capitals * 3 < words && !isInCapitals(view, region.open, region.close);
-}
-
-/** The reporting clause that a paragraph ends with, when what is said follows in the next one. */
-export function pendingAfter(view: View, findings: readonly Finding[]): Pending | undefined {
-  const last = view.tokens.length - 1;
-  const unit = view.units[view.units.length - 1];
-  if (unit === undefined) return undefined;
-  if (view.tags[last] !== 'COLON' && !isAnnouncement(view, unit))
-    return endsWithVerb(view, unit, last, findings);
-  const intro = introduction(view, unit, last);
-  return intro === undefined ? undefined : judged(unit, { view, ...intro });
-}
-
-function judged(unit: Unit, pending: Pending): Pending {
-  const { view } = pending;
-  if (leadsToUnsaid(view, unit.first, view.tokens.length)) return { ...pending, modality: 'unclear' };
-  const modality = modalityOf(view, unit, { content: [], ...pending });
-  if (modality === 'said') return pending;
-  return { ...pending, modality: settled(view, unit, { content: [], ...pending, modality }).modality };
-}
-
-/** "…, saying" and nothing behind it. */
-function endsWithVerb(
-  view: View,
-  unit: Unit,
-  last: number,
-  findings: readonly Finding[],
-): Pending | undefined {
-  const end = view.tags[last] === 'COMMA' ? last - 1 : last;
-  if (view.inside[end] !== -1 || !isVerb(view.tags[end])) return undefined;
-  const group = verbGroupAt(view, end, unit.first);
-  if (group.infinitive || group.passive || verbFrameOf(group.lemma)?.frames.includes('q') !== true)
-    return undefined;
-  const cue = { first: group.first, last: end + 1 };
-  const own = group.tag === 'VG' ? undefined : subjectBefore(view, group.first, unit.first);
-  const source = own ?? inheritedSubject(view, unit, group, speakerIn(unit, findings));
-  return judged(unit, { view, cue, source });
-}
-
-/** Who speaks last in a sentence. */
-function speakerIn(unit: Unit, findings: readonly Finding[]): Range | undefined {
-  const own = findings.filter(
-    (finding) => (finding.cue?.first ?? -1) >= unit.first && finding.reportedBy === undefined,
-  );
-  return own[own.length - 1]?.source;
-}
-
-/** A unit that is one quotation and nothing else. */
-export function followOn(view: View, unit: Unit): Range | undefined {
-  if (view.tags[unit.first] !== 'OQ') return undefined;
-  const region = view.regions[view.inside[unit.first] ?? -1];
-  if (region === undefined || region.open !== unit.first) return undefined;
-  let last = Math.min(unit.last, region.close + 1);
-  // "“…,” per X": what leads on past a comma is a reporting clause.
-  if (view.tags[region.close - 1] === 'COMMA' && last < unit.last && view.tags[last] !== 'STOP')
-    return undefined;
-  for (let at = last; at < unit.last; at += 1) {
-    if (view.tags[at] === 'STOP') continue;
-    if (isFiniteVerb(view.tags[at]) || at > region.close + 12 || view.tags[at] === 'DASH') return undefined;
-    last = at + 1;
-  }
-  return { first: unit.first, last };
 }
 
 function endsQuoted(view: View, finding: Finding): boolean {

@@ -9,7 +9,10 @@ import { holdsFinite, holdsMark } from '../grammar/turns.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { contentAfterAs } from './as-reported.ts';
+import { opensAsked } from './asked.ts';
 import { contentStart, type Finding, isSentenceLike, regionAt } from './finding.ts';
+import { isOwnGesture, partedByGesture } from './gesture.ts';
+import { isCried } from './lone.ts';
 import { describes, endsClause, isQuotedBefore, reportingClause } from './reporting-clause.ts';
 import { goesOn, isMark, restAfter } from './resumed.ts';
 import { quoteEnd } from './statement-end.ts';
@@ -50,6 +53,12 @@ export function findPost(
   if (boundary <= unit.first) return undefined;
   // "a complaint that, as the Gazette noted, was false": of the clause only its link stands before.
   if (frame.aside === true && /^(?:TH|WH|WR)$/.test(view.tags[boundary - 1] ?? '')) return undefined;
+  // "“My mother wove” – Lee held up a sleeve – “and so do I”": between two dashes, of whoever speaks.
+  const parted = view.tags[boundary] === 'DASH' ? partedByGesture(view, unit) : undefined;
+  if (parted !== undefined) {
+    if (kind !== 'clause' && !isOwnGesture(view, source, group)) return undefined;
+    return { content: parted, cue, lemma: group.lemma, source };
+  }
   // "“My mother wove” – Lee held up a sleeve –": a gesture is not told of as saying it.
   if (kind === 'unknown' && view.tags[boundary] === 'DASH') return undefined;
   // "“…” — a charge Lee’s office rejects": what the words are, and not whose.
@@ -66,6 +75,8 @@ export function findPost(
   )
     return undefined;
   if (region !== undefined && isHeldBefore(view, unit, region.open)) return undefined;
+  // "Chants of “close the mine” interrupted the minister": the crowd's.
+  if (region !== undefined && isCried(view, { first: region.open, last: region.close + 1 })) return undefined;
   // "Following her speech on “the old guard,” the papers cited a rift": the verb has its object.
   const isFronted = region !== undefined && region.open !== unit.first && frame.inverted !== true;
   if (isFronted && FRONTED.test(view.tags[unit.first] ?? '') && !endsClause(view, unit, group, after))
@@ -73,7 +84,8 @@ export function findPost(
   // "When Lee spoke of “the old guard,” Roe agreed": with somebody else's words.
   if (group.lemma === 'agree' && region !== undefined && region.open !== unit.first) return undefined;
   const lead = region === undefined || region.open === unit.first ? undefined : view.tags[region.open - 1];
-  const isAnswer = isAsked(view, unit) && lead === 'COMMA' && isSentenceLike(view, region?.open ?? 0);
+  const isAnswer =
+    opensAsked(view, unit.first) && lead === 'COMMA' && isSentenceLike(view, region?.open ?? 0);
   const long = boundary - unit.first > LONGEST_CONTENT;
   if (long && region === undefined) return undefined;
   const isAside = frame.aside === true && isSubordinate(view, unit);
@@ -193,7 +205,8 @@ function isHeldBefore({ tags, tokens }: View, unit: Unit, open: number): boolean
     return true;
   if (isMark(tags[open - 1])) return false;
   // "Asked whether he would call it “a waste of time,” Smith shrugged"
-  if (isAsked({ tags, tokens }, unit) && !tags.slice(unit.first, open).includes('COMMA')) return true;
+  if (opensAsked({ tags, tokens }, unit.first) && !tags.slice(unit.first, open).includes('COMMA'))
+    return true;
   // "Pressed to call the raid “a massacre”, she talked of a tragedy"
   if (opener === 'VN' || opener === 'VD' || opener === 'VG')
     for (let at = open - 1; at > unit.first && open - at < LONGEST_OBJECT; at -= 1)
@@ -207,14 +220,6 @@ function isHeldBefore({ tags, tokens }: View, unit: Unit, open: number): boolean
 }
 
 const FRONTED = /^(?:IN|VG|VN|SC|WR)$/;
-
-/** "Asked about it, …": what somebody was asked opens the sentence. */
-function isAsked({ tags, tokens }: Pick<View, 'tags' | 'tokens'>, { first }: Unit): boolean {
-  return (
-    (tags[first] === 'VN' || tags[first] === 'VD') &&
-    /^(?:asked|pressed|quizzed|questioned|challenged|pushed|prodded)$/.test(tokens[first]?.lower ?? '')
-  );
-}
 
 /** Tokens from a verb to the quotation that is told of its object. */
 const LONGEST_OBJECT = 8;

@@ -1,6 +1,8 @@
+import { isSaying } from '../../english/index.ts';
 import type { Complement } from '../grammar/complement.ts';
 import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { isFiniteVerb, isNoun } from '../grammar/tags.ts';
+import { isGloss } from '../grammar/trail.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 
@@ -51,4 +53,35 @@ export function isShown(view: View, unit: Unit, group: VerbGroup): boolean {
   if (agent === undefined || tags[agent.last] !== 'COLON') return false;
   for (let at = group.verb - 1; at > unit.first; at -= 1) if (isFiniteVerb(tags[at])) return true;
   return false;
+}
+
+/** "said what she should have said in March: “…”": the words are those of the first. */
+export function isInWhatIsSaid(
+  { tags, tokens }: View,
+  own: Range | undefined,
+  { start, form }: Complement,
+): boolean {
+  const what = (own?.first ?? 0) - 1;
+  return (
+    form === 'quote' &&
+    tags[start - 1] === 'COLON' &&
+    tokens[what]?.lower === 'what' &&
+    isSaying(tokens[what - 1]?.word.lemma ?? '')
+  );
+}
+
+/** A verb opens the quotation, and no comma or colon stands before it. */
+export function goesOnInMarks({ tags }: View, open: number): boolean {
+  const before = tags[open - 1];
+  const first = tags[open + 1] === 'RB' ? open + 2 : open + 1;
+  return (
+    before !== 'COMMA' &&
+    before !== 'COLON' &&
+    (tags[first] === 'VZ' || tags[first] === 'VD' || tags[first] === 'MD')
+  );
+}
+
+/** ", a quote Smith |": a noun for a statement and the name right behind it. */
+export function isGlossed(view: View, { first, last }: Range): boolean {
+  return view.tags[first - 1] === 'COMMA' && view.tags[last - 1] === 'NNP' && isGloss(view, first);
 }

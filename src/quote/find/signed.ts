@@ -59,17 +59,19 @@ function wasHow(view: View, unit: Unit, at: number): { cue: Range; source: Range
     unit.last,
     true,
   );
-  const first = source?.last ?? at;
+  // "how the captain, Ida Moen, described it"
+  const behind = source?.last ?? at;
+  const first = view.tags[behind] === 'COMMA' ? behind + 1 : behind;
   const verb = isAll && view.tags[first] === 'MD' ? first + 1 : first;
   if (source !== undefined && isAll)
     return view.tokens[verb]?.word.lemma === 'say' ? { cue: { first, last: verb + 1 }, source } : undefined;
   if (source === undefined || !PUTTING.has(view.tokens[verb]?.word.lemma ?? '')) return undefined;
-  return isFiniteVerb(view.tags[verb]) ? { cue: { first: verb, last: verb + 1 }, source } : undefined;
+  return isVerb(view.tags[verb]) ? { cue: { first: verb, last: verb + 1 }, source } : undefined;
 }
 
 /** What one does with words for a thing. */
 const PUTTING: ReadonlySet<string> = new Set(
-  'describe put characterise characterize sum say phrase greet react respond'.split(' '),
+  'call describe put characterise characterize sum say phrase greet react respond'.split(' '),
 );
 
 /** Tokens from a quotation to the noun that says what it was. */
@@ -83,7 +85,7 @@ export function findSigned(view: View, unit: Unit): Finding | undefined {
   if (whose !== undefined) return whose;
   let at = region.close + 1;
   // "“…”: Ann Lee", "“…,” Ann Lee, mayor of Leeds"
-  const plain = signedPlainly(view, unit, region);
+  const plain = signedPlainly(view, unit, region) ?? signedInBrackets(view, unit, region);
   if (plain !== undefined) return plain;
   // "“…,” per X"
   const per = view.tokens[at]?.text === 'per' ? 1 : 0;
@@ -115,6 +117,33 @@ function handleIn({ tokens }: View, { first, last }: Range): number | undefined 
   return undefined;
 }
 
+/** "• “…” Ann Lee, mayor", "“…” (Ann Lee)": a paragraph that is one quotation and who signs it. */
+export function signedBelow(view: View): Finding | undefined {
+  const { tags, tokens } = view;
+  const start = tags[0] === 'OQ' ? 0 : tokens[0]?.kind === 'word' || tokens[0]?.kind === 'number' ? -1 : 1;
+  const region = tags[start] === 'OQ' ? view.regions[0] : undefined;
+  if (region === undefined || !region.closed || region.open !== start) return undefined;
+  const bracket = tags[region.close + 1] === 'LP' ? 1 : 0;
+  const first = region.close + 1 + bracket;
+  // "“The stall shakes” (Ida Moen).": the stop stands behind all.
+  const isStoppedBehind = bracket === 1 && tags[tokens.length - 1] === 'STOP';
+  const end = tokens.length - bracket - (isStoppedBehind ? 1 : 0);
+  if (end - first > LONGEST_SIGNATURE || isInCapitals(view, region.open, region.close)) return undefined;
+  if (!isStoppedBehind && !/^[.!?…]$/u.test(tokens[region.close - 1]?.text ?? '')) return undefined;
+  const source = phraseStartingAt(view, first, end, false);
+  if (source === undefined || source.last - source.first < 2) return undefined;
+  for (let at = source.first; at < source.last; at += 1) if (tags[at] !== 'NNP') return undefined;
+  for (let at = source.last; at < end; at += 1)
+    if (isFiniteVerb(tags[at]) || tags[at] === 'STOP' || tags[at] === 'OQ' || tags[at] === 'COLON')
+      return undefined;
+  return source.last === end || tags[source.last] === 'COMMA'
+    ? { content: [{ first: region.open, last: region.close + 1 }], source }
+    : undefined;
+}
+
+/** Tokens of a name with its role below a quotation. */
+const LONGEST_SIGNATURE = 14;
+
 /** Behind a sentence in marks nothing but a colon or the comma of the marks, and a name with what its bearer is. */
 function signedPlainly(
   view: View,
@@ -134,6 +163,34 @@ function signedPlainly(
     return undefined;
   for (let at = name; at < unit.last; at += 1)
     if (isVerb(view.tags[at]) || view.tags[at] === 'OQ') return undefined;
+  return {
+    content: [{ first: open, last: close + 1 }],
+    cue: { first: close + 1, last: first },
+    source: { first, last: name },
+  };
+}
+
+/** "“The stall shakes” (Ida Moen, 41, baker).": who is named in full in the brackets, with what they are. */
+function signedInBrackets(
+  view: View,
+  unit: Unit,
+  { open, close }: { readonly open: number; readonly close: number },
+): Finding | undefined {
+  const { tags, tokens } = view;
+  const first = close + 2;
+  if (tags[close + 1] !== 'LP' || isInCapitals(view, open, close) || !isSubstantial(view, open))
+    return undefined;
+  let name = first;
+  while (name < unit.last && tags[name] === 'NNP') name += 1;
+  let end = name;
+  while (end < unit.last && tags[end] !== 'RP') {
+    if (isFiniteVerb(tags[end]) || tags[end] === 'OQ' || tags[end] === 'STOP' || tags[end] === 'COLON')
+      return undefined;
+    end += 1;
+  }
+  const isEnd = end + 1 >= unit.last || tags[end + 1] === 'STOP';
+  if (name - first < 2 || !isEnd || (tags[name] !== 'COMMA' && name !== end)) return undefined;
+  if (givenNameGender(tokens[first]?.text ?? '') === undefined) return undefined;
   return {
     content: [{ first: open, last: close + 1 }],
     cue: { first: close + 1, last: first },

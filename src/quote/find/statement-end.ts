@@ -38,11 +38,19 @@ export function beforeOther(
       return region.close + 1;
   const isFirstOfTwo = tag === 'VG' && tokens[first - 1]?.lower === 'from';
   let isParted = false;
+  /** Index of the first comma behind the last verb. */
+  let comma = -1;
   for (let at = start + 1; at < Math.min(end - 1, start + LONGEST_STATEMENT); at += 1) {
     if (inside[at] !== -1) continue;
     // "when I ask if he feels robbed, | says: “A bit.”", "Smith, asked if it would last: | “You bet.”"
-    isParted ||= at > start + 1 && tags[at - 1] === 'COMMA';
-    if (form === 'question' && lemma === 'ask' && !isParted && answersBehind(view, at)) return at;
+    if (form === 'question' && lemma === 'ask') {
+      isParted ||= at > start + 1 && tags[at - 1] === 'COMMA';
+      if (!isParted && answersBehind(view, at)) return at;
+      // "Asked if it would last, | Smith: “You bet.”"
+      if (tags[at] === 'COLON' && tags[at + 1] === 'OQ' && comma > 0) return comma;
+      if (isFiniteVerb(tags[at])) comma = -1;
+      else if (comma < 0 && tags[at] === 'COMMA') comma = at;
+    }
     const lower = tokens[at]?.lower ?? '';
     const isActing = tags[at + 1] === 'VG';
     // "did not say that it was lost | but said …"

@@ -3,6 +3,7 @@ import { isNoun, isVerb } from '../grammar/tags.ts';
 import { holdsMark } from '../grammar/turns.ts';
 import type { Unit, View } from '../view.ts';
 import { findAccording } from './according.ts';
+import { joinBroken } from './broken.ts';
 import { withoutDenials, withoutOwnDenials } from './denials.ts';
 import { type Finding, whole } from './finding.ts';
 import { withoutHolders } from './holders.ts';
@@ -28,7 +29,10 @@ export function findInUnit(view: View, unit: Unit): Finding[] {
     if (own !== undefined) spoken.push(own);
   }
   if (spoken.length === 0) return [];
-  const findings = withoutOverlaps(view, withoutTellings(view, withoutTwins(view, spoken))).map((finding) => {
+  const findings = withoutOverlaps(
+    view,
+    withoutTellings(view, withoutTwins(view, joinBroken(view, spoken))),
+  ).map((finding) => {
     const modality = modalityOf(view, unit, finding);
     return modality === 'said' ? finding : { ...finding, modality };
   });

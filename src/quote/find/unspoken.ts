@@ -1,8 +1,8 @@
 import { isBe } from '../grammar/closed.ts';
-import type { Range } from '../grammar/phrases.ts';
-import { isFiniteVerb, isNoun, isVerb, type Tag } from '../grammar/tags.ts';
+import { isFiniteVerb, isVerb, type Tag } from '../grammar/tags.ts';
 import type { View } from '../view.ts';
 import { type Finding, regionAt } from './finding.ts';
+import { isLabel, isNamedThing, NAMING, speaksOfWords } from './named-things.ts';
 import { entitles, isInCapitals, isShow, isTitle, namesWork } from './work-titles.ts';
 
 /**
@@ -17,7 +17,9 @@ export function withoutUnspoken(view: View, finding: Finding): Finding | undefin
     isTitle(view, finding) ||
     isShow(view, finding) ||
     isGerund(view, finding) ||
-    isLabel(view, finding)
+    isLabel(view, finding) ||
+    isNamedThing(view, finding) ||
+    speaksOfWords(view, finding)
   )
     return undefined;
   const content = finding.content.filter(
@@ -174,48 +176,6 @@ function isGerund(view: View, { content, cue }: Finding): boolean {
   if (region === undefined || region.close - region.open > 4) return false;
   return range.last > region.close + 1 && isFiniteVerb(view.tags[region.close + 1]);
 }
-
-/** "refers to the “two rivers” story as the “Valley World”": each quotation names a thing. */
-function isLabel(view: View, { content, cue, lemma }: Finding): boolean {
-  const [range] = content;
-  if (range === undefined || content.length > 1 || cue === undefined || cue.last > range.first) return false;
-  if (view.tags[range.first] === 'OQ') return false;
-  if (NAMING.has(lemma ?? '')) return givesName(view, range, lemma === 'name' || lemma === 'dub');
-  if (!LABELLING.has(lemma ?? '')) return false;
-  let labels = 0;
-  for (let at = range.first; at < range.last; at += 1) {
-    if (view.inside[at] === -1) {
-      if (isFiniteVerb(view.tags[at])) return false;
-      continue;
-    }
-    const region = regionAt(view, at);
-    if (region === undefined || view.tags[region.open - 1] !== 'DT') return false;
-    if (!isNoun(view.tags[region.close + 1]) && !isInCapitals(view, region.open, region.close)) return false;
-    labels += 1;
-    at = region.close;
-  }
-  return labels > 0;
-}
-
-/** "called the raid “Operation Quiet Morning”": a noun and the name that it bears. */
-function givesName(view: View, { first, last }: Range, isOnlyName: boolean): boolean {
-  let open = first;
-  while (open < last && view.inside[open] === -1) {
-    if (isFiniteVerb(view.tags[open])) return false;
-    open += 1;
-  }
-  const region = open < last ? regionAt(view, open) : undefined;
-  return (
-    region !== undefined &&
-    (isOnlyName || region.close >= last - 1) &&
-    isNoun(view.tags[open - 1]) &&
-    isInCapitals(view, region.open, region.close)
-  );
-}
-
-const NAMING: ReadonlySet<string> = new Set('call dub name label title term'.split(' '));
-
-const LABELLING: ReadonlySet<string> = new Set('refer allude mention cite'.split(' '));
 
 /** "…,” wrote X, who cut her rating to “sell”", "… author of “The Long Pier”": a word or two or a title, behind other words than the reporting clause. */
 function isAside(view: View, first: number): boolean {

@@ -1,35 +1,56 @@
-import { frameOf, isSaying } from '../../english/index.ts';
-import { isTimePhrase, skipAdverbials } from '../grammar/adverbials.ts';
+import { frameOf, type ReportingVerb } from '../../english/index.ts';
+import { skipAdverbials } from '../grammar/adverbials.ts';
 import { auxiliaryOf } from '../grammar/closed.ts';
 import { type Complement, complementAfter } from '../grammar/complement.ts';
 import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { subjectBefore } from '../grammar/subject.ts';
 import { isFiniteVerb, isNoun } from '../grammar/tags.ts';
-import { isTimeName, isTimeNoun } from '../grammar/times.ts';
-import { isGloss } from '../grammar/trail.ts';
 import { holdsMark } from '../grammar/turns.ts';
 import { inheritedSubject, type VerbGroup, verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { findAsReported, isCorrection } from './as-reported.ts';
+import { isAskedFor, isReducedPassive } from './asked.ts';
 import { asserts, goesOnTo, hasAuxiliary, onlySays } from './asserted.ts';
-import { type Finding, isSentenceLike, regionAt } from './finding.ts';
+import { type Finding, isSentenceLike } from './finding.ts';
 import { findGap } from './gap.ts';
+import { isBetweenParts } from './gesture.ts';
 import { habitualPost } from './habitual.ts';
-import { agentOf, askedBy, endsInMarks, isUnanswered, JUDGING, judgedBy, onlyNames } from './judged.ts';
+import { heardFrom, isHeardSaying } from './heard.ts';
+import {
+  agentOf,
+  askedBy,
+  describedAs,
+  endsInMarks,
+  isUnanswered,
+  JUDGING,
+  judgedBy,
+  onlyNames,
+} from './judged.ts';
 import { isSomebody, madeClear } from './made-clear.ts';
 import { announcesClause } from './nouns.ts';
-import { findPost } from './post.ts';
+import { findPost, type PostKind } from './post.ts';
 import { absoluteSubject, findPre } from './pre.ts';
 import { relayedBefore, relayedBy } from './relayed.ts';
 import { isQuotedBefore } from './reporting-clause.ts';
-import { isComparedWith, isDetermined, isShown, isSubjectGerund, NOUNS_TOO } from './reports-nothing.ts';
+import {
+  goesOnInMarks,
+  isComparedWith,
+  isDetermined,
+  isGlossed,
+  isInWhatIsSaid,
+  isShown,
+  isSubjectGerund,
+  NOUNS_TOO,
+} from './reports-nothing.ts';
 import { isContradicted } from './resumed.ts';
+import { behindShow } from './shows.ts';
 import { WORDED } from './signed.ts';
 import { isStudy, studyFinds } from './studies.ts';
 import { takesUp } from './taken-up.ts';
 import { ADDED, describesThing, isWordFor } from './terms.ts';
 import { BELIEVING, findQuotedClause } from './thought.ts';
-import { isHeadline, isInCapitals, isShow, namesThing } from './work-titles.ts';
+import { wordsKept } from './whose-words.ts';
+import { isShow, namesThing } from './work-titles.ts';
 
 /**
  * What the verb at `at` reports.
@@ -62,6 +83,8 @@ export function findAtVerb(
   if (view.tokens[at + 1]?.lower === 'in' && view.tokens[at + 2]?.lower === 'kind') return undefined;
   const finite = (group.tag !== 'VG' || hasAuxiliary(view, group)) && !group.infinitive;
   const own = finite ? subjectBefore(view, group.first, unit.first) : undefined;
+  // "“We are done” – Lee held up a sleeve – “and will not come back.”"
+  if (isBetweenParts(view, unit, at)) return findPost(view, unit, group, own, kindOf(frame));
   const clear = madeClear(view, unit, group);
   if (clear !== undefined && asserts(group)) {
     const source = own ?? inheritedSubject(view, unit, group, subject);
@@ -102,7 +125,7 @@ export function findAtVerb(
   }
   const judged = judgedBy(view, unit, group) ?? askedBy(view, unit, group);
   if (judged !== undefined) return judged;
-  const kind = frame.frames.includes('c') || frame.frames.includes('p') ? 'clause' : 'quotation';
+  const kind = kindOf(frame);
   const habitual = habitualPost(view, unit, group);
   if (habitual !== undefined) return habitual;
   const boundary = (own?.first ?? group.first) - 1;
@@ -161,13 +184,7 @@ export function findAtVerb(
     // "Asked for comment, Lee sent …", "responded with this statement": nothing of what it was.
     if (complement.form === 'noun' && unit.last > complement.start) {
       const opener = view.tokens[complement.start]?.lower ?? '';
-      const isAsking = group.lemma === 'ask' && own === undefined && view.tokens[at + 1]?.lower === 'for';
-      const asked =
-        opener === 'a' || opener === 'an' || opener === 'further'
-          ? view.tokens[complement.start + 1]?.lower
-          : opener;
-      if (isAsking && /^(?:comments?|response|reaction|clarification|explanation)$/.test(asked ?? ''))
-        return undefined;
+      if (own === undefined && isAskedFor(view, unit, group, complement.start)) return undefined;
       if (opener === 'this' && WORDED.test(view.tokens[complement.start + 1]?.lower ?? '')) return undefined;
     }
     // "its failure to reply to a request “further proves its guilt”": the marks go on with the clause.
@@ -225,7 +242,8 @@ export function findAtVerb(
     const found = findPre(view, unit, group, complement, source);
     // "“…,” Lee told the BBC’s “Early Tide”": what follows is no complement.
     if (found !== undefined && isShow(view, found)) return findPost(view, unit, group, own, kind);
-    const passed = relayedBefore(view, unit, group);
+    const passed =
+      relayedBefore(view, unit, group) ?? (found && wordsKept(view, unit, found.content[0]?.first ?? 0));
     return found === undefined || passed === undefined ? found : { ...found, ...passed };
   }
   const held = BELIEVING.has(group.lemma) ? findQuotedClause(view, unit, group, own, subject) : undefined;
@@ -233,19 +251,9 @@ export function findAtVerb(
   return named ? undefined : findPost(view, unit, group, own, kind);
 }
 
-/** "said what she should have said in March: “…”": the words are those of the first. */
-function isInWhatIsSaid(
-  { tags, tokens }: View,
-  own: Range | undefined,
-  { start, form }: Complement,
-): boolean {
-  const what = (own?.first ?? 0) - 1;
-  return (
-    form === 'quote' &&
-    tags[start - 1] === 'COLON' &&
-    tokens[what]?.lower === 'what' &&
-    isSaying(tokens[what - 1]?.word.lemma ?? '')
-  );
+function kindOf(frame: ReportingVerb | undefined): PostKind {
+  if (frame === undefined) return 'unknown';
+  return frame.frames.includes('c') || frame.frames.includes('p') ? 'clause' : 'quotation';
 }
 
 /** "has never said that …": kept as what was not said; what was not said until Monday was said then. */
@@ -262,86 +270,6 @@ function neverSays(
   return true;
 }
 
-/** "when asked if", "once told that": who is asked or told says nothing. */
-function isReducedPassive({ tags, tokens }: View, { first, verb, lemma, tag }: VerbGroup): boolean {
-  return (
-    first === verb &&
-    (tag === 'VN' || tag === 'VD') &&
-    /^(?:ask|tell|press|warn|inform)$/.test(lemma) &&
-    (tags[verb - 1] === 'WR' || tags[verb - 1] === 'SC') &&
-    /^(?:when|if|once|while|unless|until|though|although|whenever|before|after)$/.test(
-      tokens[verb - 1]?.lower ?? '',
-    )
-  );
-}
-
-/** "recalled | Roe saying, “…”": a participle of saying right behind the one who is remembered. */
-function isHeardSaying(view: View, { verb, lemma }: VerbGroup): boolean {
-  if (!/^(?:recall|remember|hear)$/.test(lemma)) return false;
-  const whom = phraseStartingAt(view, verb + 1, view.tokens.length, false)?.last ?? verb;
-  return (
-    view.tags[whom] === 'VG' &&
-    isSaying(view.tokens[whom]?.lower ?? '') &&
-    (view.tags[whom + 1] === 'COMMA' || view.tags[whom + 1] === 'COLON' || view.tags[whom + 1] === 'OQ')
-  );
-}
-
-/** A verb opens the quotation, and no comma or colon stands before it. */
-function goesOnInMarks({ tags }: View, open: number): boolean {
-  const before = tags[open - 1];
-  const first = tags[open + 1] === 'RB' ? open + 2 : open + 1;
-  return (
-    before !== 'COMMA' &&
-    before !== 'COLON' &&
-    (tags[first] === 'VZ' || tags[first] === 'VD' || tags[first] === 'MD')
-  );
-}
-
-/** ", a quote Smith |": a noun for a statement and the name right behind it. */
-function isGlossed(view: View, { first, last }: Range): boolean {
-  return view.tags[first - 1] === 'COMMA' && view.tags[last - 1] === 'NNP' && isGloss(view, first);
-}
-
-/** "the server, which Smith described as “a sieve”": what it is called, where the thing itself stands before. */
-function describedAs(
-  view: View,
-  { lemma, verb, passive }: VerbGroup,
-  own: Range | undefined,
-): Complement | undefined {
-  if (own === undefined || passive || !JUDGING.has(lemma) || view.tokens[verb + 1]?.lower !== 'as')
-    return undefined;
-  if (!/^(?:which|whom|that|what)$/.test(view.tokens[own.first - 1]?.lower ?? '')) return undefined;
-  const start = verb + 2;
-  const isDetermined = view.tags[start] === 'DT';
-  const open = isDetermined ? start + 1 : start;
-  const region = view.tags[open] === 'OQ' ? regionAt(view, open) : undefined;
-  if (region === undefined || region.close - region.open <= FEWEST_DESCRIBING) return undefined;
-  return { start, form: isDetermined ? 'mixed' : 'quote', cueEnd: start };
-}
-
-/** Tokens from mark to mark of a word that is only set off. */
-const FEWEST_DESCRIBING = 2;
-
-/** "The board heard on Monday from its treasurer, Ann Lee, that …": she told them. */
-function heardFrom(view: View, unit: Unit, group: VerbGroup): Finding | undefined {
-  if (group.lemma !== 'hear' || group.negated || group.modal || group.infinitive) return undefined;
-  const next = group.verb + 1;
-  const day = view.tokens[next]?.lower === 'on' ? next + 1 : next;
-  const from = isTimeName(view.tokens[day]?.lower) ? day + 1 : isTimePhrase(view, day) ? day + 2 : next;
-  if (view.tokens[from]?.lower !== 'from') return undefined;
-  const source = phraseStartingAt(view, from + 1, unit.last, true);
-  if (source === undefined) return undefined;
-  const start = view.tags[source.last] === 'COMMA' ? source.last + 1 : source.last;
-  // "heard from the union that morning"
-  if (
-    view.tags[start] !== 'TH' ||
-    isFiniteVerb(view.tags[start + 1]) ||
-    isTimeNoun(view.tokens[start + 1]?.lower)
-  )
-    return undefined;
-  return findPre(view, unit, group, { start, form: 'that', cueEnd: from + 1 }, source);
-}
-
 /** Behind the verb stand its circumstances, and behind their comma what was said goes on. */
 function isResumed(view: View, unit: Unit, verb: number): boolean {
   const next = skipAdverbials(view, verb + 1, unit.last);
@@ -354,33 +282,6 @@ function isResumed(view: View, unit: Unit, verb: number): boolean {
     (opener === 'SC' && !/^(?:if|unless)$/.test(view.tokens[unit.first]?.lower ?? ''));
   return next > verb + 1 && !isFramed && !isSentenceLike(view, next + 1);
 }
-
-/**
- * "told “The Morning Hour” that …", "said on “The Morning Hour” that …": a show in marks is told.
- * @returns index after which the content may begin
- */
-function behindShow(view: View, verb: number, frames: string, end: number): number {
-  const isOn = view.tokens[verb + 1]?.lower === 'on';
-  if (!frames.includes('a') && !isOn) return verb;
-  for (let at = verb + 1; at < end && at < verb + LONGEST_HOST; at += 1) {
-    const tag = view.tags[at];
-    if (tag === 'OQ') {
-      const region = regionAt(view, at);
-      const isShowsName =
-        region?.closed === true &&
-        (isInCapitals(view, region.open, region.close) || isHeadline(view, region.open, region.close));
-      // "said on Monday “The Long Way” was …"
-      if (isOn && view.tags[skipAdverbials(view, (region?.close ?? at) + 1, end)] !== 'TH') return verb;
-      return isShowsName ? region.close : verb;
-    }
-    if (isOn && at === verb + 1) continue;
-    if (tag !== 'NNP' && tag !== 'POS' && tag !== 'DT' && tag !== 'NN' && tag !== 'JJ') return verb;
-  }
-  return verb;
-}
-
-/** Tokens of "the BBC’s breakfast show". */
-const LONGEST_HOST = 8;
 
 /** A title or a name in marks stands right before the verb, a comma between them or not. */
 function isNamed(view: View, boundary: number): boolean {

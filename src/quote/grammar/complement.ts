@@ -3,7 +3,7 @@ import type { View } from '../view.ts';
 import { agoEnd, isTimePhrase, skipAdverbials } from './adverbials.ts';
 import { behindAside } from './asides.ts';
 import { clauseAhead, startsNoun } from './clause.ts';
-import { isNominal, phraseStartingAt } from './phrases.ts';
+import { isNominal, phraseStartingAt, type Range } from './phrases.ts';
 import { isFiniteVerb, isNoun, isVerb, type Tag } from './tags.ts';
 import { isTimeName, isTimeNoun } from './times.ts';
 import { opensSentence } from './turns.ts';
@@ -338,6 +338,22 @@ const ENDS_ADDRESSEE: ReadonlySet<Tag> = new Set<Tag>(['STOP', 'COLON', 'SEMI', 
 /** Tokens between "told" and "that". */
 const LONGEST_ADDRESSEE = 24;
 
+/** "told the story of the men who …", "told an anecdote that …": what is told, and not to whom. */
+function isTaleOf({ tags, tokens }: View, { first, last }: Range): boolean {
+  if (tags[last] !== 'WH' && tags[last] !== 'TH') return false;
+  let head = last - 1;
+  for (let at = first; at < last; at += 1)
+    if (tokens[at]?.lower === 'of') {
+      head = at - 1;
+      break;
+    }
+  return TALES.has(tokens[head]?.lower ?? '');
+}
+
+const TALES: ReadonlySet<string> = new Set(
+  'story stories tale tales anecdote anecdotes joke jokes fable parable legend history'.split(' '),
+);
+
 function afterAddressee(
   view: View,
   at: number,
@@ -357,7 +373,7 @@ function afterAddressee(
       return { start: pronoun ? phrase.last : at, form: 'infinitive', cueEnd };
     }
   }
-  if (!frames.includes('a')) return undefined;
+  if (!frames.includes('a') || isTaleOf(view, phrase)) return undefined;
   let next = phrase.last;
   if (isFiniteVerb(tags[next])) return undefined;
   const skipped = skipAdverbials(view, next, end);

@@ -93,9 +93,11 @@ function isOccasion(view: View, at: number): boolean {
   const { tags, tokens } = view;
   if (isTimeName(tokens[at + 1]?.lower)) return true;
   const article = tokens[at + 1]?.lower;
-  if (article !== 'a' && article !== 'an' && article !== 'his' && article !== 'her') return false;
+  // "a lie” at the hearing", not "a lie” in the debate ahead"
+  const isKnown = article === 'the' && tokens[at]?.lower !== 'in';
+  if (!isKnown && article !== 'a' && article !== 'an' && article !== 'his' && article !== 'her') return false;
   for (let ahead = at + 2; ahead < at + 6; ahead += 1) {
-    if (OCCASIONS.has(tokens[ahead]?.lower ?? '')) return true;
+    if ((isKnown ? SPOKEN_AT : OCCASIONS).has(tokens[ahead]?.lower ?? '')) return true;
     if (tags[ahead] === 'IN' || tags[ahead] === 'STOP' || tags[ahead] === 'COMMA') return false;
   }
   return false;
@@ -106,6 +108,11 @@ export const OCCASIONS: ReadonlySet<string> = new Set(
     'interview interviews statement statements speech speeches tweet tweets remarks letter email e-mail memo op-ed column post report ' +
     'rally rallies debate debates conference briefing hearing testimony call town appearance address event news video ad ads book memoir autobiography essay podcast sermon lecture message messages note'
   ).split(' '),
+);
+
+/** Where people come to speak, so that "at the hearing" tells where they spoke. */
+const SPOKEN_AT: ReadonlySet<string> = new Set(
+  'hearing debate rally briefing conference interview speech testimony podcast sermon lecture'.split(' '),
 );
 
 /**

@@ -1,0 +1,38 @@
+import { ROLE_NOUNS } from '../../english/index.ts';
+import type { Range } from '../grammar/phrases.ts';
+import { holdsFinite } from '../grammar/turns.ts';
+import type { VerbGroup } from '../grammar/verbs.ts';
+import type { Unit, View } from '../view.ts';
+import { regionAt } from './finding.ts';
+
+/** "“My mother wove in the dark” – she held up a sleeve – “and the sheep were grey.”": the two halves of what is said, and what is done between them. */
+export function partedByGesture(view: View, { first, last }: Unit): Range[] | undefined {
+  const { tags, inside } = view;
+  const opening = regionAt(view, first);
+  const closing = regionAt(view, last - 1) ?? regionAt(view, last - 2);
+  if (opening?.closed !== true || closing?.closed !== true || closing.open <= opening.close) return undefined;
+  const isDashed = tags[opening.close + 1] === 'DASH' && tags[closing.open - 1] === 'DASH';
+  const isBracketed = tags[opening.close + 1] === 'LP' && tags[closing.open - 1] === 'RP';
+  if (!isDashed && !isBracketed) return undefined;
+  for (let at = opening.close + 2; at < closing.open - 1; at += 1)
+    if (inside[at] !== -1 || tags[at] === 'DASH') return undefined;
+  const isWhole =
+    holdsFinite(view, opening.open, opening.close) || holdsFinite(view, closing.open, closing.close);
+  return isWhole
+    ? [opening, closing].map(({ open, close }) => ({ first: open, last: close + 1 }))
+    : undefined;
+}
+
+/** A verb between two halves of what is said. */
+export function isBetweenParts(view: View, unit: Unit, verb: number): boolean {
+  if (view.tags[unit.first] !== 'OQ') return false;
+  const [opening, closing] = partedByGesture(view, unit) ?? [];
+  return opening !== undefined && closing !== undefined && opening.last <= verb && verb < closing.first;
+}
+
+/** What only whoever speaks does between their words: no nod of a listener, and nothing that a crowd or a dog does. */
+export function isOwnGesture({ tags, tokens }: View, { first, last }: Range, { lemma }: VerbGroup): boolean {
+  if (/^(?:nod|shake|cheer|clap|applaud|boo|agree)$/.test(lemma)) return false;
+  if (tags[first] === 'PRP') return /^s?he$/.test(tokens[first]?.lower ?? '');
+  return tags[last - 1] === 'NNP' || ROLE_NOUNS.has(tokens[last - 1]?.lower ?? '');
+}

@@ -1,0 +1,40 @@
+import { isSaying } from '../../english/index.ts';
+import { isTimePhrase } from '../grammar/adverbials.ts';
+import { phraseStartingAt } from '../grammar/phrases.ts';
+import { isFiniteVerb } from '../grammar/tags.ts';
+import { isTimeName, isTimeNoun } from '../grammar/times.ts';
+import type { VerbGroup } from '../grammar/verbs.ts';
+import type { Unit, View } from '../view.ts';
+import type { Finding } from './finding.ts';
+import { findPre } from './pre.ts';
+
+/** "The board heard on Monday from its treasurer, Ann Lee, that …": she told them. */
+export function heardFrom(view: View, unit: Unit, group: VerbGroup): Finding | undefined {
+  if (group.lemma !== 'hear' || group.negated || group.modal || group.infinitive) return undefined;
+  const next = group.verb + 1;
+  const day = view.tokens[next]?.lower === 'on' ? next + 1 : next;
+  const from = isTimeName(view.tokens[day]?.lower) ? day + 1 : isTimePhrase(view, day) ? day + 2 : next;
+  if (view.tokens[from]?.lower !== 'from') return undefined;
+  const source = phraseStartingAt(view, from + 1, unit.last, true);
+  if (source === undefined) return undefined;
+  const start = view.tags[source.last] === 'COMMA' ? source.last + 1 : source.last;
+  // "heard from the union that morning"
+  if (
+    view.tags[start] !== 'TH' ||
+    isFiniteVerb(view.tags[start + 1]) ||
+    isTimeNoun(view.tokens[start + 1]?.lower)
+  )
+    return undefined;
+  return findPre(view, unit, group, { start, form: 'that', cueEnd: from + 1 }, source);
+}
+
+/** "recalled | Roe saying, “…”": a participle of saying right behind the one who is remembered. */
+export function isHeardSaying(view: View, { verb, lemma }: VerbGroup): boolean {
+  if (!/^(?:recall|remember|hear)$/.test(lemma)) return false;
+  const whom = phraseStartingAt(view, verb + 1, view.tokens.length, false)?.last ?? verb;
+  return (
+    view.tags[whom] === 'VG' &&
+    isSaying(view.tokens[whom]?.lower ?? '') &&
+    (view.tags[whom + 1] === 'COMMA' || view.tags[whom + 1] === 'COLON' || view.tags[whom + 1] === 'OQ')
+  );
+}
