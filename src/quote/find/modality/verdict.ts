@@ -5,13 +5,14 @@ import { verbGroupAt } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
 import { type Finding, regionAt } from '../finding.ts';
-import { disownedBehind, isDisownedBy } from './disowned.ts';
+import { disownedBehind, isDisownedBy } from './disowned-behind.ts';
 import { ofLead } from './frame.ts';
 import { ofFraming } from './framing.ts';
 import { ofGovernor } from './governor.ts';
 import { ofGroup } from './group.ts';
 import { AVOIDING } from './implicatives.ts';
 import { isNegativeOpener } from './subject.ts';
+import { isSurveyItem } from './survey.ts';
 import { CLOSING, ofWording } from './wording.ts';
 import {
   FAKE,
@@ -91,7 +92,8 @@ function ofUnclaimed(view: View, unit: Unit, open: number): Modality | undefined
   // "the invented endorsement “…”", "There was no “…” from Smith"
   if (MADE_UP_NOUN.test(words)) return 'falsely-ascribed';
   if (/\b(?:is|was|came|been) no$/.test(words)) return 'not-said';
-  if (RENDERED.test(words)) return 'unclear';
+  if (RENDERED.test(words) || STAGED_LINE.test(words)) return 'unclear';
+  if (isSurveyItem(view, unit, Math.max(unit.first, open - AHEAD), open)) return 'unclear';
   return /\b(?:did|have|has|had) (?:the|those|these) words?$/.test(words) &&
     isNegativeOpener(view, unit.first)
     ? 'not-said'
@@ -99,6 +101,10 @@ function ofUnclaimed(view: View, unit: Unit, open: number): Modality | undefined
 }
 
 const MADE_UP_NOUN = new RegExp(`\\b${MADE_UP} (?:endorsement|review|line|words|headline)$`);
+
+/** "The monk has the duke cry “…”" */
+const STAGED_LINE =
+  /\b(?:has|have|had) (?!been\b)(?:[^\s,;:]+ ){1,5}(?<!\b(?:an?|the|his|her|their|one|battle|war) )(?:cry|shout|say|roar|whisper|tell \S+|declare|exclaim)(?: [,:])?$/;
 
 /** "the app rendered the last line as “…”", "a slip turned her answer into “…”" */
 const RENDERED =
