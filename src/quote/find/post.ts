@@ -10,8 +10,8 @@ import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { contentAfterAs } from './as-reported.ts';
 import { contentStart, type Finding, isSentenceLike, regionAt } from './finding.ts';
-import { describes, endsClause, isQuotedBefore, reportingClause } from './reporting-clause.ts';
 import { isRelative } from './modality/subject.ts';
+import { describes, endsClause, isQuotedBefore, reportingClause } from './reporting-clause.ts';
 import { goesOn, isMark, restAfter } from './resumed.ts';
 import { quoteEnd } from './statement-end.ts';
 import { mainVerb } from './taken-up.ts';
@@ -39,9 +39,7 @@ export function findPost(
   if (isBare && view.tokens[group.verb + 1]?.lower === 'by') return undefined;
   // "“…,” the school intends to state": not yet.
   if (kind === 'unknown' && view.tags[group.verb + 1] === 'TO') return undefined;
-  // "“…,” Lee, who does not speak English, said": the verb of what tells who she is.
-  if (own !== undefined && isRelative(view, group.first) && view.tags[own.first - 1] === 'CQ')
-    return undefined;
+  if (own !== undefined && tellsWho(view, own, group)) return undefined;
   const cue = { first: group.first, last: group.verb + 1 };
   const fronted = kind === 'clause' && own !== undefined ? contentAfterAs(view, unit, group, own) : undefined;
   if (fronted !== undefined) return { content: [fronted], cue, lemma: group.lemma, source: own };
@@ -138,6 +136,11 @@ export function findPost(
   return passedOn === undefined
     ? { content, cue, lemma: group.lemma, source }
     : { content, cue, lemma: group.lemma, source: passedOn, reportedBy: source };
+}
+
+/** "“…,” Lee, who does not speak English, said": a verb of what tells who she is, behind whose words she stands. */
+export function tellsWho(view: View, own: Range, group: VerbGroup): boolean {
+  return isRelative(view, group.first) && view.tags[own.first - 1] === 'CQ';
 }
 
 /** "“The pier is weak,” Lee says, and “it will not stand.”": more of her words than one that is set off. */

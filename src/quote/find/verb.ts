@@ -18,7 +18,7 @@ import { habitualPost } from './habitual.ts';
 import { agentOf, askedBy, endsInMarks, isUnanswered, JUDGING, judgedBy, onlyNames } from './judged.ts';
 import { isSomebody, madeClear } from './made-clear.ts';
 import { announcesClause } from './nouns.ts';
-import { findPost } from './post.ts';
+import { findPost, tellsWho } from './post.ts';
 import { absoluteSubject, findPre } from './pre.ts';
 import { relayedBefore, relayedBy } from './relayed.ts';
 import { isQuotedBefore } from './reporting-clause.ts';
@@ -173,6 +173,8 @@ export function findAtVerb(
     // "its failure to reply to a request “further proves its guilt”": the marks go on with the clause.
     if (complement.form === 'quote' && group.infinitive && goesOnInMarks(view, complement.start))
       return undefined;
+    // "“…,” Lee, who argued the case, said": a deed that tells who she is.
+    if (complement.form === 'noun' && own !== undefined && tellsWho(view, own, group)) return undefined;
     // "disagreed with Lee that it was lost": he holds it.
     if (group.lemma === 'disagree' && complement.form === 'that') return undefined;
     // "tweeted a “fake news” complaint": what is sent, and no statement.
