@@ -35,10 +35,23 @@ export function ofFraming(view: View, unit: Unit, end: number, group?: VerbGroup
   if (group === undefined) return undefined;
   const isRelayed = RELAYING.has(group.lemma) || /\b(?:quoted|cited) (?:\S+ ){1,6}as$/.test(clause);
   if (isRelayed && JOKED.test(clause)) return 'falsely-ascribed';
-  if (MUTE.test(words)) return 'unclear';
+  if (MUTE.test(words) || BEYOND.test(words)) return 'unclear';
+  if (isToCome(view, unit, clause, group, first === opening)) return 'hypothetical';
   const own = lowers(view, group.first, group.verb);
   if (isSecond && SUPPOSED.test(words)) return 'unclear';
+  const isBare = group.tag === 'VB' || group.tag === 'VF' || group.modal || group.infinitive;
+  if (isBare && WHO_WOULD.test(clause)) return 'asked';
   return (isSecond || own.includes('had')) && PUT_TO.test(words) ? 'asked' : undefined;
+}
+
+/** "The day Smith announces “…”, pigs will fly", "will believe it when she says" */
+function isToCome(view: View, unit: Unit, clause: string, group: VerbGroup, isWhole: boolean): boolean {
+  if ((group.tag !== 'VZ' && group.tag !== 'VF') || group.negated) return false;
+  if (NOT_UNTIL.test(clause)) return true;
+  const behind = lowers(view, group.verb, unit.last).join(' ').replaceAll('’', "'");
+  return (
+    isWhole && DAY_OF.test(clause) && /(?:^|[^.]* )(?:will|'ll|won't|is the (?:day|moment))\b/.test(behind)
+  );
 }
 
 /** Whether one of the words stands there without which none of the patterns below has anything to look for. */
@@ -50,7 +63,7 @@ function holdsFraming({ tokens, inside }: View, first: number, end: number): boo
 
 /** A word of each pattern below: one that has none here never matches. */
 const FRAMING =
-  /\b(?:imagin|suppos|pretend|dread|fear|think|believ|swear|assum|far$|can$|could$|drawing|painting|sketch|mural|illustration|etching|woodcut|tapestry|sculpture|storyboard|engraving|cartoon|caricature|lip-reader|chatbot|autocorrect|captions|subtitles|transcription|words?$|rumo|gossip|whisper|purport|few$|hardly$|many$|nobody$|one$|accept|translat|paraphras|silence$|look$|face$|eyes$|shrug$|smile$|grin$|frown$|expression$|eyebrow|language$|reputed$|fabled$|alleged$|said$|put$|april$|matter$|written$|prepared$|drafted$|drawn$|readied$|sent$|released$|published$|posted$|printed$|issued$|sworn$|hacked$|hijacked$|compromised$|hackers?$|impost)/;
+  /\b(?:imagin|suppos|pretend|dread|fear|think|believ|swear|assum|far$|can$|could$|drawing|painting|sketch|mural|illustration|etching|woodcut|tapestry|sculpture|storyboard|engraving|cartoon|caricature|lip-?reader|reader|chatbot|autocorrect|captions|subtitles|transcription|words?$|rumo|gossip|whisper|purport|few$|hardly$|many$|nobody$|one$|accept|translat|paraphras|silence$|look$|face$|eyes$|shrug$|smile$|grin$|frown$|expression$|eyebrow|language$|reputed$|fabled$|alleged$|said$|put$|april$|matter$|written$|prepared$|drafted$|drawn$|readied$|sent$|released$|published$|posted$|printed$|issued$|sworn$|hacked$|hijacked$|compromised$|hackers?$|impost|medium|psychic|clairvoyant|spirit|fortune|soothsayer|ouija|ghost|shade$|apparition|day$|moment$|minute$|second$|hour$|morning$|evening$|night$|week$|year$|first$|will$|wo$|won['’]t$|shall$|ask(?:s|ed|ing)?$|wonder|enquired|inquired)|['’]ll$/;
 
 const isFramingWord = askedOnce(({ lower }) => FRAMING.test(lower));
 
@@ -111,11 +124,30 @@ const ALMOST_SEEN =
 const PICTURED =
   /^(?:(?:the|an?|one|his|her|this|that|another|its) )?(?:\S+ ){0,3}?(?:drawing|painting|sketch|mural|illustration|etching|woodcut|tapestry|sculpture|storyboard|engraving|cartoon|caricature)\b.{0,80}? (?:shows?|showed|showing|depicts?|depicted|depicting|portrays?|portrayed|pictures|pictured)\b(?:(?! (?:said|says|told|added|with) ).)*$/;
 
-/** "A lip-reader hired by the show was adamant that the duke said" */
+/** One clause, with what is set off in it by two commas. */
+const WITH_ASIDES = '(?:(?! (?:and|but|or) )[^,;]|,(?:(?! (?:and|but|or) )[^,;])*,)*$';
+
+/** Who makes out what nobody else has heard. */
+const GUESSERS =
+  "^(?:an?|the|his|her|their|its|one|two)? ?(?:\\S+ ){0,2}?(?:lip[- ]?readers?|mediums?|clairvoyants?|psychics?|spiritualists?|fortune-?tellers?|soothsayers?|chatbots?|autocorrect|(?:automatic|automated|auto-generated|live) (?:captions|subtitles|transcription))(?! 's)[^,;]*?";
+
+/** "A lip-reader hired by the show was adamant that the duke said", "A medium claimed Smith told her" */
 const GUESSED = new RegExp(
-  `^(?:an?|the|his|her|their|its|one)? ?(?:\\S+ ){0,2}?(?:lip-readers?|chatbots?|autocorrect|(?:automatic|automated|auto-generated|live) (?:captions|subtitles|transcription))(?! 's)[^,;]*? (?:adamant|certain|sure|convinced|claim\\w*|insist\\w*|suggest\\w*|decided|guess\\w*|reckon\\w*|had|said|says)(?: \\S+){0,3}? (?:that|saying)\\b${ONE_CLAUSE}`,
+  `${GUESSERS} (?:(?:adamant|certain|sure|convinced|decided|guess\\w*|had|said|says|told)(?: \\S+){0,3}? (?:that|saying)|(?:claim|insist|suggest|reckon|believ|maintain|assert|imagin)\\w*|thought|thinks|swore|swears)\\b${WITH_ASIDES}`,
   'u',
 );
+
+/** "Speaking through a medium, Smith told": nobody alive. */
+const BEYOND =
+  /\b(?:through|via) (?:an?|the|her|his) (?:\w+ )?(?:medium|psychic|clairvoyant|spiritualist|ouija board)\b|\b(?:an?|the) (?:ghost|spirit|spectre|shade|apparition) of (?:\S+ ){0,3}?\S+$/;
+
+/** "The day Smith announces “…”, pigs will fly": what is still to come, and never need. */
+const DAY_OF =
+  /^(?:and |but |on )?the (?:very )?(?:day|moment|minute|second|hour|morning|evening|night|week|year|first time)(?: (?:that|when|on which))?(?: (?!(?:and|but|or|after|before|of) )[^\s,;]+){1,8}$/;
+
+/** "Pigs will fly before Smith says “…”", "I will believe it when she says" */
+const NOT_UNTIL =
+  /(?:(?:^| )(?:will|wo|won't|shall)|'ll) [^;:]* (?:when|before|until|till|the day|the moment|as soon as|only if)(?: (?:the day|that))? (?!(?:i|we|you)$)(?:[^\s,;:]+ ){0,7}[^\s,;:]+$/;
 
 /** "Her account was hacked and used to post “…”", "Hackers used her account to post “…”" */
 const HACKED =
@@ -129,6 +161,18 @@ const RUMOURED = new RegExp(
   `\\b(?:word|rumou?rs?|gossip|whispers?) (?:\\w+ )?(?:went|gone|going|spread|spreads|got|flew|circulated|swirled|has it|had it)(?: [^\\s,;]+){0,6} that\\b${ONE_CLAUSE}`,
   'u',
 );
+
+/** Whether behind the verb of saying it is told that the dead speak: "told his widow through a medium". */
+export function isFromBeyond(view: View, { verb }: VerbGroup, unit: Unit): boolean {
+  const last = Math.min(unit.last, verb + LONGEST_BEYOND);
+  for (let at = verb + 1; at < last; at += 1)
+    if (view.tokens[at]?.lower === 'through' || view.tokens[at]?.lower === 'via')
+      return BEYOND.test(lowers(view, at, last).join(' '));
+  return false;
+}
+
+/** Tokens from a verb of saying to who lends a voice. */
+const LONGEST_BEYOND = 12;
 
 /** "A release written in case the bid won had the mayor | saying" */
 const UNSENT =
@@ -178,6 +222,10 @@ const MUTE = /\b(?:silence|look|face|eyes|shrug|smile|grin|frown|expression|eyeb
 
 /** "is supposed to have leaned over the rail and told" */
 const SUPPOSED = /\b(?:is|are|was|were) (?:supposed|reputed|rumou?red|fabled|alleged|said) to have\b[^;]*$/;
+
+/** "asked who was willing to stand up | and say" */
+const WHO_WOULD =
+  /\b(?:ask|asks|asked|asking|wonder|wonders|wondered|wondering|inquired|enquired)\b(?: [^\s,;:]+){0,8}? (?:who|which|whether|if)\b(?:(?! (?:had|has|have|why|when|what|how|said|says|but|then) )[^,;:])*$/;
 
 /** "put it to her that she had stood on the pier and told" */
 const PUT_TO = /\bput it to\b.{1,80} that\b/;

@@ -18,6 +18,7 @@ export function ofSubject(view: View, unit: Unit, finding: Finding, group: VerbG
     if (mark === ',' && PLAYED.test(played ?? '') && by === 'by') return 'falsely-ascribed';
     if (named.some((word, at) => ACTING.has(word) || (PLAYED.test(word) && named[at + 1] === 'by')))
       return 'falsely-ascribed';
+    if (isLikeness(view, source)) return 'falsely-ascribed';
     // What is told of an impostor's words in the article's own stays, and is nobody's.
     if (isQuoted(view, finding) && isPosing(view, source)) return 'falsely-ascribed';
     const denial = view.tokens[source.first - 1]?.lower ?? '';
@@ -172,6 +173,28 @@ function isQuoted(view: View, { content: [range] }: Finding): boolean {
   const open = view.tags[range.first] === 'COLON' ? range.first + 1 : range.first;
   return (view.inside[open] ?? -1) !== -1;
 }
+
+/** "a pixelated Chancellor Smith", "a puppet of Smith": it looks like somebody, and its words are its maker's. */
+function isLikeness({ tags, tokens }: View, { first, last }: Range): boolean {
+  const end = Math.min(last, first + 5);
+  for (let at = first; at < end && tags[at] !== 'IN' && tags[at] !== 'COMMA'; at += 1) {
+    const lower = tokens[at]?.lower ?? '';
+    const next = tags[at + 1];
+    if (MADE_OF.test(lower) && next === 'NNP' && tags[at - 1] === 'DT') return true;
+    if (!LIKENESS.test(lower) || tokens[at]?.text !== lower) continue;
+    // "a waxwork of Smith", "the waxwork chancellor"
+    if (tokens[at + 1]?.lower === 'of' && /^(?:NNP|DT|PS)$/.test(tags[at + 2] ?? '') && at + 1 < last)
+      return true;
+    if (next === 'NNP' && at + 1 < last && (tags[at - 1] === 'DT' || tags[at - 1] === 'JJ')) return true;
+  }
+  return false;
+}
+
+const MADE_OF =
+  /^(?:pixelated|cardboard|papier-mâché|papier-mache|computer-generated|animatronic|robotic|rubber|latex|inflatable|wax|waxwork|clay|plasticine|stuffed|puppet|mock)$/;
+
+const LIKENESS =
+  /^(?:puppet|marionette|effigy|waxwork|dummy|doll|mannequin|bobblehead|scarecrow|snowman|caricature|impression|imitation)$/;
 
 /** "the governor, played by Smith": a role */
 const PLAYED = /^(?:played|portrayed|voiced|impersonated)$/;
