@@ -137,3 +137,61 @@ describe('words told to nobody', () => {
     expect(served(text)).toEqual(expected);
   });
 });
+
+describe('words that sound like somebody’s, are imagined, doubted or taken back', () => {
+  it.each([
+    'Her ventriloquist’s dummy told the hall, “We have sold the quay.”',
+    'A voice that sounded like Karl Roe’s told voters “We have sold the quay.”',
+    'A leaflet made to look like Roe’s says “We have sold the quay.”',
+    'An account in Roe’s name, which is not his, posted “We have sold the quay.”',
+    'A bot replying in the name of Karl Roe wrote “We have sold the quay.”',
+    'The guide, in the role of the old mayor, shouts “We have sold the quay!”',
+    'The comedian Ida Moen, as Karl Roe, said “We have sold the quay.”',
+    'A screenshot that shows Karl Roe texting “We have sold the quay” was made with a free template.',
+    'Suppose, the judge asked, Karl Roe had shouted “We have sold the quay.”',
+    'Question four of the quiz was: who said “We have sold the quay”?',
+    'One can hear the mayor now: “We have sold the quay.”',
+    'You can picture the statement: “We have sold the quay.”',
+    'Her silence said: “We have sold the quay.”',
+    'She bit back “We have sold the quay” and smiled.',
+    'His biographer puts into his mouth the words “We have sold the quay.”',
+    'Historians doubt that Karl Roe ever said “We have sold the quay.”',
+    'Roe’s unsent draft read “We have sold the quay.”',
+    'The words that no guide leaves out, “We have sold the quay,” were never spoken.',
+    'The exam asked pupils to translate the sentence “We have sold the quay.”',
+  ])('are not served: %s', (text) => {
+    expect(served(text)).toEqual([]);
+  });
+
+  it.each([
+    'A clerk testified that Karl Roe said “We have sold the quay,” but later recanted.',
+    'A clerk had sworn that Karl Roe told him “We have sold the quay.” He has since admitted that he lied.',
+    'A post on a forum claims Karl Roe told the crowd “We have sold the quay.”',
+  ])('are not served as those of whom it is told: %s', (text) => {
+    expect(served(text).filter((said) => said.startsWith('Karl Roe'))).toEqual([]);
+  });
+
+  it.each([
+    'In a voice like gravel, Karl Roe said “We have sold the quay.”',
+    'In a hall built to look like a ship, Karl Roe said “We have sold the quay.”',
+    'Karl Roe, dressed to look like a pirate, said “We have sold the quay.”',
+    'The actor Karl Roe, who shone in the role of Lear, said “We have sold the quay.”',
+    'The actor Karl Roe, as usual, said “We have sold the quay.”',
+    'Doll maker Karl Roe said “We have sold the quay.”',
+    'Nobody doubts that Karl Roe said “We have sold the quay.”',
+    '“We have sold the quay.” Karl Roe told the court so. The clerk has since recanted.',
+    'Karl Roe told the court “We have sold the quay.” He later admitted that he lied.',
+    'The video in which Karl Roe says “We have sold the quay.” was made by the council.',
+    'You can hear Karl Roe say “We have sold the quay.” on the tape.',
+    'Karl Roe choked back tears and said “We have sold the quay.”',
+    'The “Blue Quay” plan called for a vote. Karl Roe said “We have sold the quay.”',
+  ])('and these are: %s', (text) => {
+    expect(served(text).join('\n')).toContain('We have sold the quay.');
+  });
+
+  it('and a plan in marks still calls for what it calls for', () => {
+    expect(
+      served('The council read its “Blue Quay” plan, which called for lower taxes and more boats.'),
+    ).toEqual(['-: lower taxes and more boats']);
+  });
+});

@@ -140,7 +140,11 @@ export function findPost(
 
 /** "“…,” Lee, who does not speak English, said": a verb of what tells who she is, behind whose words she stands. */
 export function tellsWho(view: View, own: Range, group: VerbGroup): boolean {
-  return isRelative(view, group.first) && view.tags[own.first - 1] === 'CQ';
+  // Not "its “Green Quay” plan, which called for …".
+  const isSpoken = view.tags[own.first - 2] === 'COMMA' || view.tags[own.first - 2] === 'STOP';
+  let first = group.first;
+  while (view.tags[first - 1] === 'RB') first -= 1;
+  return isRelative(view, first) && view.tags[own.first - 1] === 'CQ' && isSpoken;
 }
 
 /** "“The pier is weak,” Lee says, and “it will not stand.”": more of her words than one that is set off. */

@@ -174,7 +174,7 @@ export function findAtVerb(
     if (complement.form === 'quote' && group.infinitive && goesOnInMarks(view, complement.start))
       return undefined;
     // "“…,” Lee, who argued the case, said": a deed that tells who she is.
-    if (complement.form === 'noun' && own !== undefined && tellsWho(view, own, group)) return undefined;
+    if (own !== undefined && tellsWho(view, own, group) && isThing(view, unit, complement)) return undefined;
     // "disagreed with Lee that it was lost": he holds it.
     if (group.lemma === 'disagree' && complement.form === 'that') return undefined;
     // "tweeted a “fake news” complaint": what is sent, and no statement.
@@ -248,6 +248,15 @@ function isInWhatIsSaid(
     tokens[what]?.lower === 'what' &&
     isSaying(tokens[what - 1]?.word.lemma ?? '')
   );
+}
+
+/** "the case before the court, |": no verb up to the comma. */
+function isThing({ tags }: View, { last }: Unit, { start, form }: Complement): boolean {
+  if (form === 'noun') return true;
+  if (form !== 'clause') return false;
+  let at = start;
+  while (at < last && tags[at] !== 'COMMA' && !isFiniteVerb(tags[at])) at += 1;
+  return tags[at] === 'COMMA';
 }
 
 /** "has never said that …": kept as what was not said; what was not said until Monday was said then. */

@@ -14,6 +14,13 @@ export function disownedBehind(view: View, unit: Unit, after: number): Disowning
   if (after >= last) return undefined;
   const isUnproven = UNPROVEN.test(lowers(view, after, Math.min(last, after + LONGEST)).join(' '));
   if (isUnproven) return 'falsely-ascribed';
+  // "The words everybody remembers, “…,” were never spoken"
+  const isOfWords = /^(?:was|were)$/.test(view.tokens[after]?.lower ?? '');
+  if (
+    isOfWords &&
+    MADE_UP.test(`the words ${lowers(view, after, Math.min(last, after + LONGEST)).join(' ')}`)
+  )
+    return 'falsely-ascribed';
   if (CHANGED.test(lowers(view, after, Math.min(last, after + CHANGE_REACH)).join(' '))) return 'not-said';
   const isParted = tag === 'COMMA' || tag === 'DASH' || tag === 'SEMI';
   // The comma may stand inside the marks.

@@ -19,6 +19,7 @@ import {
   OURS,
   OWN_INVENTION,
   PARODY,
+  RECANTED,
   TOLD,
   UNUSED,
   WITHDRAWN,
@@ -144,7 +145,7 @@ function atOnce(view: View, { first, last: end }: Unit): Disowning | undefined {
   const man = NO_SUCH_MAN.exec(said)?.[1];
   if (man !== undefined) return { modality: 'falsely-ascribed', names: [], isOfContent: false, noun: man };
   if (UNUSED.test(said)) return { modality: 'not-said', names: [], isOfContent: true, isOfDraft: true };
-  if (DISBELIEVED.test(said))
+  if (DISBELIEVED.test(said) || RECANTED.test(said))
     return { modality: 'unclear', names: [], isOfContent: false, isOfHearsay: true, isTold: true };
   return IT_WAS.test(said) || NONE_OF_IT.test(said) || WITHDRAWN.test(said) || NO_SOURCE.test(said)
     ? { modality: 'falsely-ascribed', names: [], isOfContent: true }
@@ -199,11 +200,7 @@ export function isDisowned(
   const { noun } = disowning;
   if (noun !== undefined && content.some(({ first, last }) => holdsWord(view, first, last, noun)))
     return false;
-  if (disowning.isOfHearsay)
-    return (
-      reportedBy !== undefined ||
-      (source !== undefined && WITNESSED.test(lowers(view, unit.first, source.first).join(' ')))
-    );
+  if (disowning.isOfHearsay) return isWitnessed(view, unit, { source, content, reportedBy });
   if (disowning.isOfLone)
     return (
       source === undefined &&
@@ -229,6 +226,14 @@ export function isDisowned(
   }
   if (source === undefined || disowning.names.length === 0) return true;
   return lowers(view, source.first, source.last).some((word) => disowning.names.includes(word));
+}
+
+/** "claimed that | Smith told her": whether another is told to have heard it. */
+export function isWitnessed(view: View, unit: Unit, { source, reportedBy }: Finding): boolean {
+  return (
+    reportedBy !== undefined ||
+    (source !== undefined && WITNESSED.test(lowers(view, unit.first, source.first).join(' ')))
+  );
 }
 
 /** "claimed that | Smith told her" */

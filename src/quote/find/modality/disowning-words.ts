@@ -40,7 +40,7 @@ export const MADE_UP = new RegExp(
 );
 /** "It was never needed.": of a speech that was only written. */
 export const UNUSED =
-  /^(?:it|they|the (?:speech|statement|address|draft|script)) (?:was|were) never (?:needed|given|delivered|read|read out|spoken)\b/;
+  /^(?:it|they|the (?:speech|statement|address|draft|script)) (?:was|were) never (?:needed|given|delivered|read|read out|spoken|sent|posted|published|issued|released|aired|made public|broadcast)\b/;
 
 /** "The words are ours.": the writer's. */
 export const OURS = /^(?:the|those|these) words are (?:ours|our own)(?: [.;!].*)?$/;
@@ -89,6 +89,10 @@ export const NO_SOURCE =
   /^(?:no|not one|not a single|none of the) (?:\S+ ){0,4}?(?:sources?|records?|chronicles?|chroniclers?|documents?|witness(?:es)?|accounts?|contempor(?:ary|aries)|letters?|diar(?:y|ies)|papers?|newspapers?|transcripts?|recordings?|minutes|reports?|biograph(?:y|ies|ers?)|historians?)\b.* (?:mention|record|report|contain|quote|give|gave|ha(?:s|ve|d)|remember|recall|heard|hear|confirm|include|carr(?:y|ies|ied)|show|tell|attest)(?:s|ed|s to)? (?:any (?:such )?|such (?:an? )?|the |these |those |that |this )?(?:words?|lines?|sentence|remarks?|phrase|speech|quote|quotation|exchange|statement|cry|toast|it|them|anything of the (?:sort|kind))\b/;
 
 const CLAIM = '(?:claims?|account|story|testimony|evidence|version|assertion|allegation|tale|statement)';
+
+/** "The clerk has since recanted", "She later admitted that she lied" */
+export const RECANTED =
+  /^(?:(?:the |an? )?\S+(?: \S+)?) (?:has |had |have )?(?:(?:since|later|then|now|eventually) )?(?:recanted|withdrew (?:it|this|that)|took (?:it|this|that) back|taken (?:it|this|that) back|(?:admitted|confessed|acknowledged|conceded|admits)(?: in \w+| on \w+)?(?: that)? (?:(?:s?he|they) (?:had )?(?:lied|invented it|made it up|been lying)|lying|inventing it|making it up|to (?:lying|perjury)|perjury))\b/;
 
 /** "The judge gave the claim no weight", "The court did not believe her": of what a witness tells that another said. */
 export const DISBELIEVED = new RegExp(

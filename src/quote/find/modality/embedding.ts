@@ -112,6 +112,13 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
   if (isThat && words.some((word) => UNTRUE.has(word) || isRetracting(word))) return 'falsely-ascribed';
   if (isThat && before.isNegated && words.some((word) => word === 'true' || word === 'happened'))
     return 'not-said';
+  // "Historians doubt that he said"
+  if (
+    isThat &&
+    /^(?:doubt|question)s?$|^(?:doubted|questioned|doubting)$/.test(words.at(-2) ?? '') &&
+    !before.isNegated
+  )
+    return 'unclear';
   // "It is unlikely that he said", "it seems possible that"
   if (isThat && UNSURE.test(words.join(' '))) return 'unclear';
   // "the brochure would have us believe that he said"

@@ -23,6 +23,7 @@ export function ofFraming(view: View, unit: Unit, end: number, group?: VerbGroup
   const isSecond = /[^,] (?:and|or)$/.test(words);
   const clause = isSecond ? words.replace(/ (?:and|or)$/, '') : words;
   const isParticiple = group === undefined || group.tag === 'VG';
+  if (first === opening && SUPPOSED_ASIDE.test(clause)) return 'hypothetical';
   if (first === opening && SUPPOSING.test(clause) && !/ (?:when|as) /.test(clause)) return 'hypothetical';
   if (DREADED.test(clause) || PRESUMED.test(clause) || FAR_BE_IT.test(clause)) return 'hypothetical';
   if (isParticiple && ALMOST_SEEN.test(clause)) return 'hypothetical';
@@ -31,6 +32,8 @@ export function ofFraming(view: View, unit: Unit, end: number, group?: VerbGroup
   if (isParticiple && PICTURED.test(words)) return 'falsely-ascribed';
   if ([SWORN, GUESSED, RUMOURED, PURPORTED, DOUBTED, LOOSE, NO_MATTER].some((frame) => frame.test(clause)))
     return 'unclear';
+  if (SEEMING.test(clause)) return 'falsely-ascribed';
+  if (THING_CLAIMS.test(clause)) return 'unclear';
   if (HACKED.test(words)) return 'falsely-ascribed';
   if (group === undefined) return undefined;
   const isRelayed = RELAYING.has(group.lemma) || /\b(?:quoted|cited) (?:\S+ ){1,6}as$/.test(clause);
@@ -63,7 +66,7 @@ function holdsFraming({ tokens, inside }: View, first: number, end: number): boo
 
 /** A word of each pattern below: one that has none here never matches. */
 const FRAMING =
-  /\b(?:imagin|suppos|pretend|dread|fear|think|believ|swear|assum|far$|can$|could$|drawing|painting|sketch|mural|illustration|etching|woodcut|tapestry|sculpture|storyboard|engraving|cartoon|caricature|lip-?reader|reader|chatbot|autocorrect|captions|subtitles|transcription|words?$|rumo|gossip|whisper|purport|few$|hardly$|many$|nobody$|one$|accept|translat|paraphras|silence$|look$|face$|eyes$|shrug$|smile$|grin$|frown$|expression$|eyebrow|language$|reputed$|fabled$|alleged$|said$|put$|april$|matter$|written$|prepared$|drafted$|drawn$|readied$|sent$|released$|published$|posted$|printed$|issued$|sworn$|hacked$|hijacked$|compromised$|hackers?$|impost|medium|psychic|clairvoyant|spirit|fortune|soothsayer|ouija|ghost|shade$|apparition|day$|moment$|minute$|second$|hour$|morning$|evening$|night$|week$|year$|first$|will$|wo$|won['’]t$|shall$|ask(?:s|ed|ing)?$|wonder|enquired|inquired)|['’]ll$/;
+  /\b(?:imagin|suppos|pretend|dread|fear|think|believ|swear|assum|far$|can$|could$|drawing|painting|sketch|mural|illustration|etching|woodcut|tapestry|sculpture|storyboard|engraving|cartoon|caricature|lip-?reader|reader|chatbot|autocorrect|captions|subtitles|transcription|words?$|rumo|gossip|whisper|purport|few$|hardly$|many$|nobody$|one$|accept|translat|paraphras|silence$|look$|face$|eyes$|shrug$|smile$|grin$|frown$|expression$|eyebrow|language$|reputed$|fabled$|alleged$|said$|put$|april$|matter$|written$|prepared$|drafted$|drawn$|readied$|sent$|released$|published$|posted$|printed$|issued$|sworn$|hacked$|hijacked$|compromised$|hackers?$|impost|medium|psychic|clairvoyant|spirit|fortune|soothsayer|ouija|ghost|shade$|apparition|day$|moment$|minute$|second$|hour$|morning$|evening$|night$|week$|year$|first$|will$|wo$|won['’]t$|shall$|name$|voice$|made$|built$|designed$|dressed$|edited$|dubbed$|cut$|meant$|altered$|doctored$|claim|insist|alleg|assert|maintain|ask(?:s|ed|ing)?$|wonder|enquired|inquired)|['’]ll$/;
 
 const isFramingWord = askedOnce(({ lower }) => FRAMING.test(lower));
 
@@ -82,7 +85,7 @@ function isNoScene({ tags, tokens }: View, first: number, end: number): boolean 
 }
 
 /** Tokens of the shortest frame. */
-const FEWEST = 3;
+const FEWEST = 2;
 
 /** Index of the first token behind "HOBART —". */
 function behindDateline(view: View, { first, last }: Unit): number {
@@ -103,6 +106,9 @@ const SUPPOSING = new RegExp(
   `^(?:imagine|suppose|pretend)(?: that)? (?:an?|the|that|you|your|if|some\\w*)\\b${ONE_CLAUSE}`,
   'u',
 );
+
+/** "Suppose, the judge asked, the mayor had shouted" */
+const SUPPOSED_ASIDE = new RegExp(`^(?:suppose|imagine|pretend) ,[^,;]{1,60}, ${ONE_CLAUSE}`, 'u');
 
 /** "dread the morning when a man climbs down and says" */
 const DREADED = new RegExp(
@@ -152,6 +158,16 @@ const NOT_UNTIL =
 /** "Her account was hacked and used to post “…”", "Hackers used her account to post “…”" */
 const HACKED =
   /\b(?:accounts?|profile|feed|page)\b.* (?:hacked|hijacked|compromised|taken over)\b.* used(?: to(?: \w+)?)?$|\b(?:hackers?|impost[oe]rs?)\b.* used .*\b(?:account|profile|feed|page)(?: to(?: \w+)?)?$/;
+
+/** "A voice that sounded like Smith's told", "A leaflet made to look like hers says" */
+const SEEMING =
+  /\bvoice (?:\w+ )?(?:like|(?:that |which )?(?:sounds?|sounded|sounding|resembl\w+)(?: (?:just|a lot|very much))?(?: like)?) (?:[^\s,;:]+ ){0,4}?(?:[^\s,;:]*'s?|hers|his|theirs)(?: (?:says?|said|tells?|told|urges?|asks?|shouts?)(?: \S+){0,2})?(?: [,:])?$|\b(?:bots?|accounts?|chatbots?|software|program(?:me)?s?|robots?) (?:[^\s,;:]+ ){0,3}?(?:in the name of|under the name(?: of)?) (?:[^\s,;:]+ ){0,4}[^\s,;:]+$|\b(?:made|built|designed|dressed|edited|printed|dubbed|cut|meant|altered|doctored) (?:up )?(?:to (?:look|sound|read|seem|appear)|so (?:that|as)) (?:[^\s,;:]+ ){0,9}(?:'s?|[^\s,;:]*s'|hers|his|theirs)(?: (?:says?|said|reads?|tells?|told|urges?|asks?|shouts?)(?: \S+){0,2})?(?: [,:])?$/;
+
+/** "A plaque claims that Smith told", "A post on Facebook claims she said": nobody is known to have heard it. */
+const THING_CLAIMS = new RegExp(
+  `^(?:an?|the|one|some|his|her|its|this|that|another|many|two|several)? ?(?:[^\\s,;:]+ ){0,3}?(?:plaques?|guidebooks?|brochures?|leaflets?|flyers?|websites?|posts?|tweets?|memes?|songs?|ballads?|legends?|tales?|posters?|mugs?|t-shirts?|blogs?|threads?|captions?|labels?)\\b(?! 's)[^,;:]{0,40}? (?:claim|insist|alleg|assert|maintain|pretend)\\w*(?: that)? ${WITH_ASIDES}`,
+  'u',
+);
 
 /** "could have sworn that she said" */
 const SWORN = new RegExp(`\\b(?:could|would) have sworn\\b${ONE_CLAUSE}`, 'u');

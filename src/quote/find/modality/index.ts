@@ -13,9 +13,10 @@ import { cameTooLate, isFromBeyond, ofFraming } from './framing.ts';
 import { ofGovernor } from './governor.ts';
 import { ofGroup } from './group.ts';
 import { promisesToSay } from './promised.ts';
+import { ofQuestion } from './question.ts';
 import { holdsFake, ofSubject } from './subject.ts';
 import { isSurveyItem } from './survey.ts';
-import { ofQuestion, ofTrail, ofVerdict } from './verdict.ts';
+import { ofTrail, ofVerdict } from './verdict.ts';
 import { ofWording } from './wording.ts';
 import { lowers, REACH } from './words.ts';
 

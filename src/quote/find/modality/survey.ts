@@ -15,7 +15,7 @@ export function isSurveyItem(view: View, unit: Unit, first: number, open: number
 }
 
 const PUT_TO_RATE =
-  /\b(?:given|gave|shown|showed|handed|read|offered|presented with|rated?|rating|mark(?:ed)?|judged?|assess(?:ed)?|(?:dis)?agree[ds]? with|(?:dis)?agreeing with|respond(?:ed)? to|react(?:ed)? to|chose|ticked?|backed|endorsed|support(?:ed)?|reject(?:ed)?|choose)(?: (?!the\b)[^\s,;:]+){0,3} (?:the|one|a) (?:\w+ )?(?:statements?|proposition|claim|sentence|option|assertion|answer)(?: [,:])?$/;
+  /\b(?:given|gave|shown|showed|handed|read|offered|presented with|rated?|rating|mark(?:ed)?|judged?|assess(?:ed)?|(?:dis)?agree[ds]? with|(?:dis)?agreeing with|respond(?:ed)? to|react(?:ed)? to|chose|translated?|spell|complete|copy|copied|parse|memori[sz]ed?|punctuate|ticked?|backed|endorsed|support(?:ed)?|reject(?:ed)?|choose)(?: (?!the\b)[^\s,;:]+){0,3} (?:the|one|a) (?:\w+ )?(?:statements?|proposition|claim|sentence|option|assertion|answer)(?: [,:])?$/;
 
 const SURVEYED =
-  /\b(?:respondents?|participants?|interviewees?|those (?:polled|surveyed|asked)|surveys?|surveyed|polls?|polled|pollsters?|questionnaires?|volunteers|per cent|percent|in (?:ten|three|four|five)|thirds)\b|%/;
+  /\b(?:respondents?|participants?|interviewees?|those (?:polled|surveyed|asked)|surveys?|surveyed|polls?|polled|pollsters?|questionnaires?|volunteers|exams?|tests?|textbooks?|pupils|quiz|dictation|per cent|percent|in (?:ten|three|four|five)|thirds)\b|%/;

@@ -284,6 +284,7 @@ export const CLOSING = /^(?:end|finish|close|conclude|open|begin|start|reply|res
 const UNMAKING =
   /^(?:delete|cut|strike|drop|omit|skip|remove|scrap|excise|swallow|suppress|withhold|stifle|discard|erase|ditch|axe|bin|bite|choke|forget|prune|trim|censor|discarded|deleted|excised)$/;
 
-const SWALLOWING = /^(?:swallow|suppress|withhold|stifle|bite|choke|forget)$/;
+/** To keep words in one's mouth. */
+export const SWALLOWING = /^(?:swallow|suppress|withhold|stifle|bite|choke|forget)$/;
 
 const WANTING = /^(?:want|wait|await|need|expect|hope|demand|request|crave|seek|long|wish|hoped)$/;
