@@ -1,3 +1,4 @@
+import { isSaying } from '../../english/index.ts';
 import type { Complement } from '../grammar/complement.ts';
 import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { isFiniteVerb, isNoun } from '../grammar/tags.ts';
@@ -51,4 +52,39 @@ export function isShown(view: View, unit: Unit, group: VerbGroup): boolean {
   if (agent === undefined || tags[agent.last] !== 'COLON') return false;
   for (let at = group.verb - 1; at > unit.first; at -= 1) if (isFiniteVerb(tags[at])) return true;
   return false;
+}
+
+/** "the case before the court, |": no verb up to the comma. */
+export function isThing({ tags }: View, { last }: Unit, { start, form }: Complement): boolean {
+  if (form === 'noun') return true;
+  if (form !== 'clause') return false;
+  let at = start;
+  while (at < last && tags[at] !== 'COMMA' && !isFiniteVerb(tags[at])) at += 1;
+  return tags[at] === 'COMMA';
+}
+
+/** "said what she should have said in March: “…”": the words are those of the first. */
+export function isInWhatIsSaid(
+  { tags, tokens }: View,
+  own: Range | undefined,
+  { start, form }: Complement,
+): boolean {
+  const what = (own?.first ?? 0) - 1;
+  return (
+    form === 'quote' &&
+    tags[start - 1] === 'COLON' &&
+    tokens[what]?.lower === 'what' &&
+    isSaying(tokens[what - 1]?.word.lemma ?? '')
+  );
+}
+
+/** "recalled | Roe saying, “…”": a participle of saying right behind the one who is remembered. */
+export function isHeardSaying(view: View, { verb, lemma }: VerbGroup): boolean {
+  if (!/^(?:recall|remember|hear)$/.test(lemma)) return false;
+  const whom = phraseStartingAt(view, verb + 1, view.tokens.length, false)?.last ?? verb;
+  return (
+    view.tags[whom] === 'VG' &&
+    isSaying(view.tokens[whom]?.lower ?? '') &&
+    (view.tags[whom + 1] === 'COMMA' || view.tags[whom + 1] === 'COLON' || view.tags[whom + 1] === 'OQ')
+  );
 }

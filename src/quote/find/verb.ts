@@ -1,4 +1,4 @@
-import { frameOf, isSaying } from '../../english/index.ts';
+import { frameOf } from '../../english/index.ts';
 import { isTimePhrase, skipAdverbials } from '../grammar/adverbials.ts';
 import { auxiliaryOf } from '../grammar/closed.ts';
 import { type Complement, complementAfter } from '../grammar/complement.ts';
@@ -22,7 +22,16 @@ import { findPost, tellsWho } from './post.ts';
 import { absoluteSubject, findPre } from './pre.ts';
 import { relayedBefore, relayedBy } from './relayed.ts';
 import { isQuotedBefore } from './reporting-clause.ts';
-import { isComparedWith, isDetermined, isShown, isSubjectGerund, NOUNS_TOO } from './reports-nothing.ts';
+import {
+  isComparedWith,
+  isDetermined,
+  isHeardSaying,
+  isInWhatIsSaid,
+  isShown,
+  isSubjectGerund,
+  isThing,
+  NOUNS_TOO,
+} from './reports-nothing.ts';
 import { isContradicted } from './resumed.ts';
 import { WORDED } from './signed.ts';
 import { isStudy, studyFinds } from './studies.ts';
@@ -235,30 +244,6 @@ export function findAtVerb(
   return named ? undefined : findPost(view, unit, group, own, kind);
 }
 
-/** "said what she should have said in March: “…”": the words are those of the first. */
-function isInWhatIsSaid(
-  { tags, tokens }: View,
-  own: Range | undefined,
-  { start, form }: Complement,
-): boolean {
-  const what = (own?.first ?? 0) - 1;
-  return (
-    form === 'quote' &&
-    tags[start - 1] === 'COLON' &&
-    tokens[what]?.lower === 'what' &&
-    isSaying(tokens[what - 1]?.word.lemma ?? '')
-  );
-}
-
-/** "the case before the court, |": no verb up to the comma. */
-function isThing({ tags }: View, { last }: Unit, { start, form }: Complement): boolean {
-  if (form === 'noun') return true;
-  if (form !== 'clause') return false;
-  let at = start;
-  while (at < last && tags[at] !== 'COMMA' && !isFiniteVerb(tags[at])) at += 1;
-  return tags[at] === 'COMMA';
-}
-
 /** "has never said that …": kept as what was not said; what was not said until Monday was said then. */
 function neverSays(
   { tokens }: View,
@@ -283,17 +268,6 @@ function isReducedPassive({ tags, tokens }: View, { first, verb, lemma, tag }: V
     /^(?:when|if|once|while|unless|until|though|although|whenever|before|after)$/.test(
       tokens[verb - 1]?.lower ?? '',
     )
-  );
-}
-
-/** "recalled | Roe saying, “…”": a participle of saying right behind the one who is remembered. */
-function isHeardSaying(view: View, { verb, lemma }: VerbGroup): boolean {
-  if (!/^(?:recall|remember|hear)$/.test(lemma)) return false;
-  const whom = phraseStartingAt(view, verb + 1, view.tokens.length, false)?.last ?? verb;
-  return (
-    view.tags[whom] === 'VG' &&
-    isSaying(view.tokens[whom]?.lower ?? '') &&
-    (view.tags[whom + 1] === 'COMMA' || view.tags[whom + 1] === 'COLON' || view.tags[whom + 1] === 'OQ')
   );
 }
 
