@@ -13,6 +13,7 @@ import { opensAsked } from './asked.ts';
 import { contentStart, type Finding, isSentenceLike, regionAt } from './finding.ts';
 import { isOwnGesture, partedByGesture } from './gesture.ts';
 import { isCried } from './lone.ts';
+import { isRelative } from './modality/subject.ts';
 import { describes, endsClause, isQuotedBefore, reportingClause } from './reporting-clause.ts';
 import { goesOn, isMark, restAfter } from './resumed.ts';
 import { quoteEnd } from './statement-end.ts';
@@ -41,6 +42,7 @@ export function findPost(
   if (isBare && view.tokens[group.verb + 1]?.lower === 'by') return undefined;
   // "“…,” the school intends to state": not yet.
   if (kind === 'unknown' && view.tags[group.verb + 1] === 'TO') return undefined;
+  if (own !== undefined && tellsWho(view, own, group)) return undefined;
   const cue = { first: group.first, last: group.verb + 1 };
   const fronted = kind === 'clause' && own !== undefined ? contentAfterAs(view, unit, group, own) : undefined;
   if (fronted !== undefined) return { content: [fronted], cue, lemma: group.lemma, source: own };
@@ -151,6 +153,15 @@ export function findPost(
   return passedOn === undefined
     ? { content, cue, lemma: group.lemma, source }
     : { content, cue, lemma: group.lemma, source: passedOn, reportedBy: source };
+}
+
+/** "“…,” Lee, who does not speak English, said": a verb of what tells who she is, behind whose words she stands. */
+export function tellsWho(view: View, own: Range, group: VerbGroup): boolean {
+  // Not "its “Green Quay” plan, which called for …".
+  const isSpoken = view.tags[own.first - 2] === 'COMMA' || view.tags[own.first - 2] === 'STOP';
+  let first = group.first;
+  while (view.tags[first - 1] === 'RB') first -= 1;
+  return isRelative(view, first) && view.tags[own.first - 1] === 'CQ' && isSpoken;
 }
 
 /** "“The pier is weak,” Lee says, and “it will not stand.”": more of her words than one that is set off. */

@@ -55,6 +55,15 @@ export function isShown(view: View, unit: Unit, group: VerbGroup): boolean {
   return false;
 }
 
+/** "the case before the court, |": no verb up to the comma. */
+export function isThing({ tags }: View, { last }: Unit, { start, form }: Complement): boolean {
+  if (form === 'noun') return true;
+  if (form !== 'clause') return false;
+  let at = start;
+  while (at < last && tags[at] !== 'COMMA' && !isFiniteVerb(tags[at])) at += 1;
+  return tags[at] === 'COMMA';
+}
+
 /** "said what she should have said in March: “…”": the words are those of the first. */
 export function isInWhatIsSaid(
   { tags, tokens }: View,

@@ -28,7 +28,7 @@ import {
 } from './judged.ts';
 import { isSomebody, madeClear } from './made-clear.ts';
 import { announcesClause } from './nouns.ts';
-import { findPost, type PostKind } from './post.ts';
+import { findPost, type PostKind, tellsWho } from './post.ts';
 import { absoluteSubject, findPre } from './pre.ts';
 import { relayedBefore, relayedBy } from './relayed.ts';
 import { isQuotedBefore } from './reporting-clause.ts';
@@ -40,6 +40,7 @@ import {
   isInWhatIsSaid,
   isShown,
   isSubjectGerund,
+  isThing,
   NOUNS_TOO,
 } from './reports-nothing.ts';
 import { isContradicted } from './resumed.ts';
@@ -190,6 +191,8 @@ export function findAtVerb(
     // "its failure to reply to a request “further proves its guilt”": the marks go on with the clause.
     if (complement.form === 'quote' && group.infinitive && goesOnInMarks(view, complement.start))
       return undefined;
+    // "“…,” Lee, who argued the case, said": a deed that tells who she is.
+    if (own !== undefined && tellsWho(view, own, group) && isThing(view, unit, complement)) return undefined;
     // "disagreed with Lee that it was lost": he holds it.
     if (group.lemma === 'disagree' && complement.form === 'that') return undefined;
     // "tweeted a “fake news” complaint": what is sent, and no statement.

@@ -70,10 +70,12 @@ export function skipAdverbials(view: View, start: number, end: number): number {
   return at;
 }
 
-/** "a year ago |", "three days earlier |": index behind it, or `at`. */
+/** "a year ago |", "three days earlier |", "two hundred years later |": index behind it, or `at`. */
 export function agoEnd({ tags, tokens }: View, at: number): number {
-  const noun = tags[at] === 'DT' || tags[at] === 'CD' ? at + 1 : -1;
-  if (noun < 0 || !isTimeNoun(tokens[noun]?.lower)) return at;
+  let noun = at;
+  while (tags[noun] === 'CD' || (noun === at && tags[noun] === 'DT')) noun += 1;
+  const lower = tokens[noun]?.lower ?? '';
+  if (noun === at || !(isTimeNoun(lower) || /^(?:decades?|centur(?:y|ies)|minutes?)$/.test(lower))) return at;
   return /^(?:ago|earlier|later)$/.test(tokens[noun + 1]?.lower ?? '') ? noun + 2 : at;
 }
 

@@ -106,7 +106,7 @@ export function complementAfter(
     }
   }
   const noun = frames.includes('n') ? 'noun' : frames.includes('m') ? 'mixed' : undefined;
-  if (noun !== undefined && startsNoun(view, at) && !isTimePhrase(view, at))
+  if (noun !== undefined && startsNoun(view, at) && !isTimePhrase(view, at) && agoEnd(view, at) === at)
     return { start: at, form: noun, cueEnd };
   return undefined;
 }
@@ -225,11 +225,25 @@ function opening(
     return { start: at, form: 'infinitive', cueEnd };
   if (frames.includes('g') && tag === 'VG') return { start: at, form: 'ing', cueEnd };
   const gap = tag === 'TH' && isFiniteVerb(tags[at + 1]) && tokens[at - 1]?.word.form?.noun === true;
-  const time = isTimeName(lower) && tags[at + 1] !== 'POS';
+  // "a monk writing three centuries later has the duke cry": when, not what.
+  const time = (isTimeName(lower) && tags[at + 1] !== 'POS') || agoEnd(view, at) > at;
   // "said afterward its members were glad"
   const start = tag === 'RB' && /^(?:afterwards?|later|earlier|recently)$/.test(lower) ? at + 1 : at;
-  if (clause && !gap && !time && clauseAhead(view, start, end)) return { start, form: 'clause', cueEnd };
+  if (clause && !gap && !time && clauseAhead(view, start, end) && !isSilence(view, start, end))
+    return { start, form: 'clause', cueEnd };
   return undefined;
+}
+
+/** "said nothing and left", "said nothing when they asked": the next verb is not one that has "nothing" for its subject. */
+function isSilence({ tags, tokens }: View, start: number, end: number): boolean {
+  if (tokens[start]?.lower !== 'nothing') return false;
+  for (let at = start + 1; at < end && !isFiniteVerb(tags[at]); at += 1) {
+    const tag = tags[at];
+    if (tag === 'COMMA' || tag === 'WR' || tag === 'SC' || tag === 'STOP') return true;
+    const next = tags[at + 1] === 'RB' ? at + 2 : at + 1;
+    if (tag === 'CC' && isFiniteVerb(tags[next])) return true;
+  }
+  return false;
 }
 
 /**

@@ -146,6 +146,8 @@ const FOUND_MADE_UP: readonly RegExp[] = [
     `^(?:the|its|their) ${REPORTER} (?:had |has )?(?:since admitted to |admitted )?(?:made|making|invented|inventing|fabricated|fabricating|dreamed|concocted) (?:it|them|the (?:quote|quotation|words|interview|line|remark)s?)\\b`,
     'u',
   ),
+  // "Smith had not spoken to anyone at the club"
+  /^\S+(?: \S+)? (?:had|has|have) (?:not|never) (?:\w+ )?(?:spoken|talked) to (?:anyone|anybody|any) (?:\w+ )?(?:at|from|of|on|in) (?:the|that|its) (?:\w+ )?(?:club|paper|newspaper|station|site|website|office|team|company|agency|magazine|reporters?|journalists?|press|broadcaster|outlet|firm|party)\b/,
   // "No one of that name lives there", "There was no interview"
   /^(?:no one|nobody|no \w+) (?:of|by|with) that name (?:lives?|lived|exists?|existed|works?|worked|is|was|has|had)\b/,
   /^there (?:was|had been|is) no (?:interview|conversation|such (?:interview|conversation|man|woman|person))\b(?! (?:yesterday|today|on|at|after|with) )/,

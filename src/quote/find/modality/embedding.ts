@@ -5,8 +5,9 @@ import { type VerbGroup, verbGroupAt } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
 import { regionAt } from '../finding.ts';
-import { JUDGING } from '../judged.ts';
 import { RELAYING } from './group.ts';
+import { GOING_ROUND, isHearsay, ofHearsay } from './hearsay.ts';
+import { isStaged } from './staged.ts';
 import { holdsFake, isRelative, NO_SUBJECT, NOBODY } from './subject.ts';
 import {
   CONDITION,
@@ -20,7 +21,6 @@ import {
   isRumour,
   lowers,
   REACH,
-  TESTIMONY,
   UNTRUE,
 } from './words.ts';
 
@@ -112,6 +112,13 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
   if (isThat && words.some((word) => UNTRUE.has(word) || isRetracting(word))) return 'falsely-ascribed';
   if (isThat && before.isNegated && words.some((word) => word === 'true' || word === 'happened'))
     return 'not-said';
+  // "Historians doubt that he said"
+  if (
+    isThat &&
+    /^(?:doubt|question)s?$|^(?:doubted|questioned|doubting)$/.test(words.at(-2) ?? '') &&
+    !before.isNegated
+  )
+    return 'unclear';
   // "It is unlikely that he said", "it seems possible that"
   if (isThat && UNSURE.test(words.join(' '))) return 'unclear';
   // "the brochure would have us believe that he said"
@@ -134,19 +141,6 @@ function showsFake(view: View, { first, words }: Before, group: VerbGroup): bool
   );
 }
 
-/** "claims | that", not "told the Post | that" */
-function isHearsay({ tokens }: View, unit: Unit, at: number): boolean {
-  const token = tokens[at];
-  return token !== undefined && HEARSAY.has(token.lower) && (token.word.isSmall || at <= unit.first + 1);
-}
-
-/** What nobody in particular tells; a story that runs in a paper is told by the paper. */
-const GOING_ROUND: readonly RegExp[] = [
-  /\b(?:has|had) it that$|\b(?:story|joke|legend|rumou?r) (?:goes|went) that$/,
-  /\b(?:rumou?rs?|gossip|whispers?) (?:\S+ ){0,2}?(?:ran|runs?|running|gone|went|go|goes|going|spread\w*|swept|sweeping|flew|flown|travel\w+|circulat\w+|reached|came|made|doing|did)\b[^,;:]* that$/,
-  /\b(?:story|stories|tales?|word|talk) (?:\S+ ){0,2}?(?:(?:ran|run|gone|went|go|goes|going|passed|flew) a?round|spread\w*|swept|circulat\w+|(?:made|doing|did) the rounds)\b[^,;:]* that$/,
-];
-
 /** "The interpreter made Lee | say “…”"; what the news made her say she said. */
 const MADE_TO_SAY =
   /\b(?:interpreters?|translators?|translations?|subtitles?|captions?|editors?|edits?|software|scripts?|dubbing|versions?|films?|videos?|clips?|headlines?|transcripts?) (?:\S+ ){0,4}?(?:made|makes|make|had|has|have) (?!(?:a|an|it|to)\b)[^.;:]{1,80}$/;
@@ -167,27 +161,6 @@ const PENDING = /^(?:must|will|would|could|should|may|might|can)$/;
 const MEANING: ReadonlySet<string> = new Set(
   'mean imply prove show suggest confirm establish indicate'.split(' '),
 );
-
-/**
- * "brushed aside claims that he said", "was asked about reports that he said": only somebody who confirms it makes it said.
- * @param words the governing clause up to its "that", the noun last but one
- */
-function ofHearsay(words: readonly string[], isNegated: boolean): Modality | undefined {
-  if (words.includes('contrary')) return 'falsely-ascribed';
-  // "called the report that he had said “…” a lie"; who deems says nothing, but judges as well.
-  if (words.slice(-6, -2).some((word) => JUDGING.has(lemmaOf(word)) || lemmaOf(word) === 'deem'))
-    return 'unclear';
-  if (words.slice(-6, -2).some((word) => REJECTING.has(lemmaOf(word))))
-    return isNegated ? undefined : 'not-said';
-  if (words.some((word) => CONFIRMING.has(lemmaOf(word)))) return isNegated ? 'unclear' : undefined;
-  return TESTIMONY.has(words.at(-2) ?? '') && words.at(-3) !== 'despite' ? undefined : 'unclear';
-}
-
-const CONFIRMING: ReadonlySet<string> = new Set(
-  'confirm admit acknowledge concede accept prove verify corroborate substantiate'.split(' '),
-);
-
-const REJECTING: ReadonlySet<string> = new Set('reject dismiss rebut contest deny dispute refute'.split(' '));
 
 interface Before {
   /** Index of its first token. */
@@ -318,50 +291,6 @@ const IF_PHRASES: ReadonlySet<string> = new Set([
 const BELIEVING: ReadonlySet<string> = new Set(['think', 'believe', 'assume', 'suspect']);
 
 const WISHING: ReadonlySet<string> = new Set(['wish', 'imagine', 'pretend', 'dream']);
-
-/** "In the novel, the mayor says": where nobody says anything. A film may be a documentary. */
-const FICTION: ReadonlySet<string> = new Set(
-  'novel play sketch dream nightmare comic sitcom fable legend fantasy fairy-tale'.split(' '),
-);
-
-/** The same, where whoever has a name may well have said it: "In folklore, Lee said, …", "In a tale that shocked the court, Lee said". */
-const LORE: ReadonlySet<string> = new Set('tale myth folklore lore ballad poem song parable'.split(' '));
-
-const TOLD_VERSION =
-  /^in (?:(?:the|one|a|another|some|most|many) )?(?:\w+ )?(?:versions?|tellings?|retellings?) (?:told (?:at|in|by|around|among|on)|of the (?:\w+ )?(?:story|tale|legend|joke|song|myth))\b/;
-
-/**
- * "In the film, which opens on Friday, the king turns round and says", "In her dream, she said, he told her": a role speaks, unless the
- * film is a documentary.
- */
-function isStaged(view: View, unit: Unit, group: VerbGroup): boolean {
-  if (view.tokens[unit.first]?.lower !== 'in') return false;
-  // "In her novel, Lee wrote “…”": whoever made it.
-  if (group.lemma === 'write' && group.tag !== 'VZ') return false;
-  // "In the version told at the inn"
-  if (TOLD_VERSION.test(lowers(view, unit.first, unit.first + PLACE).join(' '))) return true;
-  const end = Math.min(unit.first + PLACE, group.first);
-  for (let at = unit.first + 1; at < end && view.tags[at] !== 'COMMA'; at += 1) {
-    const lower = view.inside[at] === -1 ? (view.tokens[at]?.lower ?? '') : '';
-    // "in a novel’s launch speech", "in a play for votes"
-    if (view.tags[at + 1] === 'POS' || /^(?:for|to)$/.test(view.tokens[at + 1]?.lower ?? '')) continue;
-    if (
-      FICTION.has(lower) ||
-      (LORE.has(lower) && !(view.tags[group.first - 1] === 'NNP' && group.tag === 'VD'))
-    )
-      return true;
-    if (SCREEN.has(lower))
-      return (group.tag === 'VZ' || group.tag === 'VF') && !/\bdocumentar(?:y|ies)\b/i.test(view.text);
-  }
-  return false;
-}
-
-const SCREEN: ReadonlySet<string> = new Set(
-  'film movie biopic drama musical opera thriller scene'.split(' '),
-);
-
-/** Words at the beginning of a sentence that name a place: "In the last of her novels". */
-const PLACE = 7;
 
 const EVIDENCE: ReadonlySet<string> = new Set(
   'evidence record proof sign trace indication transcript recording confirmation suggestion truth'.split(' '),

@@ -30,7 +30,7 @@ export function frameOf(view: View, unit: Unit): Frame | undefined {
 const isKey = askedOnce(
   ({ lower }) =>
     isWording(lower) ||
-    /^(?:what|liked|loved|preferred|wished|tip|like|these|following|guess|imagine|picture|suppose|pretend|came|occurred|thought|satir\w+|parody|fiction\w*|spoof|invented|made|imagin\w+|fake|play|novel|film|sketch|dream|nightmare|pantomime|comedy|musical|opera|cartoon|sitcom|comic|game|short|translation|translated|meaning|subtext|read|moral|gist|decoded|implication|all)$/.test(
+    /^(?:what|liked|loved|preferred|wished|tip|like|these|following|guess|imagine|picture|suppose|pretend|came|occurred|thought|satir\w+|parody|fiction\w*|spoof|invented|made|imagin\w+|fake|play|novel|film|sketch|dream|nightmare|pantomime|comedy|musical|opera|cartoon|sitcom|comic|game|short|translation|translated|meaning|subtext|read|moral|gist|decoded|implication|all|can)$/.test(
       lower,
     ),
 );
@@ -111,6 +111,8 @@ const LEADS: readonly RegExp[] = [
   /^(?:but |yet |and )?(?:nobody|no one|no \w+|none of \w+|never|at no (?:time|point)) (?!.*\b(?:but|until|before)\b).*\b(?:hear|heard|say|said|talk|talked|speak|spoke|spoken|use|used|utter|uttered|write|wrote|written)\b.* (?:like this|this|these words|the following|so)(?: [.:])?$/,
   // "We can guess what Smith made of it"
   /^(?:one|we|you|readers|anyone|anybody) (?:can|could|may|might|will) (?:only |easily |just |well )?(?:guess|imagine|picture|suppose) (?:what|how)\b/,
+  // "You can picture the press release", "One can hear the mayor now"
+  /^(?:one|you|we) can (?:(?:just|already|almost|practically|easily) (?:hear|see)|(?:(?:just|already|almost|easily|well) )?(?:picture|imagine)|hear .* (?:now|already)(?: [:,])?$)/,
   // "If the vote is lost, Smith has an answer ready"
   /^(?:if|should|were|unless) .* , .*\b(?:has|have|will have) (?:\S+ ){1,4}(?:ready|prepared|in mind|planned)(?: [:,])?$/,
   // "has a reply in mind should the question come up"

@@ -23,6 +23,7 @@ export function ofFraming(view: View, unit: Unit, end: number, group?: VerbGroup
   const isSecond = /[^,] (?:and|or)$/.test(words);
   const clause = isSecond ? words.replace(/ (?:and|or)$/, '') : words;
   const isParticiple = group === undefined || group.tag === 'VG';
+  if (first === opening && SUPPOSED_ASIDE.test(clause)) return 'hypothetical';
   if (first === opening && SUPPOSING.test(clause) && !/ (?:when|as) /.test(clause)) return 'hypothetical';
   if (DREADED.test(clause) || PRESUMED.test(clause) || FAR_BE_IT.test(clause)) return 'hypothetical';
   if (isParticiple && ALMOST_SEEN.test(clause)) return 'hypothetical';
@@ -31,14 +32,29 @@ export function ofFraming(view: View, unit: Unit, end: number, group?: VerbGroup
   if (isParticiple && PICTURED.test(words)) return 'falsely-ascribed';
   if ([SWORN, GUESSED, RUMOURED, PURPORTED, DOUBTED, LOOSE, NO_MATTER].some((frame) => frame.test(clause)))
     return 'unclear';
+  if (SEEMING.test(clause)) return 'falsely-ascribed';
+  if (THING_CLAIMS.test(clause)) return 'unclear';
   if (HACKED.test(words)) return 'falsely-ascribed';
   if (group === undefined) return undefined;
   const isRelayed = RELAYING.has(group.lemma) || /\b(?:quoted|cited) (?:\S+ ){1,6}as$/.test(clause);
   if (isRelayed && JOKED.test(clause)) return 'falsely-ascribed';
-  if (MUTE.test(words)) return 'unclear';
+  if (MUTE.test(words) || BEYOND.test(words)) return 'unclear';
+  if (isToCome(view, unit, clause, group, first === opening)) return 'hypothetical';
   const own = lowers(view, group.first, group.verb);
   if (isSecond && SUPPOSED.test(words)) return 'unclear';
+  const isBare = group.tag === 'VB' || group.tag === 'VF' || group.modal || group.infinitive;
+  if (isBare && WHO_WOULD.test(clause)) return 'asked';
   return (isSecond || own.includes('had')) && PUT_TO.test(words) ? 'asked' : undefined;
+}
+
+/** "The day Smith announces “…”, pigs will fly", "will believe it when she says" */
+function isToCome(view: View, unit: Unit, clause: string, group: VerbGroup, isWhole: boolean): boolean {
+  if ((group.tag !== 'VZ' && group.tag !== 'VF') || group.negated) return false;
+  if (NOT_UNTIL.test(clause)) return true;
+  const behind = lowers(view, group.verb, unit.last).join(' ').replaceAll('’', "'");
+  return (
+    isWhole && DAY_OF.test(clause) && /(?:^|[^.]* )(?:will|'ll|won't|is the (?:day|moment))\b/.test(behind)
+  );
 }
 
 /** Whether one of the words stands there without which none of the patterns below has anything to look for. */
@@ -50,7 +66,7 @@ function holdsFraming({ tokens, inside }: View, first: number, end: number): boo
 
 /** A word of each pattern below: one that has none here never matches. */
 const FRAMING =
-  /\b(?:imagin|suppos|pretend|dread|fear|think|believ|swear|assum|far$|can$|could$|drawing|painting|sketch|mural|illustration|etching|woodcut|tapestry|sculpture|storyboard|engraving|cartoon|caricature|lip-reader|chatbot|autocorrect|captions|subtitles|transcription|words?$|rumo|gossip|whisper|purport|few$|hardly$|many$|nobody$|one$|accept|translat|paraphras|silence$|look$|face$|eyes$|shrug$|smile$|grin$|frown$|expression$|eyebrow|language$|reputed$|fabled$|alleged$|said$|put$|april$|matter$|written$|prepared$|drafted$|drawn$|readied$|sent$|released$|published$|posted$|printed$|issued$|sworn$|hacked$|hijacked$|compromised$|hackers?$|impost)/;
+  /\b(?:imagin|suppos|pretend|dread|fear|think|believ|swear|assum|far$|can$|could$|drawing|painting|sketch|mural|illustration|etching|woodcut|tapestry|sculpture|storyboard|engraving|cartoon|caricature|lip-?reader|reader|chatbot|autocorrect|captions|subtitles|transcription|words?$|rumo|gossip|whisper|purport|few$|hardly$|many$|nobody$|one$|accept|translat|paraphras|silence$|look$|face$|eyes$|shrug$|smile$|grin$|frown$|expression$|eyebrow|language$|reputed$|fabled$|alleged$|said$|put$|april$|matter$|written$|prepared$|drafted$|drawn$|readied$|sent$|released$|published$|posted$|printed$|issued$|sworn$|hacked$|hijacked$|compromised$|hackers?$|impost|medium|psychic|clairvoyant|spirit|fortune|soothsayer|ouija|ghost|shade$|apparition|day$|moment$|minute$|second$|hour$|morning$|evening$|night$|week$|year$|first$|will$|wo$|won['’]t$|shall$|name$|voice$|made$|built$|designed$|dressed$|edited$|dubbed$|cut$|meant$|altered$|doctored$|claim|insist|alleg|assert|maintain|ask(?:s|ed|ing)?$|wonder|enquired|inquired)|['’]ll$/;
 
 const isFramingWord = askedOnce(({ lower }) => FRAMING.test(lower));
 
@@ -69,7 +85,7 @@ function isNoScene({ tags, tokens }: View, first: number, end: number): boolean 
 }
 
 /** Tokens of the shortest frame. */
-const FEWEST = 3;
+const FEWEST = 2;
 
 /** Index of the first token behind "HOBART —". */
 function behindDateline(view: View, { first, last }: Unit): number {
@@ -91,6 +107,9 @@ const SUPPOSING = new RegExp(
   'u',
 );
 
+/** "Suppose, the judge asked, the mayor had shouted" */
+const SUPPOSED_ASIDE = new RegExp(`^(?:suppose|imagine|pretend) ,[^,;]{1,60}, ${ONE_CLAUSE}`, 'u');
+
 /** "dread the morning when a man climbs down and says" */
 const DREADED = new RegExp(
   `\\b(?:dread|fear|imagin)\\w{0,3} (?:the|a|that) (?:\\w+ )?(?:day|morning|afternoon|evening|moment|night|hour|time|call|knock|letter)\\b(?: \\w+){0,2}? (?:when|that|which|saying)\\b${ONE_CLAUSE}`,
@@ -111,15 +130,44 @@ const ALMOST_SEEN =
 const PICTURED =
   /^(?:(?:the|an?|one|his|her|this|that|another|its) )?(?:\S+ ){0,3}?(?:drawing|painting|sketch|mural|illustration|etching|woodcut|tapestry|sculpture|storyboard|engraving|cartoon|caricature)\b.{0,80}? (?:shows?|showed|showing|depicts?|depicted|depicting|portrays?|portrayed|pictures|pictured)\b(?:(?! (?:said|says|told|added|with) ).)*$/;
 
-/** "A lip-reader hired by the show was adamant that the duke said" */
+/** One clause, with what is set off in it by two commas. */
+const WITH_ASIDES = '(?:(?! (?:and|but|or) )[^,;]|,(?:(?! (?:and|but|or) )[^,;])*,)*$';
+
+/** Who makes out what nobody else has heard. */
+const GUESSERS =
+  "^(?:an?|the|his|her|their|its|one|two)? ?(?:\\S+ ){0,2}?(?:lip[- ]?readers?|mediums?|clairvoyants?|psychics?|spiritualists?|fortune-?tellers?|soothsayers?|chatbots?|autocorrect|(?:automatic|automated|auto-generated|live) (?:captions|subtitles|transcription))(?! 's)[^,;]*?";
+
+/** "A lip-reader hired by the show was adamant that the duke said", "A medium claimed Smith told her" */
 const GUESSED = new RegExp(
-  `^(?:an?|the|his|her|their|its|one)? ?(?:\\S+ ){0,2}?(?:lip-readers?|chatbots?|autocorrect|(?:automatic|automated|auto-generated|live) (?:captions|subtitles|transcription))(?! 's)[^,;]*? (?:adamant|certain|sure|convinced|claim\\w*|insist\\w*|suggest\\w*|decided|guess\\w*|reckon\\w*|had|said|says)(?: \\S+){0,3}? (?:that|saying)\\b${ONE_CLAUSE}`,
+  `${GUESSERS} (?:(?:adamant|certain|sure|convinced|decided|guess\\w*|had|said|says|told)(?: \\S+){0,3}? (?:that|saying)|(?:claim|insist|suggest|reckon|believ|maintain|assert|imagin)\\w*|thought|thinks|swore|swears)\\b${WITH_ASIDES}`,
   'u',
 );
+
+/** "Speaking through a medium, Smith told": nobody alive. */
+const BEYOND =
+  /\b(?:through|via) (?:an?|the|her|his) (?:\w+ )?(?:medium|psychic|clairvoyant|spiritualist|ouija board)\b|\b(?:an?|the) (?:ghost|spirit|spectre|shade|apparition) of (?:\S+ ){0,3}?\S+$/;
+
+/** "The day Smith announces “…”, pigs will fly": what is still to come, and never need. */
+const DAY_OF =
+  /^(?:and |but |on )?the (?:very )?(?:day|moment|minute|second|hour|morning|evening|night|week|year|first time)(?: (?:that|when|on which))?(?: (?!(?:and|but|or|after|before|of) )[^\s,;]+){1,8}$/;
+
+/** "Pigs will fly before Smith says “…”", "I will believe it when she says" */
+const NOT_UNTIL =
+  /(?:(?:^| )(?:will|wo|won't|shall)|'ll) [^;:]* (?:when|before|until|till|the day|the moment|as soon as|only if)(?: (?:the day|that))? (?!(?:i|we|you)$)(?:[^\s,;:]+ ){0,7}[^\s,;:]+$/;
 
 /** "Her account was hacked and used to post “…”", "Hackers used her account to post “…”" */
 const HACKED =
   /\b(?:accounts?|profile|feed|page)\b.* (?:hacked|hijacked|compromised|taken over)\b.* used(?: to(?: \w+)?)?$|\b(?:hackers?|impost[oe]rs?)\b.* used .*\b(?:account|profile|feed|page)(?: to(?: \w+)?)?$/;
+
+/** "A voice that sounded like Smith's told", "A leaflet made to look like hers says" */
+const SEEMING =
+  /\bvoice (?:\w+ )?(?:like|(?:that |which )?(?:sounds?|sounded|sounding|resembl\w+)(?: (?:just|a lot|very much))?(?: like)?) (?:[^\s,;:]+ ){0,4}?(?:[^\s,;:]*'s?|hers|his|theirs)(?: (?:says?|said|tells?|told|urges?|asks?|shouts?)(?: \S+){0,2})?(?: [,:])?$|\b(?:bots?|accounts?|chatbots?|software|program(?:me)?s?|robots?) (?:[^\s,;:]+ ){0,3}?(?:in the name of|under the name(?: of)?) (?:[^\s,;:]+ ){0,4}[^\s,;:]+$|\b(?:made|built|designed|dressed|edited|printed|dubbed|cut|meant|altered|doctored) (?:up )?(?:to (?:look|sound|read|seem|appear)|so (?:that|as)) (?:[^\s,;:]+ ){0,9}(?:'s?|[^\s,;:]*s'|hers|his|theirs)(?: (?:says?|said|reads?|tells?|told|urges?|asks?|shouts?)(?: \S+){0,2})?(?: [,:])?$/;
+
+/** "A plaque claims that Smith told", "A post on Facebook claims she said": nobody is known to have heard it. */
+const THING_CLAIMS = new RegExp(
+  `^(?:an?|the|one|some|his|her|its|this|that|another|many|two|several)? ?(?:[^\\s,;:]+ ){0,3}?(?:plaques?|guidebooks?|brochures?|leaflets?|flyers?|websites?|posts?|tweets?|memes?|songs?|ballads?|legends?|tales?|posters?|mugs?|t-shirts?|blogs?|threads?|captions?|labels?)\\b(?! 's)[^,;:]{0,40}? (?:claim|insist|alleg|assert|maintain|pretend)\\w*(?: that)? ${WITH_ASIDES}`,
+  'u',
+);
 
 /** "could have sworn that she said" */
 const SWORN = new RegExp(`\\b(?:could|would) have sworn\\b${ONE_CLAUSE}`, 'u');
@@ -129,6 +177,18 @@ const RUMOURED = new RegExp(
   `\\b(?:word|rumou?rs?|gossip|whispers?) (?:\\w+ )?(?:went|gone|going|spread|spreads|got|flew|circulated|swirled|has it|had it)(?: [^\\s,;]+){0,6} that\\b${ONE_CLAUSE}`,
   'u',
 );
+
+/** Whether behind the verb of saying it is told that the dead speak: "told his widow through a medium". */
+export function isFromBeyond(view: View, { verb }: VerbGroup, unit: Unit): boolean {
+  const last = Math.min(unit.last, verb + LONGEST_BEYOND);
+  for (let at = verb + 1; at < last; at += 1)
+    if (view.tokens[at]?.lower === 'through' || view.tokens[at]?.lower === 'via')
+      return BEYOND.test(lowers(view, at, last).join(' '));
+  return false;
+}
+
+/** Tokens from a verb of saying to who lends a voice. */
+const LONGEST_BEYOND = 12;
 
 /** "A release written in case the bid won had the mayor | saying" */
 const UNSENT =
@@ -178,6 +238,10 @@ const MUTE = /\b(?:silence|look|face|eyes|shrug|smile|grin|frown|expression|eyeb
 
 /** "is supposed to have leaned over the rail and told" */
 const SUPPOSED = /\b(?:is|are|was|were) (?:supposed|reputed|rumou?red|fabled|alleged|said) to have\b[^;]*$/;
+
+/** "asked who was willing to stand up | and say" */
+const WHO_WOULD =
+  /\b(?:ask|asks|asked|asking|wonder|wonders|wondered|wondering|inquired|enquired)\b(?: [^\s,;:]+){0,8}? (?:who|which|whether|if)\b(?:(?! (?:had|has|have|why|when|what|how|said|says|but|then) )[^,;:])*$/;
 
 /** "put it to her that she had stood on the pier and told" */
 const PUT_TO = /\bput it to\b.{1,80} that\b/;

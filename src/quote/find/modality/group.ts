@@ -41,6 +41,7 @@ export function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Findi
   // "would say only: “…”"
   if (group.modal && !group.negated && MERELY.has(next.split(' ')[0] ?? '')) return undefined;
   if (/^(?:no such|nothing (?:of|like))\b/.test(next)) return 'not-said';
+  if (isToldToNobody(view, group, finding)) return group.negated ? 'unclear' : 'not-said';
   if (group.negated || words.some((word) => NEVER.has(word))) {
     const isAfterAll = lastsUntil(view, finding, words.includes('never'));
     if (NO_MORE.test(next) || (!group.modal && isAfterAll)) return 'said';
@@ -78,6 +79,22 @@ export function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Findi
   if (isAfterwards(view, group, finding) || isWont(view, unit, group)) return undefined;
   return isHabit(view, unit, group, finding) ? 'unclear' : 'hypothetical';
 }
+
+/** "told none of the directors that", "told no one that"; "told no one in particular: “…”" talks to itself. */
+function isToldToNobody(view: View, group: VerbGroup, { content: [range] }: Finding): boolean {
+  if (!/^(?:tell|inform|warn|assure|notify|remind|advise|show)$/.test(group.lemma) || range === undefined)
+    return false;
+  if (range.first < group.verb) return false;
+  const told = lowers(view, group.verb + 1, group.verb + LONGEST_TOLD).join(' ');
+  return (
+    /^(?:none\b|nobody\b|no one\b|no-one\b|neither (?:of|the)\b|not (?:one|a single|a soul)\b|no \w+(?: that\b| in\b| at\b| on\b| of\b))/.test(
+      told,
+    ) && !/^\S+(?: \S+){0,2} (?:particular|but|except|other|else|save|until|less|fewer|apart)\b/.test(told)
+  );
+}
+
+/** Tokens of whom nobody tells. */
+const LONGEST_TOLD = 8;
 
 /** "ought to have said", "is alleged to have said", "was to have told them" */
 export function ofToHave(view: View, unit: Unit, group: VerbGroup): Modality | undefined {

@@ -1,21 +1,24 @@
 import { isReportVerb } from '../../../english/index.ts';
 import { isBe } from '../../grammar/closed.ts';
-import { isFiniteVerb, isVerb } from '../../grammar/tags.ts';
+import { isVerb } from '../../grammar/tags.ts';
 import { type VerbGroup, verbAfterModal, verbGroupAt } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
-import { type Finding, LONGEST_WORD, regionAt } from '../finding.ts';
+import { type Finding, regionAt } from '../finding.ts';
 import { isPlain } from '../plain.ts';
 import { WORDED } from '../signed.ts';
 import { heldInside, ofEmbedding, ofFrame } from './embedding.ts';
 import { ofLead } from './frame.ts';
-import { cameTooLate, ofFraming } from './framing.ts';
+import { cameTooLate, isFromBeyond, ofFraming } from './framing.ts';
 import { ofGovernor } from './governor.ts';
 import { ofGroup } from './group.ts';
+import { promisesToSay } from './promised.ts';
+import { ofQuestion } from './question.ts';
 import { holdsFake, ofSubject } from './subject.ts';
-import { ofQuestion, ofTrail, ofVerdict } from './verdict.ts';
+import { isSurveyItem } from './survey.ts';
+import { ofTrail, ofVerdict } from './verdict.ts';
 import { ofWording } from './wording.ts';
-import { isNegation, lowers, REACH } from './words.ts';
+import { lowers, REACH } from './words.ts';
 
 /**
  * Reads from the cue's frame and its clause whether the words were said at all.
@@ -36,7 +39,9 @@ export function modalityOf(view: View, unit: Unit, finding: Finding): Modality {
   // "Smith’s claim that she told him “…” has been disproved"
   if (verb === undefined) return ofVerdict(view, unit, unit.first + 1, finding) ?? 'said';
   const group = verbGroupAt(view, verb, unit.first);
-  if (promisesToSay(view, finding)) return 'unclear';
+  const opens = firstMark(view, finding);
+  if (opens !== undefined && opens > verb && isSurveyItem(view, unit, group.first, opens)) return 'unclear';
+  if (promisesToSay(view, finding) || isFromBeyond(view, group, unit)) return 'unclear';
   // "Readers will want to know: “…”"; of "would like to know: “…”" it is what they ask.
   if (group.lemma === 'know' && group.infinitive) {
     const wanting = verbGroupAt(view, group.first - 1, unit.first);
@@ -68,41 +73,18 @@ export function modalityOf(view: View, unit: Unit, finding: Finding): Modality {
     : modality;
 }
 
+/** Index of the first mark in what is said. */
+function firstMark({ tags }: View, { content: [range] }: Finding): number | undefined {
+  for (let at = range?.first ?? 0; at < (range?.last ?? 0); at += 1) if (tags[at] === 'OQ') return at;
+  return undefined;
+}
+
 /** Index of the mark that opens the words, where they are one quotation from their beginning. */
 function quotedAt({ tags }: View, { content: [range] }: Finding): number | undefined {
   if (range === undefined) return undefined;
   const open = tags[range.first] === 'COLON' || tags[range.first] === 'COMMA' ? range.first + 1 : range.first;
   return tags[open] === 'OQ' ? open : undefined;
 }
-
-/**
- * "has promised to say “…”", "vowed never to tell them “…”", "urged the clerk, Ann Lee, to tell the crowd “…”": what is in marks is still to
- * be said, or never.
- */
-function promisesToSay(view: View, { content: [range], lemma = '' }: Finding): boolean {
-  // "tweeted later to declare that …"
-  if (range === undefined || UTTERANCE.test(lemma)) return false;
-  let isToSay = false;
-  for (let at = range.first; at < range.last; at += 1) {
-    const tag = view.tags[at];
-    if (tag === 'OQ') {
-      const close = regionAt(view, at)?.close ?? 0;
-      // "promised not to say “lost for good”": a few words are what the promise is about.
-      const isAbout = isNegation(view.tokens[range.first]?.lower ?? '') && close - at <= SCRAP;
-      return isToSay && !isAbout && close - at > LONGEST_WORD;
-    }
-    if (isFiniteVerb(tag) || tag === 'WH' || (tag === 'TH' && !isToSay)) return false;
-    isToSay ||= tag === 'TO' && UTTERED.test(view.tokens[at + 1]?.lower ?? '');
-  }
-  return false;
-}
-
-/** Tokens from mark to mark of a few words that are no statement. */
-const SCRAP = 5;
-
-const UTTERANCE = /^(?:tweet|write|post|speak|phone|ring|call|email|text|respond|reply|return|go|interrupt)$/;
-
-const UTTERED = /^(?:say|tell|shout|declare|announce|whisper|answer|reply|yell)$/;
 
 /** "What Smith could not bring herself to tell them was that “…”": the verb of the clause that is the subject. */
 function ofCleft(view: View, unit: Unit, end: number): Modality | undefined {

@@ -38,6 +38,7 @@ export function ofParticiple(view: View, unit: Unit, group: VerbGroup): Modality
     words.some((word) => FALSELY.has(word) || lemmaOf(word) === 'misquote' || isRetracting(word))
   )
     return 'falsely-ascribed';
+  if (/^(?:with|of|for|as)$/.test(last) && WRONGLY_CREDITED.test(words.join(' '))) return 'falsely-ascribed';
   const isThought =
     last === 'about' && /^(?:think|dream|fantasise|fantasize)$/.test(lemmaOf(words.at(-2) ?? ''));
   if (IMAGINING.has(lemma) || IMAGINING.has(last) || isThought) return 'hypothetical';
@@ -118,6 +119,12 @@ const INSTEAD: ReadonlySet<string> = new Set([
   'away from',
   'back from',
 ]);
+
+/** "was wrongly credited with telling"; whoever was wrongly jailed for it said it. */
+const WRONGLY_CREDITED = new RegExp(
+  `\\b(?:${[...FALSELY].join('|')}) (?:\\w+ )?(?:credit|remember|report|accus|suspect|blam|charg|portray|depict|celebrat|honou?r|prais)\\w* (?:[^,;:]+ )?(?:with|of|for|as)(?: (?:ever|once|first))*$|\\b(?:credited|accused|suspected|blamed|charged|remembered|celebrated|honou?red|praised) (?:${[...FALSELY].join('|')}) (?:with|of|for|as)(?: (?:ever|once|first))*$`,
+  'u',
+);
 
 /** Where the governor of an infinitive or a participle stands at the earliest. */
 export function floorOf(unit: Unit, group: VerbGroup): number {

@@ -13,7 +13,7 @@ const NEVER_PASSED = new RegExp(
 );
 
 const NONE_SAID =
-  /^(?:none of (?:it|this|that|these|those|the \w+)|not (?:a|one) (?:word|syllable) (?:of (?:it|this|that))?|no such (?:words?|thing|sentence|line)|nothing of the (?:sort|kind)) ?(?:was|were|is|had been|has been|has|had|did)? ?(?:ever |actually |in fact )?(?:been )?(?:said|spoken|uttered|sent|written|passed|left|came|crossed|appears?|appeared)\b/;
+  /^(?:none of (?:it|this|that|these|those|the \w+)|not (?:a|one) (?:word|syllable) (?:of (?:it|this|that))?|no such (?:words?|thing|sentence|line)|nothing of the (?:sort|kind)) ?(?:was|were|is|had been|has been|has|had|did)? ?(?:ever |actually |in fact )?(?:been )?(?:said|spoken|uttered|sent|written|passed|left|came|crossed|appears?|appeared)\b(?! to\b)/;
 
 /** "The email turned out to be the work of a hacker", "It was the work of pranksters" */
 const OTHERS_WORK =

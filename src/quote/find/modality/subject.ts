@@ -14,10 +14,14 @@ export function ofSubject(view: View, unit: Unit, finding: Finding, group: VerbG
     if (holdsFake(view, source.first, Math.min(source.last, source.first + 4))) return 'falsely-ascribed';
     const named = lowers(view, source.first + 1, source.last);
     if (FOUND_FAKE.test(named.join(' '))) return 'falsely-ascribed';
+    if (isInRole(view, source)) return 'falsely-ascribed';
+    if (named.some((word) => /^(?:unsent|undelivered|unspoken|unpublished|unposted|never-sent)$/.test(word)))
+      return 'unclear';
     const [mark, played, by] = [0, 1, 2].map((ahead) => view.tokens[source.last + ahead]?.lower ?? '');
     if (mark === ',' && PLAYED.test(played ?? '') && by === 'by') return 'falsely-ascribed';
     if (named.some((word, at) => ACTING.has(word) || (PLAYED.test(word) && named[at + 1] === 'by')))
       return 'falsely-ascribed';
+    if (isLikeness(view, source)) return 'falsely-ascribed';
     // What is told of an impostor's words in the article's own stays, and is nobody's.
     if (isQuoted(view, finding) && isPosing(view, source)) return 'falsely-ascribed';
     const denial = view.tokens[source.first - 1]?.lower ?? '';
@@ -40,7 +44,7 @@ export function ofSubject(view: View, unit: Unit, finding: Finding, group: VerbG
 
 /** "The image, which experts have found to be doctored, shows": what is fake is no person. */
 const FOUND_FAKE =
-  /\b(?:which|that) (?:\S+ ){0,8}?(?:be|been|is|was|are|were) (?:\S+ )?(?:doctored|forged|fabricated|faked?|manipulated|altered|photoshopped|deepfakes?|invented)\b/;
+  /\b(?:which|that) (?:is|was) (?:not|never) (?:hers|his|theirs|run by|connected)\b|\b(?:which|that) (?:\S+ ){0,8}?(?:be|been|is|was|are|were) (?:\S+ )?(?:doctored|forged|fabricated|faked?|manipulated|altered|photoshopped|deepfakes?|invented)\b/;
 
 /** "Neither the manager, Ann Lee, nor the secretary, Bob Roe, | said" */
 function isNeitherNor(view: View, opening: number, { source }: Finding, group: VerbGroup): boolean {
@@ -172,6 +176,44 @@ function isQuoted(view: View, { content: [range] }: Finding): boolean {
   const open = view.tags[range.first] === 'COLON' ? range.first + 1 : range.first;
   return (view.inside[open] ?? -1) !== -1;
 }
+
+/** "The guide, in the role of the mayor, said", "The impressionist Kit Moss, as Smith, said" */
+function isInRole(view: View, { first, last }: Range): boolean {
+  const isSet = view.tags[last] === 'COMMA';
+  const words = lowers(view, isSet ? last + 1 : first, isSet ? last + LONGEST_ROLE : last).join(' ');
+  if (/^(?:.* , )?in the (?:role|part|guise|character|person) of\b/.test(words)) return true;
+  const isPlayer = lowers(view, first, last).some((word) =>
+    /^(?:impressionist|comedian|comic|actor|actress|mimic|satirist|ventriloquist)$/.test(word),
+  );
+  return isPlayer && isSet && /^as \w+(?: \w+)? ,/.test(words) && view.tags[last + 2] === 'NNP';
+}
+
+/** Tokens of a role that is set off. */
+const LONGEST_ROLE = 8;
+
+/** "a pixelated Chancellor Smith", "a puppet of Smith": it looks like somebody, and its words are its maker's. */
+function isLikeness({ tags, tokens }: View, { first, last }: Range): boolean {
+  const end = Math.min(last, first + 5);
+  for (let at = first; at < end && tags[at] !== 'IN' && tags[at] !== 'COMMA'; at += 1) {
+    const lower = tokens[at]?.lower ?? '';
+    const next = tags[at + 1];
+    if (MADE_OF.test(lower) && next === 'NNP' && tags[at - 1] === 'DT') return true;
+    if (!LIKENESS.test(lower) || tokens[at]?.text !== lower) continue;
+    // "her ventriloquist’s dummy"
+    if (at === last - 1) return true;
+    // "a waxwork of Smith", "the waxwork chancellor"
+    if (tokens[at + 1]?.lower === 'of' && /^(?:NNP|DT|PS)$/.test(tags[at + 2] ?? '') && at + 1 < last)
+      return true;
+    if (next === 'NNP' && at + 1 < last && (tags[at - 1] === 'DT' || tags[at - 1] === 'JJ')) return true;
+  }
+  return false;
+}
+
+const MADE_OF =
+  /^(?:pixelated|cardboard|papier-mâché|papier-mache|computer-generated|animatronic|robotic|rubber|latex|inflatable|wax|waxwork|clay|plasticine|stuffed|puppet|mock)$/;
+
+const LIKENESS =
+  /^(?:puppet|marionette|effigy|waxwork|dummy|doll|mannequin|bobblehead|scarecrow|snowman|caricature|impression|imitation)$/;
 
 /** "the governor, played by Smith": a role */
 const PLAYED = /^(?:played|portrayed|voiced|impersonated)$/;

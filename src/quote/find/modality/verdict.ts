@@ -5,14 +5,16 @@ import { verbGroupAt } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
 import { type Finding, regionAt } from '../finding.ts';
-import { disownedBehind, isDisownedBy } from './disowned.ts';
+import { isWitnessed } from './disowned.ts';
+import { disownedBehind, isDisownedBy } from './disowned-behind.ts';
 import { ofLead } from './frame.ts';
 import { ofFraming } from './framing.ts';
 import { ofGovernor } from './governor.ts';
 import { ofGroup } from './group.ts';
 import { AVOIDING } from './implicatives.ts';
 import { isNegativeOpener } from './subject.ts';
-import { CLOSING, ofWording } from './wording.ts';
+import { isSurveyItem } from './survey.ts';
+import { CLOSING, ofWording, SWALLOWING } from './wording.ts';
 import {
   FAKE,
   FALSELY,
@@ -91,7 +93,9 @@ function ofUnclaimed(view: View, unit: Unit, open: number): Modality | undefined
   // "the invented endorsement “…”", "There was no “…” from Smith"
   if (MADE_UP_NOUN.test(words)) return 'falsely-ascribed';
   if (/\b(?:is|was|came|been) no$/.test(words)) return 'not-said';
-  if (RENDERED.test(words)) return 'unclear';
+  if (PUT_IN_MOUTH.test(words)) return 'falsely-ascribed';
+  if (RENDERED.test(words) || STAGED_LINE.test(words)) return 'unclear';
+  if (isSurveyItem(view, unit, Math.max(unit.first, open - AHEAD), open)) return 'unclear';
   return /\b(?:did|have|has|had) (?:the|those|these) words?$/.test(words) &&
     isNegativeOpener(view, unit.first)
     ? 'not-said'
@@ -99,6 +103,14 @@ function ofUnclaimed(view: View, unit: Unit, open: number): Modality | undefined
 }
 
 const MADE_UP_NOUN = new RegExp(`\\b${MADE_UP} (?:endorsement|review|line|words|headline)$`);
+
+/** "The monk has the duke cry “…”" */
+const STAGED_LINE =
+  /\b(?:has|have|had) (?!been\b)(?:[^\s,;:]+ ){1,5}(?<!\b(?:an?|the|his|her|their|one|battle|war) )(?:cry|shout|say|roar|whisper|tell \S+|declare|exclaim)(?: [,:])?$/;
+
+/** "puts into her mouth the words “…”" */
+const PUT_IN_MOUTH =
+  /\bput(?:s|ting)? (?:into|in) (?:[^\s,;:]+ ){1,4}?mouths?(?: (?:the|these|this|a) (?:\w+ )?\w+)?(?: [,:])?$/;
 
 /** "the app rendered the last line as “…”", "a slip turned her answer into “…”" */
 const RENDERED =
@@ -126,6 +138,10 @@ function ofVerbAhead(view: View, unit: Unit, open: number): Modality {
     if (!(isVerb(tag) || isUttered) || tag === 'MD') continue;
     const group = verbGroupAt(view, at, unit.first);
     if (TICKING.has(group.lemma)) return 'unclear';
+    // "bit back “…”"
+    const isHeldBack =
+      at === open - 1 || (at === open - 2 && /^(?:back|down|off)$/.test(view.tokens[open - 1]?.lower ?? ''));
+    if (SWALLOWING.test(group.lemma) && isHeldBack && !group.negated) return 'not-said';
     // "was careful to avoid anything like “…”"
     if (AVOIDING.has(group.lemma) && !group.negated) return 'unclear';
     // "had hoped for “I resign” from her"
@@ -201,21 +217,30 @@ function isFalseAfter(view: View, unit: Unit, at: number): boolean {
   const isTaken = words.some(
     (word, place) => (isRetracting(word) || REJECTED.has(word) || FALSELY.has(word)) && place < 5,
   );
-  if (!isTaken && !isFalse) return false;
+  if (!isTaken && !isFalse && !MADE_WITH.test(words.join(' '))) return false;
   return !words.some(isNegation);
 }
 
 /** "X was quoted as saying “…”, words she never spoke", "“…” were not her words, she said". */
-export function ofTrail(view: View, unit: Unit, { content }: Finding): Modality | undefined {
+export function ofTrail(view: View, unit: Unit, finding: Finding): Modality | undefined {
+  const { content } = finding;
   const [range] = content;
   const close = range && view.tags[range.first] === 'OQ' ? regionAt(view, range.first)?.close : undefined;
   if (range !== undefined && close !== undefined && isDisownedBy(view, close + 1, range.last))
     return 'falsely-ascribed';
   for (const { first, last } of content)
     for (let at = last - 1; at >= first && at > last - REACH; at -= 1)
-      if (view.tags[at] === 'CQ') return disownedBehind(view, unit, at + 1);
+      if (view.tags[at] === 'CQ') {
+        const isTakenBack = RECANTS.test(lowers(view, at + 1, Math.min(unit.last, at + PREDICATE)).join(' '));
+        // "testified that she told him “…,” but later recanted"
+        if (isTakenBack && isWitnessed(view, unit, finding)) return 'unclear';
+        return disownedBehind(view, unit, at + 1);
+      }
   return undefined;
 }
+
+const RECANTS =
+  /^(?:, )?(?:but|and|though|although|before) (?:\w+ ){0,3}?(?:recant(?:ed|ing)|retracted|withdrew it|took it back|taking it back|admitted (?:that )?(?:s?he|they) (?:had )?lied)\b/;
 
 /** "are false", "have been withdrawn", "turned out to be invented", "proved false". */
 const PROVING: ReadonlySet<string> = new Set(
@@ -232,6 +257,10 @@ const REJECTED: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** "was made with a free template" */
+const MADE_WITH =
+  /^(?:\w+ly )?(?:made|created|generated|produced|mocked up|knocked up|put together|assembled) (?:with|using|by|in|on|from) (?:an? |the )?(?:\w+ ){0,3}?(?:template|templates|generator|generators|chatbot|chatbots|ai|photoshop|deepfake)\b/;
+
 const MADE_THERE =
   /\b(?:chatbot|ai|(?:ai|artificial|scam|phishing|staged|edited|spliced|generated|misleading) (?:\w+ )?(?:app|tool|program|programme|model|generator|site|website|account|page|post|call|e-?mail|message|video|clip))(?:$| that| which)/;
 
@@ -244,34 +273,3 @@ function isPause(view: View, at: number): boolean {
     tag === 'COMMA' || tag === 'STOP' || tag === 'SEMI' || tag === 'DASH' || tag === 'CC' || tag === 'TH'
   );
 }
-
-/** "Did X say “…”?", "Who said “…”?": the sentence asks. "Why did he say" takes it for said. */
-export function ofQuestion(view: View, unit: Unit, left: number, verb: number): Modality | undefined {
-  const end = unit.last - 1;
-  if (end <= verb || view.tokens[end]?.text !== '?' || view.inside[end] !== -1) return undefined;
-  let first = unit.first;
-  while (
-    first < left &&
-    (view.tags[first] === 'CC' || view.tags[first] === 'RB' || view.tags[first] === 'COMMA')
-  )
-    first += 1;
-  const lower = view.tokens[first]?.lower ?? '';
-  // "Why won’t X say “…”?", "When will X say “…”?"
-  const next = view.tokens[first + 1]?.lower ?? '';
-  const isUndone = next.endsWith("n't") || next.endsWith('n’t') || /^(?:will|would|won't)$/.test(next);
-  if (/^(?:why|when|how)$/.test(lower) && isUndone && first + 1 <= left) return 'asked';
-  // "At what point does X say “…”?"
-  const isPlace = view.tags[first] === 'IN' && /^(?:what|which)$/.test(next) && first + 2 < left;
-  if (isPlace && /^(?:does|do|will|would|could)$/.test(view.tokens[left - 1]?.lower ?? '')) return 'asked';
-  // "Why did X not simply say “…”?", "How long before X says “…”?"
-  if (lower === 'why' && first < left && lowers(view, first, verb).some(isNegation)) return 'asked';
-  if (lower === 'how' && first < left && /^(?:long|hard|soon|difficult|easy|many|often|much)$/.test(next))
-    return 'asked';
-  return ASKING.has(lower) && first <= left ? 'asked' : undefined;
-}
-
-const ASKING: ReadonlySet<string> = new Set(
-  "did do does didn't doesn't don't will would won't wouldn't could can should has have had is are was were who whoever may might".split(
-    ' ',
-  ),
-);

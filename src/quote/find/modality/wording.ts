@@ -21,6 +21,8 @@ export function ofWording(view: View, unit: Unit, open: number): Modality | unde
   if (close === undefined || close > unit.last) return undefined;
   const noun = nounBefore(view, unit, open);
   if (noun === undefined) return ofNounBehind(view, unit, close + 1);
+  // "refused to take the oath: “…”": behind the colon stands what was said instead.
+  if (FORMULA.test(view.tokens[noun]?.lower ?? '') && view.tags[open - 1] === 'COLON') return undefined;
   const tail = ofRelative(view, noun + 1, open);
   const before = ofVerbBefore(view, unit, noun, open);
   // "has uttered the sentence that they were waiting for"
@@ -57,7 +59,9 @@ const DISCARDED =
 
 /** What is in words, and need not have been spoken. */
 const PART =
-  /^(?:words?|sentences?|lines?|phrases?|passages?|paragraphs?|endings?|openings?|formula|caption|slogan|joke|quip|punchline|quotation|quote)$/;
+  /^(?:words?|sentences?|lines?|phrases?|passages?|paragraphs?|endings?|openings?|formula|caption|slogan|joke|quip|punchline|quotation|quote|oath|vow|prayer|creed|psalm|verse|chorus|refrain|mantra|affirmation)$/;
+
+const FORMULA = /^(?:oath|vow|prayer|creed|psalm|verse|chorus|affirmation)$/;
 
 const WHOLE =
   /^(?:repl(?:y|ies)|answers?|responses?|retorts?|ripostes?|apolog(?:y|ies)|admissions?|confessions?|promises?|pledges?|assurances?|explanations?|statements?|remarks?|comments?|speech|messages?|warnings?|farewell|goodbye|thank-you|welcome|rebuke|joke)$/;
@@ -90,7 +94,7 @@ function nounBefore({ tags, tokens, inside }: View, unit: Unit, open: number): n
   return undefined;
 }
 
-const READING = /^(?:reading|saying|read|reads|said|says|began|beginning)$/;
+const READING = /^(?:reading|saying|read|reads|said|says|began|begins|beginning|opens|goes|runs|starts)$/;
 
 /** Tokens from a noun to the mark behind what is told of it. */
 const LONGEST_TAIL = 13;
@@ -145,6 +149,7 @@ function ofVerbBefore(view: View, unit: Unit, noun: number, open: number): Modal
     if (!isVerb(tag) || tag === 'MD') continue;
     const group = verbGroupAt(view, at, unit.first);
     const lemma = lemmaOf(view.tokens[at]?.lower ?? '');
+    if (makesUpWords(lowers(view, at, noun + 1).join(' ')) && !group.negated) return 'falsely-ascribed';
     if (UNMAKING.test(lemma)) return ofUnmaking(view, unit, group, noun, open);
     const isFrom = view.tokens[noun + 1]?.lower === 'from';
     // "wanted an answer: “…”" is what one asks; "wanted four words from her: “…”" is what one would hear.
@@ -162,6 +167,14 @@ function ofVerbBefore(view: View, unit: Unit, noun: number, open: number): Modal
   }
   return undefined;
 }
+
+/** "making up the words", "had invented a quote from Smith": a phrase or a joke that somebody coins is theirs. */
+export function makesUpWords(words: string): boolean {
+  return MAKING_UP.test(words);
+}
+
+const MAKING_UP =
+  /\b(?:(?:ma(?:ke|kes|king|de)|dream(?:s|ed|t|ing)?|cook(?:s|ed|ing)?|th(?:ink|inks|inking|ought)) up|(?:invent|fabricat|concoct|falsif|fak|forg)(?:e|es|y|ies|s|ed|ied|ing|ying)?)(?: of)? (?:the|these|those|this|that|an?|his|her|their|some) (?:\w+ )?(?:words?|quotes?|quotations?|sentences?|repl(?:y|ies)|answers?|statements?|remarks?|comments?|confessions?|messages?|apolog(?:y|ies)|interview|testimony|exchange)(?: (?:from|by|of) [^.;:]{1,60})?(?: (?:that |which )?(?:reads?|reading|says?|saying|began|begins?))?(?: [,:])?$/;
 
 /** Tokens from a verb to its object. */
 const LONGEST_OBJECT = 9;
@@ -260,7 +273,7 @@ function ofNounBehind(view: View, unit: Unit, after: number): Modality | undefin
 
 /** To make words, or to hear them made. */
 const MAKING =
-  /^(?:say|utter|use|speak|make|give|send|write|deliver|publish|post|read|hear|find|contain|include|pronounce|offer|issue|voice|manage|receive|get|sign|add|repeat|tell|take)$/;
+  /^(?:say|utter|use|speak|make|give|send|write|deliver|publish|post|read|hear|find|contain|include|pronounce|offer|issue|voice|manage|receive|get|sign|add|repeat|tell|take|recite|swear|sing|pray|chant|intone)$/;
 
 const SETTING_DOWN = /^(?:sign|write|send|issue|post|publish|release|draft)$/;
 
@@ -271,6 +284,7 @@ export const CLOSING = /^(?:end|finish|close|conclude|open|begin|start|reply|res
 const UNMAKING =
   /^(?:delete|cut|strike|drop|omit|skip|remove|scrap|excise|swallow|suppress|withhold|stifle|discard|erase|ditch|axe|bin|bite|choke|forget|prune|trim|censor|discarded|deleted|excised)$/;
 
-const SWALLOWING = /^(?:swallow|suppress|withhold|stifle|bite|choke|forget)$/;
+/** To keep words in one's mouth. */
+export const SWALLOWING = /^(?:swallow|suppress|withhold|stifle|bite|choke|forget)$/;
 
 const WANTING = /^(?:want|wait|await|need|expect|hope|demand|request|crave|seek|long|wish|hoped)$/;

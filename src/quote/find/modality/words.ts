@@ -75,7 +75,7 @@ export const FAKE: ReadonlySet<string> = new Set(
   (
     'fake doctored forged fabricated bogus spoof parody satirical satire hoax deepfake manipulated altered falsified invented ' +
     'fictional fictitious cartoon caricature skit meme photoshopped ai-generated phony phoney spurious apocryphal imaginary ' +
-    'cloned faked'
+    'cloned faked placeholder'
   ).split(' '),
 );
 

@@ -1,0 +1,101 @@
+/**
+ * Patterns of sentences that say of words before them who did not say them, or that somebody made them up. All are matched against a sentence
+ * in lower case with plain apostrophes, its marks parted by spaces.
+ */
+
+/** Tokens of a sentence that only takes back. */
+export const LONGEST = 18;
+
+export const SPOKEN =
+  '(?:say|said|tell|told|utter|uttered|write|wrote|written|speak|spoke|spoken|use|used|post|posted|tweet|tweeted)';
+export const WORDS =
+  '(?:words?|things?|line|sentence|phrase|remarks?|statement|quote|quotation|message|post|tweet)';
+const THAT = `(?:that|this|it|so|those|these|(?:any )?such (?:a )?${WORDS}|(?:that|this|these|those|the|any such) ${WORDS}|any of (?:that|this|it|them)|anything (?:of the (?:sort|kind)|like (?:that|it)))`;
+/** Where the sentence may go on: "never said that, his lawyer wrote", "did not say that at all". */
+const END = '(?: (?:at all|either|to anyone|to anybody|in public|publicly|anywhere))?(?: [.,;!].*)?$';
+export const DENIAL = new RegExp(
+  `^(.{1,50}?) (?:(?:(?:did|do|does|has|have|had) (?:not|never)|didn't|hasn't|haven't|hadn't|never)(?: (?:ever|once|actually|in fact))? ${SPOKEN}(?: (?:him|her|them|anyone|anybody))? ${THAT}|(?:has |have |had )?(?:${SPOKEN}|did|declared)(?: (?:him|her|them|anyone))? (?:no such (?:a )?${WORDS}|nothing (?:of the (?:sort|kind)|like (?:that|it))))${END}`,
+  'u',
+);
+
+export const INSTEAD = new RegExp(
+  `^(?!.*\\bused? (?!(?:the|those|these) (?:words?|phrase)))(?:but |yet )?(?:(?:in fact|in reality|in truth|actually)(?: ,)? (?:s?he|they)(?: had| has| have)?(?: (?:really|actually|only))? ${SPOKEN}|what (?:s?he|they)(?: had| has)? (?:really|actually|in fact) ${SPOKEN}|(?:s?he|they)(?: had| has| have)? (?:actually|in fact|really) ${SPOKEN})\\b`,
+  'u',
+);
+
+export const DID_NOT =
+  /^(?!(?:if|when|it|that|this|so|which|what)\b)(?!.*\b(?:said|says|say|told|tells|added|insisted)\b)\S+(?: \S+){0,2} (?:(?:did|has|had) (?:not|never)|didn't|hasn't|hadn't|never did)(?: (?:[.;!]|,? and we ).*)?$/u;
+
+export const BE =
+  "(?:was|were|is|are|isn't|wasn't|weren't|aren't|(?:has|have|had) (?:since )?been|turned out to be|proved(?: to be)?)";
+export const LEAD = '(?:(?:\\w+ly|all|pure|an?|later|found|shown|to|be|since) )*';
+export const INVENTED =
+  '(?:invented|fabricated|dreamed up|dreamt up|thought up|cooked up|concocted|made up|made-up|fakes?|faked|forged|forgery|fabrication|invention|hoax|doctored|manipulated|altered|photoshopped|falsified|deepfake|bogus|spurious|imaginary|fictitious|fictional|phone?y|fiction|satire|parody|spoof|ai-generated|apocryphal)\\b';
+const NOUN =
+  '(?:quote|quotation|line|sentence|phrase|words?|remarks?|statement|caption|post|tweet|message|clip|video|audio|recording|image|picture|photo|story|letter|leaflet|meme|interview|scene|exchange|dialogue|conversation|anecdote|tale|yarn)';
+/** "The quote was invented", "the clip is a forgery", "the words were never his", "the post was false". */
+export const MADE_UP = new RegExp(
+  `^(?:the|this|that|these|those|both) (?:\\w+ )?${NOUN} ${BE} ${LEAD}(?:${INVENTED}|false|untrue|not genuine|not real|a misquote|misquoted|misquotation|(?:never|not) (?:his|hers|theirs|her|their|spoken|uttered)\\b)`,
+  'u',
+);
+/** "It was never needed.": of a speech that was only written. */
+export const UNUSED =
+  /^(?:it|they|the (?:speech|statement|address|draft|script)) (?:was|were) never (?:needed|given|delivered|read|read out|spoken|sent|posted|published|issued|released|aired|made public|broadcast)\b/;
+
+/** "The words are ours.": the writer's. */
+export const OURS = /^(?:the|those|these) words are (?:ours|our own)(?: [.;!].*)?$/;
+
+export const NO_SUCH_WORDS =
+  /^no such (?:words?|line|sentence|phrase|remark|statement|quote|quotation) (?:appears?|is|are|was|were|exists?|can be)\b/;
+
+export const NO_SUCH_MAN =
+  /^(?:(?:\S+ ){1,4}(?:found|showed|said|concluded|established) (?:that )?)?no such (man|woman|person|farmer|official|source|employee) (?:exists?|existed|ever existed|lives|lived)\b/;
+
+/** "There is no such case" */
+export const NO_SUCH =
+  /^there (?:is|was|has been) no such (?:\w+ )?(?:case|ruling|judgm?ent|interview|article|quote|quotation)\b(?!.*\b(?:said|says|insisted)\b)/;
+
+/** "It came from @Rand, a parody account" */
+export const PARODY =
+  /^(?:(?:it|they|that|the (?:post|tweet|message)) (?:came|comes|had come) from (?:.{1,60} )?|the (?:account|post|tweet|message|profile) (?:was|is|belongs to|belonged to) an? )(?:parody|spoof|satirical|satire|impostor|impersonator)\b/;
+
+/** "The reporter later admitted that he had made up the quote" */
+export const ADMITTED = new RegExp(
+  `^.{1,60}? (?:has |had )?(?:later |since |then |eventually )?(?:admitted|admits|confessed|conceded|acknowledged)(?: to)? (?:that )?(?:(?:s?he|they|it) )?(?:had |has )?(?:making up|made up|inventing|invented|fabricating|fabricated|faking|faked|concocting|concocted) (?:(?:the|that|this|those|her|his|their) (?:\\w+ )?(?:${NOUN}|quotes|words)|it|them)\\b`,
+  'u',
+);
+/** "Smith said that the post was not his": of a sentence that tells it at second hand. */
+export const TOLD = /^(?:\S+ ){1,5}?(?:said|says|insisted|confirmed|announced|added) (?:that )?/u;
+/** "It has since withdrawn the report" */
+export const WITHDRAWN =
+  /^(?:it|they|s?he|(?:the \w+|\S+)(?: \S+){0,2}) (?:has |have |had )?(?:since |later |now |then )?(?:withdrew|withdrawn|retracted|retracts|took down|taken down|pulled|unpublished) (?:the|its|his|her|their|that|this) (?:\w+ )?(?:report|story|article|claim|quote|quotation|post|interview|evidence|testimony|statement|account)\b/u;
+/** "Those were not his words", "That is not what she said". */
+export const NOT_WORDS = new RegExp(
+  `^(?:it|this|that|these|those|they|such) (?:${BE} (?:not|never)|wasn't|weren't|isn't|aren't) (?:.{1,30} ${WORDS}(?: of .{1,40})?|what .{1,40} (?:said|wrote|told .{1,20}))${END}`,
+  'u',
+);
+export const IT_WAS = new RegExp(`^(?:it|this|that|all of (?:it|this|that)) ${BE} ${LEAD}${INVENTED}`, 'u');
+export const NONE_OF_IT =
+  /^(?:none of (?:it|this|that)|not a word of (?:it|this|that)|no word of it) (?:was|is|were) (?:\w+ly )?(?:true|so|real|fact|factual|genuine|accurate|correct|right|his|hers|theirs|what)\b/u;
+
+/** "The line is Saville's invention", "The words are the novelist's, not the queen's" */
+export const OWN_INVENTION = new RegExp(
+  `^(?:the|this|that|these|those|both) (?:\\w+ )?(?:line|lines|sentence|words?|phrase|quotes?|quotations?|remarks?|exchange|scene|dialogue|speech|reply|answer|cry|toast|confession) ${BE} (?:(?:\\w+ly|all|pure|an?|the|entirely|of|purely) )*(?:(?:(?:\\S+ ){1,4}?'s?|his|her|their|its) (?:own )?(?:invention|creation|fabrication|fiction|fancy|concoction|embellishment|flourish|addition|imagination|doing)\\b|(?:invention|fabrication|concoction|fiction) of\\b|(?:(?:\\S+ ){1,4}?'s?|his|hers|theirs)(?: own)?(?: ,)?(?: and)? not (?:(?:\\S+ ){1,4}?'s?|his|hers|theirs)(?= [.,;]|$))`,
+  'u',
+);
+
+/** "No source of the time mentions any words": of what was passed on. */
+export const NO_SOURCE =
+  /^(?:no|not one|not a single|none of the) (?:\S+ ){0,4}?(?:sources?|records?|chronicles?|chroniclers?|documents?|witness(?:es)?|accounts?|contempor(?:ary|aries)|letters?|diar(?:y|ies)|papers?|newspapers?|transcripts?|recordings?|minutes|reports?|biograph(?:y|ies|ers?)|historians?)\b.* (?:mention|record|report|contain|quote|give|gave|ha(?:s|ve|d)|remember|recall|heard|hear|confirm|include|carr(?:y|ies|ied)|show|tell|attest)(?:s|ed|s to)? (?:any (?:such )?|such (?:an? )?|the |these |those |that |this )?(?:words?|lines?|sentence|remarks?|phrase|speech|quote|quotation|exchange|statement|cry|toast|it|them|anything of the (?:sort|kind))\b/;
+
+const CLAIM = '(?:claims?|account|story|testimony|evidence|version|assertion|allegation|tale|statement)';
+
+/** "The clerk has since recanted", "She later admitted that she lied" */
+export const RECANTED =
+  /^(?:(?:the |an? )?\S+(?: \S+)?) (?:has |had |have )?(?:(?:since|later|then|now|eventually) )?(?:recanted|withdrew (?:it|this|that)|took (?:it|this|that) back|taken (?:it|this|that) back|(?:admitted|confessed|acknowledged|conceded|admits)(?: in \w+| on \w+)?(?: that)? (?:(?:s?he|they) (?:had )?(?:lied|invented it|made it up|been lying)|lying|inventing it|making it up|to (?:lying|perjury)|perjury))\b/;
+
+/** "The judge gave the claim no weight", "The court did not believe her": of what a witness tells that another said. */
+export const DISBELIEVED = new RegExp(
+  `\\b(?:gave (?:(?:the|this|that|his|her|their) ${CLAIM}|it|them) (?:no|little|short|scant) (?:weight|credence|credit|shrift)|gave (?:no|little|scant) (?:weight|credence|credit) to (?:(?:the|this|that|his|her|their) ${CLAIM}|it|them)|(?:rejected|dismissed|disbelieved|threw out|discounted|did not believe|did not accept|never believed|didn't believe|brushed aside|set aside|struck out) (?:the|this|that|his|her|their) ${CLAIM}|(?:court|judges?|jury|jurors|tribunal|police|inquiry|panel|coroner|magistrates?|detectives) (?:did not|never|didn't) (?:believe|believed) (?:it|her|him|them)|^(?:the|this|that|his|her|their) ${CLAIM} (?:was|were) (?:\\w+ly )?(?:rejected|dismissed|disbelieved|thrown out|not believed|struck out|ruled out|given no weight))\\b`,
+  'u',
+);

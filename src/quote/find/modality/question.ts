@@ -1,0 +1,38 @@
+import type { Modality } from '../../types.ts';
+import type { Unit, View } from '../../view.ts';
+import { isNegation, lowers } from './words.ts';
+
+/** "Did X say “…”?", "Who said “…”?": the sentence asks. "Why did he say" takes it for said. */
+export function ofQuestion(view: View, unit: Unit, left: number, verb: number): Modality | undefined {
+  const end = unit.last - 1;
+  if (end <= verb || view.tokens[end]?.text !== '?' || view.inside[end] !== -1) return undefined;
+  let first = unit.first;
+  while (
+    first < left &&
+    (view.tags[first] === 'CC' || view.tags[first] === 'RB' || view.tags[first] === 'COMMA')
+  )
+    first += 1;
+  const lower = view.tokens[first]?.lower ?? '';
+  // "Why won’t X say “…”?", "When will X say “…”?"
+  const next = view.tokens[first + 1]?.lower ?? '';
+  const isUndone = next.endsWith("n't") || next.endsWith('n’t') || /^(?:will|would|won't)$/.test(next);
+  if (/^(?:why|when|how)$/.test(lower) && isUndone && first + 1 <= left) return 'asked';
+  // "At what point does X say “…”?"
+  const isPlace = view.tags[first] === 'IN' && /^(?:what|which)$/.test(next) && first + 2 < left;
+  if (isPlace && /^(?:does|do|will|would|could)$/.test(view.tokens[left - 1]?.lower ?? '')) return 'asked';
+  // "Why did X not simply say “…”?", "How long before X says “…”?"
+  if (lower === 'why' && first < left && lowers(view, first, verb).some(isNegation)) return 'asked';
+  if (lower === 'how' && first < left && /^(?:long|hard|soon|difficult|easy|many|often|much)$/.test(next))
+    return 'asked';
+  // "Question four was: who said “…”?"
+  const who = verb - 1;
+  const isOpened = who === first || view.tags[who - 1] === 'COLON' || view.tags[who - 1] === 'DASH';
+  if (view.tokens[who]?.lower === 'who' && isOpened) return 'asked';
+  return ASKING.has(lower) && first <= left ? 'asked' : undefined;
+}
+
+const ASKING: ReadonlySet<string> = new Set(
+  "did do does didn't doesn't don't will would won't wouldn't could can should has have had is are was were who whoever may might".split(
+    ' ',
+  ),
+);

@@ -1,0 +1,47 @@
+import type { VerbGroup } from '../../grammar/verbs.ts';
+import type { Unit, View } from '../../view.ts';
+import { lowers } from './words.ts';
+
+/** "In the novel, the mayor says": where nobody says anything. A film may be a documentary. */
+const FICTION: ReadonlySet<string> = new Set(
+  'novel play sketch dream nightmare comic sitcom fable legend fantasy fairy-tale'.split(' '),
+);
+
+/** The same, where whoever has a name may well have said it: "In folklore, Lee said, …", "In a tale that shocked the court, Lee said". */
+const LORE: ReadonlySet<string> = new Set('tale myth folklore lore ballad poem song parable'.split(' '));
+
+const TOLD_VERSION =
+  /^in (?:(?:the|one|a|another|some|most|many) )?(?:\w+ )?(?:versions?|tellings?|retellings?) (?:told (?:at|in|by|around|among|on)|of the (?:\w+ )?(?:story|tale|legend|joke|song|myth))\b/;
+
+/**
+ * "In the film, which opens on Friday, the king turns round and says", "In her dream, she said, he told her": a role speaks, unless the
+ * film is a documentary.
+ */
+export function isStaged(view: View, unit: Unit, group: VerbGroup): boolean {
+  if (view.tokens[unit.first]?.lower !== 'in') return false;
+  // "In her novel, Lee wrote “…”": whoever made it.
+  if (group.lemma === 'write' && group.tag !== 'VZ') return false;
+  // "In the version told at the inn"
+  if (TOLD_VERSION.test(lowers(view, unit.first, unit.first + PLACE).join(' '))) return true;
+  const end = Math.min(unit.first + PLACE, group.first);
+  for (let at = unit.first + 1; at < end && view.tags[at] !== 'COMMA'; at += 1) {
+    const lower = view.inside[at] === -1 ? (view.tokens[at]?.lower ?? '') : '';
+    // "in a novel’s launch speech", "in a play for votes"
+    if (view.tags[at + 1] === 'POS' || /^(?:for|to)$/.test(view.tokens[at + 1]?.lower ?? '')) continue;
+    if (
+      FICTION.has(lower) ||
+      (LORE.has(lower) && !(view.tags[group.first - 1] === 'NNP' && group.tag === 'VD'))
+    )
+      return true;
+    if (SCREEN.has(lower))
+      return (group.tag === 'VZ' || group.tag === 'VF') && !/\bdocumentar(?:y|ies)\b/i.test(view.text);
+  }
+  return false;
+}
+
+const SCREEN: ReadonlySet<string> = new Set(
+  'film movie biopic drama musical opera thriller scene'.split(' '),
+);
+
+/** Words at the beginning of a sentence that name a place: "In the last of her novels". */
+const PLACE = 7;
