@@ -1,12 +1,13 @@
 import type { Quote } from '../archive/types.ts';
 import type { Span } from '../article/types.ts';
-import { otherDate, otherOutlet, otherRole } from './circumstances.ts';
+import { otherDate, otherRole } from './circumstances.ts';
 import type { Claim } from './claim.ts';
 import type { Corpus } from './corpus.ts';
 import type { Finding } from './finding.ts';
 import { governed } from './governed.ts';
 import { isQuotedInside } from './inner.ts';
 import { isNegator } from './meaning.ts';
+import { otherOutlet } from './outlets.ts';
 import type { People } from './people.ts';
 import { sentencesAround } from './sentence.ts';
 import type { FoundPart, Governed, Remark } from './types.ts';
