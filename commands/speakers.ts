@@ -22,10 +22,16 @@ export default defineCommand({
   suggest: ({ partial }, { archive }) => archive.search.suggest('speaker', partial, {}),
   answer({ query: typed }, { archive }, page): Found {
     const query = typed === undefined ? undefined : withoutArticle(typed);
-    const found = query === undefined ? archive.speakers : speakersLike(query, archive);
+    const together = query === undefined ? [] : namedTogether(query, archive);
+    const found =
+      query === undefined ? archive.speakers : together.length > 0 ? together : speakersLike(query, archive);
     const best = query === undefined ? undefined : archive.names.people.lookUp(query).at(0);
-    if (query !== undefined && (found.length === 0 || isRatherTopic(query, best, archive)))
-      return onTopic(query, archive, page);
+    if (
+      query !== undefined &&
+      together.length === 0 &&
+      (found.length === 0 || isRatherTopic(query, best, archive))
+    )
+      return onTopic(query, archive, page, isByRole(query, best, archive) ? [...found].slice(0, OFTEN) : []);
     const shown = pageOf(found, page);
     const [first] = shown.page.index === 0 ? shown.items : [];
     const meant = query === undefined || page > 0 ? undefined : slipOf(query, best, archive);
@@ -42,6 +48,20 @@ export default defineCommand({
     };
   },
 });
+
+/** "Warren and Sanders": each of them, and before them whoever the archive has under both names. */
+function namedTogether(typed: string, archive: Archive): Person[] {
+  const parts = typed.split(/\s+(?:and|or|&|vs?\.?)\s+|\s*,\s*/iu).filter((part) => part.trim() !== '');
+  if (parts.length < 2) return [];
+  const people = parts.map((part) => archive.names.people.lookUp(part).at(0));
+  if (!people.every((match) => match?.person === true && !isUnsure(match.how) && !BY_A_PART.has(match.how)))
+    return [];
+  const ids = new Set([
+    ...archive.names.people.exact(typed.trim().toLowerCase()),
+    ...people.flatMap((match) => match?.id ?? []),
+  ]);
+  return [...ids].flatMap((id) => archive.people.get(id) ?? []);
+}
 
 /** "The president" is whoever has that role; "the wall" nobody called so. */
 function withoutArticle(typed: string): string {
@@ -82,7 +102,9 @@ function isRatherTopic(typed: string, best: NameMatch | undefined, archive: Arch
   if (best === undefined) return false;
   const isOfSeveral = typed.trim().includes(' ');
   if (best.quotes >= SELDOM && !(isOfSeveral && isUnsure(best.how))) return false;
-  const isPart = !best.person && (BY_A_PART.has(best.how) || isSubjectOf(best, typed, archive));
+  const isPart =
+    isByRole(typed, best, archive) ||
+    (!best.person && (BY_A_PART.has(best.how) || isSubjectOf(best, typed, archive)));
   if (!isPart && !isUnsure(best.how) && !isOfSeveral) return false;
   const hits = archive.search.find({ query: typed }).hits.slice(0, OFTEN);
   const isSaid = hits.every(({ match }) => AS_TYPED.has(match.kind));
@@ -91,6 +113,16 @@ function isRatherTopic(typed: string, best: NameMatch | undefined, archive: Arch
     ? hits.length === OFTEN && isSaid
     : hits.some(({ id }) => isWrittenSmall(typed, id, archive));
 }
+
+/** Whether somebody is found by what a role is about, not by what it is: "treaty" of the "treaty negotiator". */
+function isByRole(typed: string, best: NameMatch | undefined, { people }: Archive): boolean {
+  if (best?.person !== true || best.how !== 'role') return false;
+  const words = typed.trim().toLowerCase();
+  const roles = people.get(best.id)?.roles ?? [];
+  return !roles.some((role) => role.toLowerCase().replace(OF_WHAT, '').endsWith(words));
+}
+/** Behind the noun of a role: what it is about, or where. */
+const OF_WHAT = /\s(?:of|for|to|on|at|in|from)\s.*$/su;
 
 /** Whether words are what a text is called after: "report on salt", "critics of the plan for dykes". */
 function isSubjectOf({ id }: NameMatch, typed: string, { names }: Archive): boolean {
@@ -107,11 +139,16 @@ function isWrittenSmall(typed: string, id: string, archive: Archive): boolean {
   return quote?.segments.some((span) => archive.stretch(quote.article, span).includes(words)) === true;
 }
 
-/** Where nobody has such a name: who speaks on it, whoever has most to say first. */
-function onTopic(typed: string, archive: Archive, page: number): Found {
+/**
+ * Where nobody has such a name: who speaks on it, whoever has most to say first.
+ * @param holders whose role has the words: before all others
+ */
+function onTopic(typed: string, archive: Archive, page: number, holders: readonly Person[]): Found {
   const { hits, notes } = archive.search.find({ query: typed });
   const speaking = hits.filter(({ match }) => match.missing.length === 0 && match.kind !== 'context');
-  const shown = pageOf(ranked(speaking.flatMap(({ id }) => speakerOf(id, archive))), page);
+  const first = holders.map(({ id }) => id);
+  const others = ranked(speaking.flatMap(({ id }) => speakerOf(id, archive)));
+  const shown = pageOf([...new Set([...first, ...others])], page);
   if (shown.page.total === 0) return nothingCalled(typed, 'unknown-speaker');
   return {
     kind: 'speakers',

@@ -1,5 +1,6 @@
 import { lowerBound } from '../storage/sorted.ts';
 import { eachCandidate } from './candidates.ts';
+import { createCommonWords, isOneStatement } from './common-words.ts';
 import { createLikeness } from './likeness.ts';
 import { push } from './name-mentions.ts';
 import type { ParallelArticle, Statements } from './statement-types.ts';
@@ -14,9 +15,10 @@ const CERTAIN: Bars = { named: 0.5, anonymous: 0.72 };
 /**
  * Score that is enough once two articles are known to report the same event. The bars were tuned on pairs of one event drawn from 6,000 news
  * articles. At the bars before (0.24 named, 0.36 anonymous) about 5 in 24 of those without a named speaker were one statement, and 5 in 14 of
- * the weakest with one. So the named bar is a little higher, and without a speaker being in one event adds nothing: that bar is `CERTAIN`'s.
+ * the weakest with one. So the named bar is a little higher, and without a speaker being in one event adds nothing: that bar is `CERTAIN`'s. Below
+ * them the words that both have decide.
  */
-const LIKELY: Bars = { named: 0.33, anonymous: 0.72 };
+const LIKELY: Bars = { named: 0.33, anonymous: 0.72, akin: { named: 0.24, anonymous: 0.5 } };
 /** Articles of one outlet: only a copy counts, unless they are editions of one article. */
 const COPY = 0.9;
 /** Editions of one article that are compared, by the order of their dates. */
@@ -27,6 +29,8 @@ const LARGEST_ARTICLE = 120;
 interface Bars {
   readonly named: number;
   readonly anonymous: number;
+  /** Enough where the words that both have tell by themselves: `isOneStatement`. */
+  readonly akin?: { readonly named: number; readonly anonymous: number };
 }
 
 /** Why two quotes were compared, as bits; and that one of them holds most of the other. */
@@ -149,8 +153,8 @@ export const isHeld = ({ by }: Pair): boolean => (by & BY.held) !== 0;
 function createJudge(
   statements: Statements,
 ): (a: number, b: number, bars: Bars) => { readonly score: number; readonly held: number } | undefined {
-  const { articles, articleAt, speakers } = statements;
-  const likeness = createLikeness(statements);
+  const { articles, articleAt, speakers, logSize } = statements;
+  const [likeness, commonWords] = [createLikeness(statements), createCommonWords(statements)];
   return (a, b, bars) => {
     const [one, other] = [articles[articleAt[a] ?? 0], articles[articleAt[b] ?? 0]];
     if (one === undefined || other === undefined || one === other) return undefined;
@@ -158,35 +162,26 @@ function createJudge(
     const isNamed = speaker !== NOBODY && otherSpeaker !== NOBODY;
     if ((isNamed && speaker !== otherSpeaker) || !mayBeAtOnce(one, other)) return undefined;
     const isCopy = one.outlet === other.outlet && one.outlet !== NOBODY && !areEditions(one, other);
-    const bar = isCopy ? COPY : isNamed ? bars.named : bars.anonymous;
-    const score = likeness(a, b, bar);
-    if (score < bar) return undefined;
-    const share = Math.max(shareIn(a, b, statements), shareIn(b, a, statements));
-    return { score: Math.round(score * STEPS), held: share >= HELD ? BY.held : 0 };
+    const barIn = ({ named, anonymous }: Omit<Bars, 'akin'>) => (isNamed ? named : anonymous);
+    const bar = isCopy ? COPY : barIn(bars);
+    const least = isCopy ? COPY : barIn(bars.akin ?? bars);
+    const score = likeness(a, b, least);
+    if (score < least) return undefined;
+    const common = commonWords(a, b);
+    const compared = { isNamed, isOneDay: areWithin(0, one, other) };
+    if (score < bar && !isOneStatement(common, compared, logSize)) return undefined;
+    return { score: Math.round(score * STEPS), held: common.most >= HELD ? BY.held : 0 };
   };
-}
-
-/** The share of the weight of a quote's words that another has. */
-function shareIn(x: number, y: number, { index, handleAt, weights }: Statements): number {
-  const { stems, starts } = index.words;
-  const own = (place: number) => {
-    const handle = handleAt[place] ?? 0;
-    return new Set(stems.subarray(starts[handle] ?? 0, starts[handle + 1] ?? 0));
-  };
-  const other = own(y);
-  let all = 0;
-  let shared = 0;
-  for (const stem of own(x)) {
-    const weight = weights[stem] ?? 0;
-    all += weight;
-    if (other.has(stem)) shared += weight;
-  }
-  return all === 0 ? 0 : shared / all;
 }
 
 function mayBeAtOnce(one: ParallelArticle, other: ParallelArticle): boolean {
-  if (isSame(one.address, other.address) || one.days === undefined || other.days === undefined) return true;
-  return one.days.first - DAYS_APART <= other.days.last && other.days.first - DAYS_APART <= one.days.last;
+  return isSame(one.address, other.address) || areWithin(DAYS_APART, one, other);
+}
+
+/** Whether two articles may be no more than so many days apart. */
+function areWithin(apart: number, { days: one }: ParallelArticle, { days: other }: ParallelArticle): boolean {
+  if (one === undefined || other === undefined) return true;
+  return one.first - apart <= other.last && other.first - apart <= one.last;
 }
 
 const isSame = (key: number, other: number) => key !== 0 && key === other;

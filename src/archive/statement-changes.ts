@@ -47,7 +47,9 @@ export function enterBefore(read: Entered): void {
 }
 
 /** Takes those who are gone out of the index and the new ones in. */
-export function enterChanges(read: Entered): Pick<Statements, 'weights' | 'changes' | 'holdersBefore'> {
+export function enterChanges(
+  read: Entered,
+): Pick<Statements, 'weights' | 'logSize' | 'changes' | 'holdersBefore'> {
   const { articles, changed, handleAt, index } = read;
   const countsBefore = new Map<number, number>();
   const isFirst = articles.every(({ before }) => before < 0);
@@ -75,6 +77,7 @@ export function enterChanges(read: Entered): Pick<Statements, 'weights' | 'chang
     changes,
     holdersBefore: moveHolders(read, changes),
     weights: weightsOf(index, all),
+    logSize: all * Math.LN2,
   };
 }
 

@@ -54,6 +54,8 @@ export interface Statements {
   readonly placeOf: Uint32Array;
   /** What a stem is worth. */
   readonly weights: Float64Array;
+  /** The logarithm of how many quotes there are, in the same steps. */
+  readonly logSize: number;
   /** 1 where a quote is new or gone, or anything of it has changed by which it is compared; and the places of these, ascending. */
   readonly changed: Uint8Array;
   readonly changes: readonly number[];

@@ -40,7 +40,7 @@ export function readStatements(quotes: ParallelQuotes, before?: KeptStatements):
   });
   const read = { articles, articleStarts, handleAt, placeOf, changed, index };
   if (before === undefined) enterBefore(read);
-  const { weights, changes, holdersBefore } = enterChanges(read);
+  const { weights, logSize, changes, holdersBefore } = enterChanges(read);
   const quoteAt = (place: number): number => {
     const number = articleAt[place] ?? 0;
     return (articles[number]?.now ?? 0) + place - (articleStarts[number] ?? 0);
@@ -59,6 +59,7 @@ export function readStatements(quotes: ParallelQuotes, before?: KeptStatements):
     articleAt,
     speakers,
     weights,
+    logSize,
     changes,
     holdersBefore,
     quoteAt,

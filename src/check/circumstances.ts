@@ -23,7 +23,6 @@ import {
   officesIn,
   WORDS,
 } from './occupations.ts';
-import type { People } from './people.ts';
 
 /** What the message gives, and what the article gives instead. */
 export interface Otherwise {
@@ -37,7 +36,7 @@ const MOST_HOLDERS = 16;
 const LOOK = 120;
 
 /** The rest of the sentence that a claim stands in, up to the next quotation. */
-function around({ message, span }: Claim): { lead: string; tail: string } {
+export function around({ message, span }: Pick<Claim, 'message' | 'span'>): { lead: string; tail: string } {
   const lead = message.slice(Math.max(0, span.start - LOOK), span.start).replace(/["“„«]\s*$/u, '');
   const tail = message.slice(span.end, span.end + LOOK).replace(/^[.,!?…]*["”“»]/u, ' ');
   return {
@@ -48,7 +47,8 @@ function around({ message, span }: Claim): { lead: string; tail: string } {
   };
 }
 
-const quotesOf = ({ parts, same, quote }: Finding, corpus: Corpus): Quote[] =>
+/** The quotations that a claim is found in, and those of the same statement. */
+export const quotesOf = ({ parts, same, quote }: Finding, corpus: Corpus): Quote[] =>
   [
     ...new Set([
       ...parts.flatMap((part) => part.quote ?? []),
@@ -154,24 +154,6 @@ function speaksOf({ raw, paragraphs, dateline }: Article, { year, month }: Given
     month === undefined ||
     (MONTHS[month - 1] ?? []).some((name) => new RegExp(`\\b${name}\\b`, 'iu').test(text))
   );
-}
-
-/** The outlet that the message names, when no article with the words is of it, nor names it. */
-export function otherOutlet(
-  claim: Claim,
-  finding: Finding,
-  corpus: Corpus,
-  people: People,
-): Otherwise | undefined {
-  const articles = quotesOf(finding, corpus).flatMap(({ article }) => corpus.articles.get(article) ?? []);
-  const [first] = articles;
-  if (first === undefined || first.outlet.basis === 'unknown') return undefined;
-  const { lead, tail } = around(claim);
-  const given = people.outletIn(tail) ?? people.outletIn(lead);
-  // "Ted Cruz" names no TED.
-  if (given === undefined || claim.named?.text.split(/\s+/u).includes(given.text)) return undefined;
-  const fits = articles.some(({ outlet, raw }) => given.ids.includes(outlet.id) || raw.includes(given.text));
-  return fits ? undefined : { given: given.text, source: first.outlet.name };
 }
 
 /** The role that the message gives its speaker, when the articles know others of that person and not this one. */

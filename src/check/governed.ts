@@ -2,7 +2,7 @@ import { reportingForm } from '../english/index.ts';
 import { isLimited } from './limits.ts';
 import { isNegator } from './meaning.ts';
 import type { Governed } from './types.ts';
-import { holdingForm, viewIn } from './views.ts';
+import { holdingForm, isDismissed, viewIn } from './views.ts';
 
 /** A stretch of what somebody said, with what stands around it. */
 export interface Surroundings {
@@ -25,6 +25,7 @@ export function governed({ before, words, after, next, asks, retold }: Surroundi
   const clause = led.slice(led.findLastIndex(isBreak) + 1);
   if (!asks && isAsked(clause, termsOf(words), after)) return 'asked';
   const view = viewIn(textOf(clause));
+  if (isDismissed(textOf(clause).replaceAll(IDLE, ''))) return 'negated';
   if (view === 'supposed' || isSupposed(clause) || SUPPOSED_BEHIND.test(after)) return 'supposed';
   if (isNegated(clause) || (!asks && isRejected(clause, after, next))) return 'negated';
   if (view === 'former' || FORMER_BEHIND.test(after)) return 'former';
@@ -66,8 +67,12 @@ const isAsking = (word: string) => ASKS.has(word.replace(/n't$/u, ''));
 /** "It is ours, okay?": no question, unlike "It is ours, isn't it?" */
 const FILLER_BEHIND = /,\s*(?:ok|okay|o\.k\.|all right|alright|you know|you see|folks)\s*\?[^\p{L}]*$/iu;
 
+/** "It is not clear if", "would not say if": no condition. */
+const ASKED_IF =
+  /\b(?:clear|unclear|known|unknown|decided|certain|sure|say|saying|said|tell|know|knows|see|ask|asks|asked|wonder|wonders|wondered)(?: (?:yet|today|us|me|him|her|them|reporters))? if$/u;
+
 function isAsked(clause: readonly string[], words: readonly string[], after: string): boolean {
-  if (clause.at(-1) === 'whether') return true;
+  if (clause.at(-1) === 'whether' || ASKED_IF.test(textOf(clause))) return true;
   if (!/\?[^\p{L}]*$/u.test(after) || FILLER_BEHIND.test(after)) return false;
   if (clause.length === 0 || clause.every((term) => LINKS.has(term)))
     return !/\p{L}/u.test(after) && !isAsking(words[0] ?? '');

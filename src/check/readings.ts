@@ -9,6 +9,7 @@ import { governed } from './governed.ts';
 import { isQuotedInside } from './inner.ts';
 import { judge } from './judge.ts';
 import type { Reading } from './message/index.ts';
+import { outletSaying } from './outlets.ts';
 import type { Named, People } from './people.ts';
 import { remarksOf, surroundings } from './remarks.ts';
 import type { CheckedClaim, FoundPart, MeaningChange, Verdict } from './types.ts';
@@ -128,15 +129,19 @@ function checkedClaim(claim: Claim, finding: Finding, corpus: Corpus, people: Pe
     isWrong(finding, named, corpus, people) &&
     !finding.parts.some((part) => isFromNamed(part, named, corpus));
   const remarks = remarksOf(claim, finding, { corpus, people, isAnothers });
+  const outlet =
+    remarks.some(({ code }) => code === 'outlet') && !isFree ? outletSaying(claim, people) : undefined;
+  const isNoOutlets = outlet !== undefined && isWrong(finding, outlet, corpus, people);
+  const credited = named ?? (isNoOutlets ? outlet : undefined);
   return {
     text: message.slice(span.start, span.end),
     span,
     ...withoutQuote(finding, corpus),
     ...(remarks.some(({ code }) => code === 'negated') && { afterNegation: true as const }),
     remarks,
-    ...(named !== undefined && {
-      credited: { start: named.start, end: named.end, text: named.text },
-      ...(isAnothers && { wrongSpeaker: true as const }),
+    ...(credited !== undefined && {
+      credited: { start: credited.start, end: credited.end, text: credited.text },
+      ...((isAnothers || isNoOutlets) && { wrongSpeaker: true as const }),
     }),
   };
 }

@@ -1,12 +1,13 @@
 import type { Quote } from '../archive/types.ts';
 import type { Span } from '../article/types.ts';
-import { otherDate, otherOutlet, otherRole } from './circumstances.ts';
+import { otherDate, otherRole } from './circumstances.ts';
 import type { Claim } from './claim.ts';
 import type { Corpus } from './corpus.ts';
 import type { Finding } from './finding.ts';
 import { governed } from './governed.ts';
 import { isQuotedInside } from './inner.ts';
 import { isNegator } from './meaning.ts';
+import { otherOutlet } from './outlets.ts';
 import type { People } from './people.ts';
 import { sentencesAround } from './sentence.ts';
 import type { FoundPart, Governed, Remark } from './types.ts';
@@ -45,30 +46,45 @@ function isSaidAfterAll({ denied, named, credits }: Claim, { verdict, quote, uns
   return quote.polarity === undefined && (named === undefined || credits(quote));
 }
 
-function turnOf(claim: Claim, { parts }: Finding, corpus: Corpus): Governed | undefined {
+function turnOf(claim: Claim, { verdict, parts }: Finding, corpus: Corpus): Governed | undefined {
   for (const part of parts) {
     const quote = part.quote === undefined ? undefined : corpus.quotes.get(part.quote);
-    const turn = quote && turnAt(claim, part, quote, corpus);
+    const turn =
+      quote !== undefined
+        ? turnAt(claim, part, quote, corpus)
+        : verdict === 'unspoken'
+          ? turnInText(claim, part, corpus)
+          : undefined;
     if (turn !== undefined) return turn;
   }
   return undefined;
 }
 
+/** What the reporter's own sentence makes of words that nobody is quoted with: "would not say whether …", "nobody believes that …". */
+function turnInText(claim: Claim, part: FoundPart, corpus: Corpus): Governed | undefined {
+  const article = corpus.articles.get(part.article);
+  const [from, to] = [part.source[0]?.start ?? 0, part.source.at(-1)?.end ?? 0];
+  const paragraph = article?.paragraphs.find(({ start, end }) => start <= from && to <= end);
+  if (article === undefined || paragraph === undefined || deniesItself(claim, part)) return undefined;
+  const around = surroundings(corpus.textOf(article), part.source, [paragraph]);
+  const asks = claim.message.slice(claim.span.start, claim.span.end + 2).includes('?');
+  const turn = governed({ ...around, asks, retold: true });
+  return turn === 'asked' || turn === 'negated' || turn === 'supposed' ? turn : undefined;
+}
+
+/** The claim has words of its own there that may say the same: "Not a single …" for "No …". */
+const deniesItself = ({ items }: Claim, { claim: part }: FoundPart): boolean =>
+  items.some(({ end, key }) => end <= part.start && (isNegator(key) || key === 'if'));
+
 /** So few words in marks may be a name or a slogan. */
 const FEW = 3;
 
 /** What the source's sentence makes of a part of a claim that leaves the rest of the sentence out. */
-function turnAt(
-  { message, span, items, doubted, credits }: Claim,
-  { claim: part, source, article: id }: FoundPart,
-  quote: Quote,
-  corpus: Corpus,
-): Governed | undefined {
-  const article = corpus.articles.get(id);
-  if (article === undefined) return undefined;
-  // The claim has words of its own there that may say the same: "Not a single …" for "No …".
-  const own = items.filter(({ end, key }) => end <= part.start && (isNegator(key) || key === 'if'));
-  if (own.length > 0) return undefined;
+function turnAt(claim: Claim, found: FoundPart, quote: Quote, corpus: Corpus): Governed | undefined {
+  const { message, span, items, doubted, credits } = claim;
+  const { claim: part, source } = found;
+  const article = corpus.articles.get(found.article);
+  if (article === undefined || deniesItself(claim, found)) return undefined;
   if (items.length > FEW && !credits(quote) && isQuotedInside(corpus.textOf(article), source, quote.segments))
     return 'relayed';
   const asks = message.slice(span.start, span.end + 2).includes('?');

@@ -47,6 +47,16 @@ const WISHED_TO_SAY = new RegExp(
 const IMAGINED =
   /^(?:(?:and|but|so|or) )?in an? (?:ideal|perfect|better|just|sane|normal|dream|fair|different) world,?$|(?:^|, )(?:(?:and|but|so|or) )?(?:perhaps|maybe|possibly|conceivably|supposedly)(?: that)?$|\b(?:god|heaven|fate) forbid(?: that)?$|\b(?:it|that)(?: may| might| could)(?: (?:well|just|yet))? be(?: the case)? that$|\b(?:is|was|'s|be) (?:\S+ )?(?:possible|conceivable|thinkable|imaginable) that$/u;
 
+const STATING = `(?:saying|claiming|insisting|repeating|suggesting|implying|imagining|thinking|believing|assuming|arguing|boasting|telling)`;
+/** "Stop saying that", "enough of this talk that", "don't tell me that", "pretending that": whoever says so holds it to be untrue. */
+const DISMISSED = new RegExp(
+  `(?:\\bpretending(?: to (?:${WHOM}))?|\\b(?:stop|quit|cease|enough(?: of| with)?|no more)(?: (?:all|just|the|this|that|your|their|lying|please|already|and))* ${STATING}(?: (?:to )?(?:${WHOM}|yourself|yourselves|ourselves|themselves))?|\\b(?:drop|end|stop|quit|cut(?: out)?|give up|abandon|spare (?:me|us)|enough (?:of|with)|no more(?: of)?) (?:the|this|that|your|their|these|those|all)(?: \\S+){0,2} (?:pretence|pretense|claim|story|tale|notion|idea|excuse|talk|act|charade|line|speech)(?:s|es)?|\\b(?:do not|don't)(?: (?:you|even|dare|ever|now|try to|come and|go and))* (?:tell|sell|give|feed) (?:me|us)(?: (?:the|this|that|your)(?: \\S+){1,3})?)(?: that)?$`,
+  'u',
+);
+
+/** Whether a clause tells somebody not to say, or not to go on pretending, what follows; as in `viewIn`. */
+export const isDismissed = (clause: string): boolean => DISMISSED.test(clause);
+
 /** @param clause what stands before some words in their clause, folded, its words apart by one space */
 export function viewIn(clause: string): View | undefined {
   if (WISHED.test(clause) || WISHED_TO_SAY.test(clause) || IMAGINED.test(clause)) return 'supposed';

@@ -1,5 +1,6 @@
 import type { Span } from '../article/types.ts';
 import { lazy } from '../lazy.ts';
+import { APOSTROPHE_CLASS } from '../text/apostrophes.ts';
 import { HASH_START, hashOn, keyHash, unsignedHash } from '../text/hash.ts';
 import { hiddenKind, IGNORED_CLASS, withoutIgnored } from '../text/hidden-characters.ts';
 import { UNSPACED } from '../text/scripts.ts';
@@ -22,7 +23,7 @@ const word = lazy(
   () =>
     new RegExp(
       String.raw`\[\p{L}\]${PIECE}+|(?:\p{L}[${IGNORED_CLASS}]*\.[${IGNORED_CLASS}]*)+\p{L}(?![\p{L}\p{N}\p{M}'’])\.?|(?<![\p{L}\p{N}.,)\]%])[-−](?=\p{Nd})[\p{L}\p{N}\p{M}]+(?:[.,]\p{Nd}[\p{L}\p{N}\p{M}]*)*|` +
-        String.raw`${PIECE}+(?:['’ʼ＇]${PIECE}+|(?<=\p{Nd})[.,]\p{Nd}${PIECE}*)*|[\p{Sc}%‰&]`,
+        String.raw`${PIECE}+(?:[${APOSTROPHE_CLASS}]${PIECE}+|(?<=\p{Nd})[.,]\p{Nd}${PIECE}*)*|[\p{Sc}%‰&]`,
       'gu',
     ),
 );
@@ -36,7 +37,9 @@ const KIND = new Uint8Array(0x2040);
 for (const sign of ' \t\n\r!"#\'()*+,./:;<=>?@\\]^_`{|}~“”‘–—…') KIND[sign.charCodeAt(0)] = BETWEEN;
 for (let letter = 97; letter <= 122; letter += 1) KIND[letter] = KIND[letter - 32] = LETTER;
 for (let digit = 48; digit <= 57; digit += 1) KIND[digit] = DIGIT;
-const APOSTROPHE = 39;
+/** Those that are no letters by `KIND`. */
+const isApostrophe = (unit: number) => unit === 39 || unit === 96 || unit === 0x2018;
+const APOSTROPHE = new RegExp(`[${APOSTROPHE_CLASS}]`, 'gu');
 const FULL_STOP = 46;
 const COMMA = 44;
 
@@ -116,7 +119,7 @@ function plainEnd(text: string, start: number): number {
   while (kindAt(text, end) >= LETTER) end += 1;
   if (end === text.length) return end;
   const sign = text.charCodeAt(end);
-  if (kindAt(text, end) !== BETWEEN || sign === APOSTROPHE) return start;
+  if (kindAt(text, end) !== BETWEEN || isApostrophe(sign)) return start;
   if (sign !== FULL_STOP && sign !== COMMA) return end;
   // "U.S.", "3.5", "3,000"
   if (end === start + 1) return start;
@@ -132,7 +135,9 @@ function pushWord(words: Word[], source: string, text: string, start: number): v
     return;
   }
   if (ASCII.test(text)) {
-    words.push(wordAt(plainKey(text.toLowerCase()), text, start, isLoose(words, source, start)));
+    words.push(
+      wordAt(plainKey(text.toLowerCase().replaceAll('`', "'")), text, start, isLoose(words, source, start)),
+    );
     return;
   }
   // Most words have no filler and are one piece.
@@ -204,10 +209,10 @@ function pushCharacters(words: Word[], source: string, text: string, start: numb
 
 function keyOf(text: string): string {
   const key = withoutIgnored(text.toLowerCase())
+    .replace(APOSTROPHE, "'")
     .replace(VOWELS, '')
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[’ʼ＇]/gu, "'")
     .replace(/ё/gu, 'е')
     .replace(/−/gu, '-')
     .replace(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 15));

@@ -104,6 +104,7 @@ type Answered =
   | { readonly answer?: undefined; readonly sentence: string };
 
 async function answerLine(line: string, context: CommandContext, page: number): Promise<Answered> {
+  if (/^(?:\/help(?:\s|$)|help$)/iu.test(line.trim())) return { sentence: HELP };
   const typed = readLine(line, commands);
   if (!typed.ok) return { sentence: typed.sentence };
   const answer = await typed.command.run(typed.options, context, typed.page ?? page);

@@ -52,7 +52,7 @@ export async function prompt({ archive, commands, help, input, output }: PromptO
     const line = typed.trim();
     isWaiting = false;
     if (line === '/exit' || line === '/quit') break;
-    if (line === '/help' || line === 'help') output.write(help);
+    if (/^(?:\/help(?:\s|$)|help$)/iu.test(line)) output.write(help);
     else if (line !== '') {
       const turn = line === 'next' ? 1 : line === 'back' ? -1 : 0;
       asked = turn !== 0 && asked ? { line: asked.line, page: (asked.page ?? 0) + turn } : { line };

@@ -91,7 +91,7 @@ export const en = {
   'check.unsaid.hypothetical': 'Not said: the article only supposes that these words are said.',
   'check.unsaid.asked': 'Not said: the article only asks whether these words were said.',
   'check.unsaid.falsely-ascribed': 'Not said: the article says that these words were falsely ascribed.',
-  'check.remark.negated': 'The source’s sentence negates these words: its speaker does not claim this.',
+  'check.remark.negated': 'The source’s sentence negates these words: nobody claims this there.',
   'check.remark.supposed':
     'In the source this depends on an “if”, a wish or a fear: nobody says that it is so.',
   'check.remark.asked': 'In the source these words are part of a question.',

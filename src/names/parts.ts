@@ -1,4 +1,5 @@
 import { titlesMarked } from '../english/index.ts';
+import { APOSTROPHE_CLASS } from '../text/apostrophes.ts';
 import { fold, respelt } from '../text/fold.ts';
 import { soundKey } from '../text/sound.ts';
 import type { FacetEntry } from './entries.ts';
@@ -51,11 +52,14 @@ export function nameWord(folded: string, other = folded): NameWord {
   };
 }
 
+const APOSTROPHE = new RegExp(`[${APOSTROPHE_CLASS}]`, 'gu');
+const POSSESSIVE = new RegExp(`[${APOSTROPHE_CLASS}]s(?![\\p{L}\\p{N}])`, 'gu');
+
 /** The words of a name that tell whose it is, initials among them; particles, apostrophes and possessive endings are left out. */
 export function nameWords(name: string): NameWord[] {
   return name
-    .replace(/['’]s(?![\p{L}\p{N}])/gu, '')
-    .replace(/['’ʼ]/gu, '')
+    .replace(POSSESSIVE, '')
+    .replace(APOSTROPHE, '')
     .split(/[^\p{L}\p{N}\p{M}]+/u)
     .map((word) => nameWord(fold(word), fold(respelt(word))))
     .filter(({ folded }) => folded !== '' && !PARTICLES.has(folded));

@@ -8,6 +8,7 @@ import { filterOf } from './filter.ts';
 import type { Finder } from './finder.ts';
 import { firstPage } from './firstPage.ts';
 import { falling, type TopicHit, type TopicResult, withInterpretations } from './hits.ts';
+import { withLastWord } from './lastWord.ts';
 import { leaderOf } from './leader.ts';
 import type { Options } from './options.ts';
 import { searchPhrases } from './phrases.ts';
@@ -44,7 +45,9 @@ export function understand(reading: Reading, options: Options, finder: Finder): 
   const { filter } = limits;
   const notes = [...options.notes, ...reading.notes];
   const facts = Object.values(filter).some((value) => value !== undefined);
-  const written = respelt(withAcronyms(reading, filter, finder, notes), finder.lexicon);
+  const typed = respelt(withAcronyms(reading, filter, finder, notes), finder.lexicon);
+  const isPlain = reading.phrases.length === 0 && !reading.sentence;
+  const written = isPlain ? withLastWord(typed, limits, finder) : typed;
   const { words, leftOut } = withinBounds(written);
   for (const word of written)
     if (

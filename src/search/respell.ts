@@ -34,6 +34,8 @@ export function respelt<Word extends Written>(
     if (
       next !== undefined &&
       (FUNCTION_WORDS.has(next.term) ? next.hyphenated || lacks(word.term) : false) &&
+      // "Mother-in-law" is three words, as the texts have it.
+      !(next.hyphenated && words[at + 2]?.hyphenated) &&
       lexicon.frequency(joined) > 0
     ) {
       out.push({ ...word, term: joined, respelt: joined });

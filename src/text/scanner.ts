@@ -1,7 +1,7 @@
+import { APOSTROPHES } from './apostrophes.ts';
 import { type Folded, foldCharacter } from './fold.ts';
 import { HASH_START, hashOn, hashUnits } from './hash.ts';
 import {
-  APOSTROPHES,
   betweenDigits,
   CLASS,
   DIGIT,
@@ -48,6 +48,7 @@ const ACRONYMS = new Set(['US', 'IS', 'IT', 'WHO', 'AID', 'ASEAN']);
 
 const COMMA = 44;
 const APOSTROPHE = 39;
+const GRAVE = 96;
 /** Hyphens, and the blanks of which nobody can say whether they part two words or stand inside one. */
 const HYPHENS = new Set([0x2d, 0x2010, 0x2011, 0x200b, 0x115f, 0x1160, 0x2800, 0x3164, 0xffa0]);
 /** Scripts written without spaces: each character is a word. */
@@ -112,9 +113,16 @@ export function createScanner(): Scanner {
       if (unit >= 128) return false;
       const kind = CLASS[unit];
       if (kind === OTHER) {
-        if (unit === PERIOD || unit === COMMA || unit === APOSTROPHE) {
+        if (unit === PERIOD || unit === COMMA || unit === APOSTROPHE || unit === GRAVE) {
           const next = source[position + 1] ?? 0;
-          if (unit === APOSTROPHE || next >= 128 || CLASS[next] !== OTHER || upper === length) return false;
+          if (
+            unit === APOSTROPHE ||
+            unit === GRAVE ||
+            next >= 128 ||
+            CLASS[next] !== OTHER ||
+            upper === length
+          )
+            return false;
         }
         break;
       }
@@ -164,7 +172,7 @@ export function createScanner(): Scanner {
           } else if (length < MAX_WORD) units[length++] = unit;
         } else if (unit === COMMA) {
           if (!betweenDigits(text, at) || !isThousand(text, at)) break;
-        } else if (unit === APOSTROPHE) {
+        } else if (unit === APOSTROPHE || unit === GRAVE) {
           if (!joins(at)) break;
         } else break;
         at++;

@@ -1,3 +1,5 @@
+import { APOSTROPHES } from './apostrophes.ts';
+
 /* What UTF-16 units are to the scanner: letters and digits of ASCII by a table, and the marks that may stand inside a word. */
 
 export const OTHER = 0;
@@ -10,7 +12,6 @@ for (let unit = 65; unit <= 90; unit++) CLASS[unit] = UPPER;
 for (let unit = 48; unit <= 57; unit++) CLASS[unit] = DIGIT;
 
 export const PERIOD = 46;
-export const APOSTROPHES = new Set([0x27, 0x2019, 0x02bc, 0xff07]);
 
 /** A word in capitals that is longer is no short form. */
 export const LONGEST_ACRONYM = 5;

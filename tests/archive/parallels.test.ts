@@ -254,6 +254,58 @@ describe('parallel statements', () => {
     expect(event).toEqual(['a-1 b-1', 'a-2 b-2', 'a-3 b-3']);
   });
 
+  it.each([
+    [
+      'what both have is rare',
+      'he does not rule out that the smugglers’ raid on the granary of Tarn from the quarry may be a mere diversion',
+      'a new raid on the granary from the quarry could be staged to draw the wardens away from the lighthouse and spare the gang there',
+      ['a-3 b-3'],
+    ],
+    [
+      'only a word or two',
+      'the granary of Tarn is as full of barley as it ever was, and the miller is content',
+      'a raid on the granary from the quarry could be staged to draw the wardens away from the lighthouse',
+      [],
+    ],
+  ])(
+    'given two reports of one event, then two by one speaker are one statement where %s',
+    (_, one, other, own) => {
+      const strong = 'The harbour master closed the port at noon and called the coastguard by radio';
+      const event = pairs(
+        quote('a-1', said),
+        quote('a-2', strong),
+        quote('a-3', one),
+        quote('b-1', said),
+        quote('b-2', strong),
+        quote('b-3', other),
+      );
+      expect(event).toEqual(['a-1 b-1', 'a-2 b-2', ...own]);
+    },
+  );
+
+  it('given two reports of one event, then many rare words or the same ones are one statement, whoever it is by', () => {
+    const strong = 'The harbour master closed the port at noon and called the coastguard by radio';
+    const inEvent = (one: string, other: string) => {
+      const { speakerId: _, ...nameless } = quote('b-3', other);
+      return pairs(
+        quote('a-1', said),
+        quote('a-2', strong),
+        quote('a-3', one),
+        quote('b-1', said),
+        quote('b-2', strong),
+        nameless,
+      ).includes('a-3 b-3');
+    };
+    const tanker =
+      'the guard seized a foreign tanker with its crew of twelve for smuggling fuel, and later released a video that showed the vessel in the narrows, where it had vanished on Sunday';
+    expect(
+      inEvent(tanker, 'marines captured a foreign tanker and a crew of twelve accused of smuggling fuel'),
+    ).toBe(true);
+    expect(inEvent(tanker, 'no tanker of the fleet had left the narrows since Sunday')).toBe(false);
+    expect(inEvent('Liberate the lighthouse!', 'LIBERATE THE LIGHTHOUSE')).toBe(true);
+    expect(inEvent('No comment', 'no comment')).toBe(false);
+  });
+
   it('given two reports of one event, then what is on one matter is no statement of somebody who may be another', () => {
     const strong = 'The harbour master closed the port at noon and called the coastguard by radio';
     const answered = 'The captain will answer for the broken lifeboats before a court in Oslo';

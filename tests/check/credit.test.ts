@@ -209,3 +209,30 @@ Harlow University said that "the kitchens will be tested again in the spring."
     expect(await accused(message)).toEqual([true]);
   });
 });
+
+describe('several claims in one message', () => {
+  const [GARDENER, MAYOR] = [`"${WORDS}"`, '"Nobody has paid the pickers since the end of summer"'];
+  it.each([
+    'One told us G. Other told us M.',
+    'One told the Dale Post on Friday G. And Other told us in June M.',
+    'One told us: G. Other said it was a shame.',
+    'One told us G\nOther told us M',
+    'According to One, G. According to Other, M.',
+    'One had this to say: G. Then Other added for good measure: M',
+    'G, One told us. Other told us M.',
+    'From One: G. From Other: M',
+  ])('%s', (pattern) => {
+    const message = (one: string, other: string) =>
+      pattern.replace('One', one).replace('Other', other).replace('G', GARDENER).replace('M', MAYOR);
+    const isWrong = (text: string) => new Set(accuses(text));
+    expect(isWrong(message('Hilda Brankov', 'Otto Quist'))).toEqual(new Set([false]));
+    expect(isWrong(message('Otto Quist', 'Hilda Brankov'))).toEqual(new Set([true]));
+  });
+
+  it('and the next sentence may say who said this one', () => {
+    expect(accuses(`${GARDENER.replace(/"$/u, '."')} Hilda Brankov said so on Friday.`)).toEqual([false]);
+    expect(accuses(`Quist was there. ${GARDENER.replace(/"$/u, '."')} Hilda Brankov said so.`)).toEqual([
+      false,
+    ]);
+  });
+});

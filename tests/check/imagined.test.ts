@@ -23,6 +23,12 @@ const SUPPOSED: Case[] = [
 const NEGATED: Case[] = [
   ['We are far from certain that', 'the otters have left the valley'],
   ['It is unlikely that', 'the comet caused the landslide'],
+  ['Stop pretending that', 'the radiators work in January'],
+  ['People should stop telling our children that', 'the pond is haunted'],
+  ['Don’t tell me that', 'the choir has no room to sing in'],
+  ['Pretending that', 'the salmon will return', 'helps nobody'],
+  ['Spare us the story that', 'the clerk lost his keys'],
+  ['Enough of this talk that', 'the organ is out of tune'],
 ];
 const LIMITED: Case[] = [
   ['Half of', 'the pupils cannot read a map'],
@@ -39,6 +45,10 @@ const PLAIN: Case[] = [
   ['I am glad that', 'the swans came back'],
   ['I can confirm that', 'the vault was empty'],
   ['Some', 'thirty barrels rolled into the canal'],
+  ['I will never stop saying that', 'the dam rests on sand'],
+  ['Don’t tell anyone that', 'the spare key hangs behind the stove'],
+  ['We had to stop because', 'the lane was under water'],
+  ['I am tired of telling people that', 'the jetty is rotten'],
 ];
 
 const dir = mkdtempSync(join(tmpdir(), 'dateline-imagined-'));

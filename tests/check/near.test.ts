@@ -27,6 +27,16 @@ MARWICK, 9 May 2019 (North Post) - Two barns burnt down on Thursday.
 "Insurers come late and pay little," Jon Barn said.
 
 "From my barn you see the burnt fields of Norway," said Mette Ruud.
+
+Barn declined to say whether the hay had been insured against fire.
+
+It was not known if the northern barn would be built again.
+
+Nobody in Marwick believes that lightning set the barns on fire.
+
+Unless more hay is found, the cows will spend the winter in Norway.
+
+The roofs fell in because the beams had rotted for years.
 `,
 });
 const check = (text: string) => checkText(text, archive).claims;
@@ -92,5 +102,24 @@ describe('what only the reporter’s text has', () => {
     const exactly = await shown('The harbour council put off the vote on the new bridge on Friday');
     expect(exactly).toContain('The words stand in the corpus, but nobody is quoted with them.');
     expect(exactly).not.toContain('Difference: ');
+  });
+});
+
+describe('what the reporter says is not so, or not known', () => {
+  it.each([
+    ['the hay had been insured against fire', 'asked'],
+    ['the northern barn would be built again', 'asked'],
+    ['lightning set the barns on fire', 'negated'],
+    ['the cows will spend the winter in Norway', 'supposed'],
+  ])('%s', (words, code) => {
+    expect(check(`Jon Barn said "${words}"`)[0]).toMatchObject({ verdict: 'unspoken', remarks: [{ code }] });
+  });
+
+  it.each([
+    'nobody in Marwick believes that lightning set the barns on fire',
+    'the beams had rotted for years',
+    'two barns burnt down on Thursday',
+  ])('and not: %s', (words) => {
+    expect(check(`"${words}"`)[0]).toMatchObject({ verdict: 'unspoken', remarks: [] });
   });
 });

@@ -394,6 +394,52 @@ MARBY, 9 May 2019 (Bay Courier) - The council met again.
     expect(claim?.wrongSpeaker).toBeUndefined();
   });
 
+  it.each([
+    `"${WORDS}," said the Bay Courier.`,
+    `Bay Courier said: "${WORDS}"`,
+    `The Bay Courier says "${WORDS}".`,
+    `"${WORDS}", the Bay Courier claimed on Monday.`,
+  ])('is no speaker of what others say elsewhere: %s', async (message) => {
+    const [claim] = checkText(message, await outlets).claims;
+    expect(claim).toMatchObject({
+      verdict: 'verbatim',
+      wrongSpeaker: true,
+      credited: { text: expect.stringContaining('Bay Courier') },
+      remarks: [{ code: 'outlet' }],
+    });
+    expect(message.slice(claim?.credited?.start, claim?.credited?.end)).toBe(claim?.credited?.text);
+  });
+
+  it.each([
+    `"${WORDS}," said the Dale Post.`,
+    `"${WORDS}" (Bay Courier)`,
+    `The Bay Courier never said "${WORDS}".`,
+    `Hilda Brankov said to the Bay Courier: "${WORDS}"`,
+    `"${WORDS}," Brankov said in the Bay Courier.`,
+  ])('is none that the message credits: %s', async (message) => {
+    expect(checkText(message, await outlets).claims[0]?.wrongSpeaker).toBeUndefined();
+  });
+
+  it('is not somebody who is called by a part of it', async () => {
+    writeFileSync(
+      join(dir, 'bay.txt'),
+      `Nets are cheap
+
+MARBY, 12 May 2019 (Dale Post) - The council rested.
+
+"Nobody has mended the nets of the harbour," said Martin Bay.
+`,
+    );
+    const archive = await archiveIn(dir);
+    for (const message of [
+      `According to the Bay Courier, "${WORDS}"`,
+      `As the Bay Courier put it, "${WORDS}"`,
+    ])
+      expect(checkText(message, archive).claims[0]?.wrongSpeaker).toBeUndefined();
+    const [own] = checkText(`According to Bay, "${WORDS}"`, archive).claims;
+    expect(own).toMatchObject({ wrongSpeaker: true, credited: { text: 'Bay' } });
+  });
+
   it('is the one of the article', async () => {
     const [claim] = checkText(`As the Dale Post reported, "${WORDS}"`, await outlets).claims;
     expect(claim).toMatchObject({ verdict: 'verbatim', remarks: [] });

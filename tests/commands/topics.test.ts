@@ -40,6 +40,48 @@ describe('/speakers with a topic', () => {
   });
 });
 
+describe('/speakers', () => {
+  const treaty = archiveOf({
+    'treaty.txt': `Lake treaty is signed
+
+TARN FALLS, 3 May 2018 (Delta Express) - The lake treaty was signed on Thursday.
+
+"The lake treaty is a good one," said treaty adviser Anna Holt.
+
+"The lake treaty has come too late," said Karl Moss, a fisherman. "No lake treaty brings the trout back," said Moss. "I have read the lake treaty twice," said Moss.
+
+"Every lake treaty was broken," said Ida Brook. "A lake treaty is paper," said Brook.
+
+"We welcome the lake treaty," said Holt and Moss in a statement.
+`,
+  });
+  const speakers = async (query: string) => {
+    const answer = await commands.find(({ name }) => name === 'speakers')?.run({ query }, contextOf(treaty));
+    return answer?.kind === 'speakers' ? answer.entries.map(({ person }) => person.name) : [];
+  };
+
+  it('whose role is about something comes before others who speak on it', async () => {
+    const [first, ...others] = await speakers('treaty');
+    expect(first).toBe('Anna Holt');
+    expect(others).toEqual(expect.arrayContaining(['Karl Moss', 'Ida Brook']));
+  });
+
+  it('with a role is whoever has it', async () => {
+    expect(await speakers('adviser')).toEqual(['Anna Holt']);
+  });
+
+  it.each(['Holt and Brook', 'Holt & Brook', 'anna holt, ida brook'])(
+    'of several names is each: %s',
+    async (query) => {
+      expect(await speakers(query)).toEqual(['Anna Holt', 'Ida Brook']);
+    },
+  );
+
+  it('of several names is who speaks for both as well', async () => {
+    expect(await speakers('holt and moss')).toEqual(expect.arrayContaining(['Anna Holt', 'Karl Moss']));
+  });
+});
+
 describe('/sources asked in a sentence', () => {
   it.each(['which articles are about eels?', 'which stories mention the eel ban'])('%s', async (query) => {
     expect(await run('sources', { query })).toMatchObject({ kind: 'sources' });

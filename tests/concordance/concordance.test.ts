@@ -24,6 +24,9 @@ const ALIKE = [
 describe('wordsOf', () => {
   it.each([
     ['Don’t', "Don't"],
+    ['Don`t', "Don't"],
+    ['Don‘t', "Don't"],
+    ['Don´t say', 'Don′t say'],
     ['U.S.-led', 'US-led'],
     ['the partners’ claims', 'the partners claims'],
     ['3,000 men', '3000 men'],

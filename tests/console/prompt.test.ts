@@ -50,4 +50,8 @@ describe('the prompt', () => {
     expect(shown).toContain('Help!\n');
     expect(shown.endsWith('\n')).toBe(true);
   });
+
+  it('given a command to be helped with then it prints the help', async () => {
+    expect(await screen('/help quote\n', false)).toContain('Help!\n');
+  });
 });

@@ -52,6 +52,11 @@ describe('a question', () => {
     ['first thing Kovalko said about the dredger', ['dredger']],
     ['the only thing May said', ['loans', 'shelter']],
     ['what did May say about the shelter', ['shelter']],
+    ['hey bot, what did Calder say about the mussels?', ['mussels']],
+    ['hi Dateline! mussels', ['mussels']],
+    ['good morning, who complained about the shelter', ['shelter']],
+    ['thanks, and what did Kovalko say about the dredger? thx a lot', ['dredger']],
+    ['dear bot, could you show me quotes on the hives?', ['hives']],
   ])('%s', (query, ids) => {
     expect(found(query).sort()).toEqual(ids);
   });

@@ -15,10 +15,11 @@ const search = createSearch({
     said('tom-wren', 't1', 'Our weir needs no tax', 'gazette', '2018-03-01'),
     said('ada-wren', 'a2', 'Most crews voted to walk out at noon', 'gazette', '2018-05-01'),
     said('ada-wren', 'a3', 'The mill owner is late', 'gazette', '2018-06-01'),
+    said('tom-wren', 't2', 'My mother-in-law sold the barge', 'echo', '2018-07-01'),
   ],
   speakers: [
     speakerEntry('ada-wren', 'Ada Wren', { count: 3, group: false }),
-    speakerEntry('tom-wren', 'Tom Wren', { count: 1, group: false }),
+    speakerEntry('tom-wren', 'Tom Wren', { count: 2, group: false }),
   ],
   outlets: [
     { id: 'echo', kind: 'outlet', name: 'Marby Echo', aliases: [], roles: [], count: 1 },
@@ -27,6 +28,14 @@ const search = createSearch({
   aliases: '',
 });
 const found = (query: string, more = {}) => search.find({ query, ...more });
+
+describe('a word of three parts', () => {
+  it('is looked for as it is written', () => {
+    const { hits, notes } = found('mother-in-law barge');
+    expect(hits[0]).toMatchObject({ id: 't2' });
+    expect(notes).toEqual([]);
+  });
+});
 
 describe('what a question asks for and the corpus has not', () => {
   it.each(['weir tax 31 june 2017', 'weir tax 29.02.2017', 'weir tax on february 30 2018'])(

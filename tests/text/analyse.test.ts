@@ -19,6 +19,8 @@ describe('the scanner', () => {
       'curly and straight possessives the ministers too',
     ],
     ["don't, won’t and O'Neill are one word each", 'dont wont and oneill are one word each'],
+    ['it`s Curly´s, don‘t and O′Neill typed otherwise', 'it curly dont and oneill typed otherwise'],
+    ['the `code` and ‘words’ set off', 'the code and words set off'],
     ['a US-led, two-faced plan', 'a US led two faced plan'],
     ['the U.S.-led talks in the U.S. U.N. envoy', 'the US led talks in the US un envoy'],
     ['tell us what IS is', 'tell us what IS is'],

@@ -21,6 +21,8 @@ const LOOK = 90;
 /** How far behind a claim its reporting clause may go on: a role with its institution may take a line. */
 const LONGEST_CLAUSE = 240;
 const CLAUSE_END = new RegExp(`${STOP}|[!?;\n“„«"]`, 'u');
+/** All of a text up to the mark that opens a quotation, where no sentence ends before. */
+const LED_CLAUSE = new RegExp(`^(?:(?!${STOP})[^!?;\n“„«"”»])*["“„«'‘]$`, 'u');
 
 /** Where a sentence ends in what stands before a claim, and where another claim does. */
 const LEAD_END = new RegExp(`(?:${STOP}|[!?])(?= )|\\n`, 'gu');
@@ -64,7 +66,8 @@ export function creditAround(
   const isNextOnes = leadsOn(tail);
   const own = (where: 'lead' | 'tail') =>
     where === 'lead' ? fromLead(lead, leadFrom, people) : fromTail(tail, claim.end, people);
-  const named = isNextOnes ? (own('lead') ?? own('tail')) : (own('tail') ?? own('lead'));
+  const isFirst = isNextOnes || opensAnother(text.charAt(claim.end - 1), tail);
+  const named = isFirst ? (own('lead') ?? own('tail')) : (own('tail') ?? own('lead'));
   const sentence = lead.slice(lastEnd(lead, LEAD_END));
   const denied = denialOf(sentence, isNextOnes ? '' : tail);
   return {
@@ -74,12 +77,24 @@ export function creditAround(
   };
 }
 
-/** Whether what stands behind a claim says who says the next one: "and Roe said", right before that. */
+/**
+ * Whether what stands behind a claim says who says the next one: "and Roe said", "Roe told us on Monday:", "According to Roe," up to the mark
+ * that opens it.
+ */
 function leadsOn(tail: string): boolean {
-  const clause = tail.slice(afterMarks(tail));
+  const clause = LED_CLAUSE.exec(tail.slice(afterMarks(tail)))?.[0];
+  if (clause === undefined) return false;
+  if (SOURCE_BEHIND.test(clause)) return true;
   const cue = cueIn(clause);
-  if (cue === undefined || cue.index <= 1) return false;
-  return /^(?:\s+that)?[\s,:*_]*["“„«'‘]$/u.test(clause.slice(cue.index + cue.text.length));
+  return cue !== undefined && cue.index > 1;
+}
+
+/** Whether the sentence of a claim ends with it, and the next says what somebody says: `Roe said "…". Doe said it was a shame`. */
+function opensAnother(last: string, tail: string): boolean {
+  const from = afterMarks(tail);
+  const isOver = /^["”»“’'*_)]*\s*[.;\n]/u.test(tail) || (last === '.' && /^\p{Lu}/u.test(tail.slice(from)));
+  const cue = isOver ? cueIn(tail.slice(from).split(CLAUSE_END)[0] ?? '') : undefined;
+  return cue !== undefined && cue.index > 1;
 }
 
 /** Offset behind the marks that close a claim. */

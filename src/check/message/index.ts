@@ -1,5 +1,6 @@
 import type { Span } from '../../article/types.ts';
 import { wordsOf } from '../../concordance/index.ts';
+import { withApostrophes } from '../../text/apostrophes.ts';
 import { withSpaces } from '../../text/hidden-characters.ts';
 import type { Named, People } from '../people.ts';
 import { creditAround } from './credit.ts';
@@ -43,7 +44,7 @@ function startOf(passage: Passage): number {
 
 /** Links, mentions and custom emoji are no words; they and blanks of any kind become spaces of the same length. */
 function mask(text: string): string {
-  return withSpaces(text)
+  return withApostrophes(withSpaces(text))
     .replace(/https?:\/\/[^\s<>()"“”«»]+/giu, (link) => ' '.repeat(link.length))
     .replace(/<(?:@[!&]?|#|a?:\w{1,32}:|t:)\d{1,20}(?::\w)?>/gu, (mention) => ' '.repeat(mention.length));
 }

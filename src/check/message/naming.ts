@@ -46,6 +46,12 @@ export function nameIn(written: string, offset: number, people: People): Named |
   const looked = lazy(() => ({ role: roleIn(phrase) }));
   const role = () => looked().role;
   const known = people.known(phrase);
+  const outlet = known && people.outletIn(phrase);
+  // "Washington Post": nobody called Washington.
+  if (known !== undefined && outlet !== undefined && isWithin(known, outlet)) {
+    const rest = phrase.slice(0, outlet.start) + ' '.repeat(outlet.end - outlet.start);
+    return nameIn(rest + phrase.slice(outlet.end), offset, people);
+  }
   if (known !== undefined && !people.isOutlet(known.text)) {
     const own = holderOf(phrase, known, people);
     if (own !== undefined) return at(own);
@@ -64,6 +70,9 @@ export function nameIn(written: string, offset: number, people: People): Named |
   const own = role();
   return own === undefined || !own.isWhole || people.isOutlet(phrase) ? undefined : at(own);
 }
+
+const isWithin = (one: Named, other: Named): boolean =>
+  other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start;
 
 /** "May" and "Monday" are nobody whom the archive doesn't know. */
 const isDate = (text: string): boolean => DAY_AND_MONTH_NAMES.includes(text.toLowerCase());

@@ -94,7 +94,12 @@ const LAST_WORD = new RegExp(`([\\p{L}-]+)${OPENING}`, 'u');
 const LONGEST_REST = 40;
 
 /** As `namedBehind`, of the clause before the words, up to their opening mark. */
-export function namedBefore(clause: string, offset: number, people: People): Named | undefined {
+export function namedBefore(written: string, offset: number, people: People): Named | undefined {
+  const outlet = people.outletIn(written);
+  // "the Marby Post": no post of somebody called Marby.
+  const clause = outlet?.text.includes(' ')
+    ? written.slice(0, outlet.start) + ' '.repeat(outlet.text.length) + written.slice(outlet.end)
+    : written;
   const told = TOLD_BY.exec(clause);
   if (told !== null) return nameAt(clause, told.index + told[0].length, offset, people);
   const tagged = clause.includes('@') || clause.includes('#') ? TAGGED.exec(clause) : null;

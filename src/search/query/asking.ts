@@ -55,7 +55,7 @@ const frames = lazy((): readonly RegExp[] => {
     `${GET}who (?:was it (?:that|who) |is it (?:that|who) |else |${BE} |${AGAIN} )*${VERB}(?: ${ANY})?(?: ${ABOUT})* ${WHAT}`,
     `${GET}(?:${THE}(?:${NOUN}|${ANY}))(?: that| which| where| in which)? (?<who>.+?) (?:has |have |had )?(?:${AGAIN} )*${VERB}(?: ${ABOUT})* ${WHAT}`,
     `${GET}(?:${THE}(?:${NOUN}|${ANY}))(?: that| which)? (?<who>.+?) (?:has |have |had )?(?:${AGAIN} )*${VERB}`,
-    `${GET}(?:if |whether )?(?:${BE} )(?<who>.+?) (?:${AGAIN} )*${VERB}(?: ${ANY})?(?: ${ABOUT})* ${WHAT}`,
+    `${GET}(?:if |whether )?(?:${BE} )(?!(?:you|we|i) (?:please |kindly )?(?:show|find|give|tell|list|search|look|get|fetch|help) )(?<who>.+?) (?:${AGAIN} )*${VERB}(?: ${ANY})?(?: ${ABOUT})* ${WHAT}`,
     `${GET}(?<who>.+?)'s (?:${LATEST} )?(?:\\S+ )?${NOUN} ${ABOUT} ${WHAT}`,
     `${GET}(?<who>.+?)'s (?:${LATEST} )?${NOUN}`,
     `${GET}${THE}(?:${LATEST} )?${NOUN} (?:of|by|from) ${WHO} ${ABOUT} ${WHAT}`,
@@ -74,7 +74,7 @@ const frames = lazy((): readonly RegExp[] => {
     `(?:what|how) about ${WHAT}`,
     `${GET}what (?:has |have |had |will |is )?happen(?:s|ed|ing)? (?:to|with) ${WHAT}`,
     `${GET}how (?:long|many|much|often|far|old|big|high|soon|late) ${WHAT}`,
-    `${GET}(?:if |whether )?(?:${BE} )(?<who>.+?) (?:${AGAIN} )*${VERB}(?: ${ANY})?`,
+    `${GET}(?:if |whether )?(?:${BE} )(?!(?:you|we|i) (?:please |kindly )?(?:show|find|give|tell|list|search|look|get|fetch|help) )(?<who>.+?) (?:${AGAIN} )*${VERB}(?: ${ANY})?`,
     `according to ${WHO} (?:on|about|regarding) ${WHAT}`,
   ].map((frame) => new RegExp(`^${frame}$`, 'd'));
 });
@@ -90,7 +90,16 @@ const asksAtAll = lazy(
 /** Leads that ask for something and are no part of a topic, where nothing else of a question follows. */
 const LED =
   /^(?:(?:please|kindly|can you|could you|would you) )*(?:show|find|give|tell|list|fetch|get) (?:me|us) (?:(?:the|some|any|all|a|everything|something|anything) )*(?<what>.+)$/d;
-const PLEASE = / (?:please|thanks|thank you|pls|plz)$/;
+const PLEASE =
+  / (?:please|thanks|thank you|pls|plz|thx)(?: (?:a lot|so much|very much|in advance|bot|dateline))?$/;
+const GREETING =
+  '(?:hey|hi|hiya|hello|yo|oi|ok|okay|greetings|sorry|excuse me|pardon|thanks|thank you|good (?:morning|afternoon|evening|day)|bonjour|salut|hola|hallo|ciao|привет)';
+/** Whom nobody else than the bot is called. */
+const BOT = '(?:(?:dear|mr|my|little|you) )?(?:bot|dateline|robot|google|siri|alexa|chatgpt|gpt|computer)';
+const ADDRESSED = new RegExp(`^(?:(?:${GREETING} )+${BOT}|dear (?:bot|dateline|robot|computer)) `);
+const GREETED = new RegExp(
+  `^(?:${GREETING} )+(?:(?:there|all|everyone|everybody|guys|folks|friends?|team|mate|again|bro|man|dude) )?`,
+);
 const ANYBODIES = new RegExp(`^(?:${ANYBODY})$`);
 /** Words of grammar that are names too. */
 const NAMES_TOO = new Set(['may', 'will', 'so', 'still', 'do', 'off', 'most', 'even', 'few']);
@@ -104,6 +113,34 @@ const LONGEST = 24;
  */
 export function readAsking(words: readonly Token[], text: string): Asking | undefined {
   if (words.length < 2 || words.length > LONGEST) return undefined;
+  const line = words.map(({ term }) => term).join(' ');
+  const addressed = ADDRESSED.exec(line)?.[0];
+  const greeting = (addressed ?? GREETED.exec(line)?.[0] ?? '').split(' ').length - 1;
+  if (greeting > 0 && greeting < words.length) {
+    const asked = readQuestion(words.slice(greeting), text);
+    // "Hello darkness my old friend" may have been said; nobody but the bot is greeted so.
+    if (asked !== undefined || addressed !== undefined) return behindGreeting(asked, greeting);
+  }
+  return readQuestion(words, text);
+}
+
+/** A question that stands behind so many words of greeting. */
+function behindGreeting(asked: Asking | undefined, greeting: number): Asking {
+  const frame = new Set([
+    ...Array.from({ length: greeting }, (_, at) => at),
+    ...[...(asked?.frame ?? [])].map((at) => at + greeting),
+  ]);
+  if (asked === undefined) return { frame, latest: false, about: false };
+  const { who } = asked;
+  return {
+    ...asked,
+    frame,
+    ...(who !== undefined && { who: { from: who.from + greeting, to: who.to + greeting } }),
+  };
+}
+
+function readQuestion(words: readonly Token[], text: string): Asking | undefined {
+  if (words.length < 2) return undefined;
   // Where each word begins in the line that the patterns read.
   const starts: number[] = [];
   let line = '';
