@@ -72,7 +72,7 @@ it('is one statement on both sides of a gesture', () => {
     servedWithKind(
       '“My mother wove in the dark” – Ute Brenner held up a sleeve – “and the sheep were grey as well.”',
     ),
-  ).toEqual(['direct · - · My mother wove in the dark … and the sheep were grey as well.']);
+  ).toEqual(['direct · Ute Brenner · My mother wove in the dark … and the sheep were grey as well.']);
 });
 
 describe('who speaks', () => {
