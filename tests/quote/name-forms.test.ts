@@ -99,6 +99,15 @@ describe('the dead beside the living', () => {
   ]);
 });
 
+describe('a widow, and whose', () => {
+  check([
+    [
+      'The old keeper was buried on Wednesday. His widow, Greta Vroom, had planned to be silent, but at the grave she said: “He always came home.”',
+      ['Greta Vroom'],
+    ],
+  ]);
+});
+
 describe('whoever sent somebody', () => {
   check([
     ['A plumber sent by the landlord, Leo Brandt, said “the pipes are older than I am.”', [undefined]],

@@ -8,6 +8,9 @@ describe('names of things, and words that are spoken of as words', () => {
     ['The jury named them “Best Young Crew on the Coast”.', []],
     ['The guild declared her “Pilot of the Year” in May.', []],
     ['Many readers write about the difference between “lie” and “lay”.', []],
+    ['Calder calls her every Sunday.', []],
+    ['Calder called them last week from the quay.', []],
+    ['Calder called her very brave.', ['[indirect] Calder | called | her very brave']],
     ['Calder explained the meaning of “freeboard”.', []],
     ['Harbour Radio tells the story of the men who lit the lamps of Quay Row in “The Last Lamps”.', []],
     [

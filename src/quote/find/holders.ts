@@ -4,7 +4,7 @@ import { holdsMark } from '../grammar/turns.ts';
 import type { View } from '../view.ts';
 import type { Finding } from './finding.ts';
 import { DEMANDING } from './modality/implicatives.ts';
-import { HEARSAY } from './modality/words.ts';
+import { HEARSAY, isRetracting, lowers } from './modality/words.ts';
 
 /** "Posts claiming that X said “…” are false": neither X's words nor those of the posts. */
 export function withoutHolders(view: View, findings: readonly Finding[]): Finding[] {
@@ -19,7 +19,8 @@ export function withoutHolders(view: View, findings: readonly Finding[]): Findin
     const holds = (inner: Finding) => inner.modality !== undefined && isHeld(finding, inner);
     const isClaim =
       finding.lemma === undefined
-        ? isNoun(view.tags[(finding.cue?.last ?? 0) - 1]) && !isOwned(view, finding.source)
+        ? isNoun(view.tags[(finding.cue?.last ?? 0) - 1]) &&
+          (!isOwned(view, finding.source) || isRetracted(view, finding.source))
         : finding.judges === true && announcesHearsay(view, range.first);
     // "Nobody bears out the claim that X said “…”": of a claim without a claimant nothing is left.
     const spoils =
@@ -54,6 +55,11 @@ function announcesHearsay({ tags, tokens }: View, first: number): boolean {
 /** "Smith’s claim", "his claim" */
 function isOwned({ tags }: View, source: Range | undefined): boolean {
   return source !== undefined && (tags[source.first] === 'PS' || tags[source.last] === 'POS');
+}
+
+/** "retracted | its claim", "apologised for | its claim" */
+function isRetracted(view: View, source: Range | undefined): boolean {
+  return source !== undefined && lowers(view, source.first - 3, source.first).some(isRetracting);
 }
 
 function isMarked(view: View, { content }: Finding): boolean {

@@ -1,7 +1,10 @@
 import { frameOf, lemmasMarked } from '../../english/index.ts';
+import { isTimePhrase } from '../grammar/adverbials.ts';
 import type { Complement } from '../grammar/complement.ts';
-import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
+import { isNominal, phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
+import { isTimeName, isTimeNoun } from '../grammar/times.ts';
+import { holdsMark } from '../grammar/turns.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { type Finding, LONGEST_WORD, regionAt } from './finding.ts';
@@ -93,6 +96,19 @@ function byAgent(
   );
 }
 
+/** Nothing but a time, a place or a reason stands there. */
+function isWhenOrWhere(view: View, start: number, end: number): boolean {
+  const { tags, tokens } = view;
+  if (holdsMark(view, start, end)) return false;
+  if (tags[start] === 'RB' && isNominal(tags[start + 1])) return false;
+  if (start >= end || /^(?:STOP|COMMA|RB|IN|TO|SC|CC)$/.test(tags[start] ?? '') || isTimePhrase(view, start))
+    return true;
+  return (
+    /^(?:every|each|one|a)$/.test(tokens[start]?.lower ?? '') &&
+    (isTimeNoun(tokens[start + 1]?.lower) || isTimeName(tokens[start + 1]?.lower))
+  );
+}
+
 /** "a play called “Salt”", "called a friend": a name or a telephone call, nothing said of anybody. */
 export function onlyNames(
   view: View,
@@ -117,6 +133,9 @@ export function onlyNames(
   }
   if (complement.form !== 'noun' || start > group.verb + 1) return false;
   const object = phraseStartingAt(view, start, unit.last, false);
+  // "calls her every Sunday", "called them from the car"
+  if (group.lemma === 'call' && view.tags[start] === 'OBJ' && isWhenOrWhere(view, start + 1, unit.last))
+    return true;
   const after = view.tags[object?.last ?? start];
   return (
     object !== undefined &&

@@ -369,5 +369,6 @@ function hearPronoun(walk: Walk, at: number): void {
   const candidate = walk.salience.recall(gender, walk.clock);
   if (candidate === undefined) return;
   const weight = lower === 'he' || lower === 'she' ? WEIGHT.subject : WEIGHT.possessive;
-  walk.salience.mention(candidate, weight, walk.clock);
+  // "The captain was buried. His widow …": a man.
+  walk.salience.mention(candidate.id < 0 ? { ...candidate, gender } : candidate, weight, walk.clock);
 }
