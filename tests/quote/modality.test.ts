@@ -142,7 +142,6 @@ describe('words that were not said are nobody’s quote', () => {
     '“The pier is lost for good” were not the words of Calder, her office said.',
     'An impersonator of Calder told the radio: “The pier is lost for good.”',
     'A report that Calder had told the owners “the pier is lost for good” was retracted.',
-    'The Gazette apologised for its claim that Calder had told the owners “the pier is lost for good.”',
     'The bulletin withdrew a report quoting Calder as saying “the pier is lost for good”.',
     'Someone posing as Calder told the radio: “The pier is lost for good.”',
     'In the novel, Calder says “the pier is lost for good”.',
