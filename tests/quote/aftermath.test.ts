@@ -15,6 +15,7 @@ describe('words in a text that nobody came to speak or sign', () => {
     'The speech on the screen ended, “Tonight you chose the port.” The power failed before Calder reached it.',
     'The board presented Ines Calder with a statement that read, “I knew of the leak.” Calder declined to sign it.',
     'The union sent Ines Calder a pledge that began, “I knew of the leak.” She never signed it.',
+    'The Gazette apologised for its claim that Ines Calder had told the owners “the pier is lost for good.”',
   ])('%s', (text) => {
     expect(served(text)).toEqual([]);
   });

@@ -9,7 +9,6 @@ describe('names of things, and words that are spoken of as words', () => {
     ['The guild declared her “Pilot of the Year” in May.', []],
     ['Many readers write about the difference between “lie” and “lay”.', []],
     ['Calder calls her every Sunday.', []],
-    ['The Gazette apologised for its claim that Calder had told the owners “the pier is lost for good.”', []],
     ['Calder called them last week from the quay.', []],
     ['Calder called her very brave.', ['[indirect] Calder | called | her very brave']],
     ['Calder explained the meaning of “freeboard”.', []],
