@@ -47,11 +47,13 @@ export function goOn(
   }
   const before = thread.open === undefined ? undefined : found[thread.open];
   if (thread.open !== undefined && before !== undefined && before.segments.length < MOST_SEGMENTS) {
-    if (isBanter(article.raw, own, after)) {
+    // No mark closed it: nobody else has begun to speak.
+    const isOpen = staysOpen(article.raw, before) && !LABEL.test(wordsOf(article.raw, own));
+    if (!isOpen && isBanter(article.raw, own, after)) {
       found.push(own);
       return {};
     }
-    if (signature === undefined && !isAnswer(article.raw, before, own)) {
+    if (signature === undefined && (isOpen || !isAnswer(article.raw, before, own))) {
       found[thread.open] = joined(before, own.segments, before);
       return thread;
     }
@@ -138,6 +140,9 @@ function signatureIn(raw: string, paragraph: Span): { readonly mention?: TextSpa
   const start = paragraph.start + text.indexOf(name);
   return { mention: { start, end: start + own.length, text: own } };
 }
+
+/** "ROE: We are late": in a transcript that somebody quotes. */
+const LABEL = /^\p{Lu}[\p{Lu}.\s-]{1,30}:/u;
 
 /** A short quotation with another alone in the next paragraph: people who talk take turns. */
 function isBanter(raw: string, { segments }: Attribution, after: Span | undefined): boolean {

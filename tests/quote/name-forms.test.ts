@@ -123,3 +123,11 @@ describe('how an office is held, and how words are said', () => {
     ['Leo Brandt said afterward that the ovens were cold.', ['Leo Brandt']],
   ]);
 });
+
+describe('who goes on', () => {
+  check([
+    ['“I rang the bell,” said Leo Brandt. Then, after a pause: “Nobody came.”', ['Leo Brandt', 'Leo Brandt']],
+    ['“I rang the bell,” said Leo Brandt. Then the mayor: “Nobody came here.”', ['Leo Brandt', undefined]],
+    ['“I rang the bell,” said Leo Brandt. On the door: “Nobody came here.”', ['Leo Brandt', undefined]],
+  ]);
+});

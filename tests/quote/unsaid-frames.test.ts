@@ -86,6 +86,7 @@ const FRAMES = [
   'It is not true that Ida Lindgren <1> W.',
   'By mistake the paper reported that Ida Lindgren <1> W.',
   'The Gazette retracted a report that Ida Lindgren <1> W.',
+  'It is high time that Ida Lindgren <1> W.',
   'Dockers wish Ida Lindgren had <2> W.',
   'Instead of <3> W, Ida Lindgren left the hall.',
   'Rather than <0> W, Ida Lindgren left the hall.',

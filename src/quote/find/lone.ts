@@ -24,6 +24,25 @@ export function freeStanding(view: View, unit: Unit, before: Finding | undefined
   return parted === undefined ? loneIn(view, unit, []) : [{ content: parted }];
 }
 
+/** "“…,” said Lee. Then, after a pause: “…”": nobody else has come in between. */
+export function behindPause(view: View, unit: Unit, own: Finding, before: Finding | undefined): Finding {
+  const [range] = own.content;
+  if (range === undefined || before?.source === undefined || before.modality !== undefined) return own;
+  if (view.tags[range.first] !== 'OQ' || view.tags[range.first - 1] !== 'COLON') return own;
+  if (lastToken(before) < unit.first - 1) return own;
+  let lead = '';
+  for (let at = unit.first; at < range.first - 1; at += 1) lead += `${view.tokens[at]?.lower ?? ''} `;
+  return PAUSE.test(lead) ? { ...own, source: before.source } : own;
+}
+
+const PAUSED =
+  'after (?:an?|another|some) (?:\\S+ )?(?:pause|silence|moment|beat|sigh|laugh|breath|while|minute|second)';
+
+const PAUSE = new RegExp(
+  `^(?:and |but )?(?:(?:then|later|finally|afterwards?|(?:a (?:few )?)?(?:moments?|minutes?|seconds?) later)(?: ,)?(?: ${PAUSED})?|${PAUSED})(?: ,)? $`,
+  'u',
+);
+
 /** "Her answer, “…,” did not please the chairman, who called it rude": what the noun before the marks is. */
 export function isApposed({ tags, tokens }: View, { first, last }: Range): boolean {
   const isSetOff =

@@ -1,7 +1,7 @@
 import type { Range } from '../grammar/phrases.ts';
 import type { Unit, View } from '../view.ts';
 import { type Finding, MOST_SEGMENTS } from './finding.ts';
-import { followOn, freeStanding, isApposed, isCried, loneIn } from './lone.ts';
+import { behindPause, followOn, freeStanding, isApposed, isCried, loneIn } from './lone.ts';
 import { correctsWords } from './modality/aftermath.ts';
 import { type Disowning, disowningOf, isDisowned } from './modality/disowned.ts';
 import { type Frame, frameOf, isFramed } from './modality/frame.ts';
@@ -49,7 +49,9 @@ export function findInParagraph(view: View, before?: Before): Paragraph {
       previous.from === findings.length - 1 ? tellsWhose(view, unit, findings[previous.from]) : undefined;
     if (teller !== undefined) findings[previous.from] = teller;
     const framedBy = frame;
-    const own = findInUnit(view, unit);
+    const own = findInUnit(view, unit).map((finding) =>
+      behindPause(view, unit, finding, findings[findings.length - 1]),
+    );
     frame = frameOf(view, unit);
     // "This is satire, the paper says.": somebody's word for it.
     if (frame === 'label' && own.length > 0) frame = undefined;

@@ -41,6 +41,7 @@ export function ofFraming(view: View, unit: Unit, end: number, group?: VerbGroup
   if (MUTE.test(words) || BEYOND.test(words)) return 'unclear';
   if (isToCome(view, unit, clause, group, first === opening)) return 'hypothetical';
   const own = lowers(view, group.first, group.verb);
+  if (OVERDUE.test(clause) && (group.tag === 'VD' || group.tag === 'VF')) return 'hypothetical';
   if (isSecond && SUPPOSED.test(words)) return 'unclear';
   const isBare = group.tag === 'VB' || group.tag === 'VF' || group.modal || group.infinitive;
   if (isBare && WHO_WOULD.test(clause)) return 'asked';
@@ -66,7 +67,7 @@ function holdsFraming({ tokens, inside }: View, first: number, end: number): boo
 
 /** A word of each pattern below: one that has none here never matches. */
 const FRAMING =
-  /\b(?:imagin|suppos|pretend|dread|fear|think|believ|swear|assum|far$|can$|could$|drawing|painting|sketch|mural|illustration|etching|woodcut|tapestry|sculpture|storyboard|engraving|cartoon|caricature|lip-?reader|reader|chatbot|autocorrect|captions|subtitles|transcription|words?$|rumo|gossip|whisper|purport|few$|hardly$|many$|nobody$|one$|accept|translat|paraphras|silence$|look$|face$|eyes$|shrug$|smile$|grin$|frown$|expression$|eyebrow|language$|reputed$|fabled$|alleged$|said$|put$|april$|matter$|written$|prepared$|drafted$|drawn$|readied$|sent$|released$|published$|posted$|printed$|issued$|sworn$|hacked$|hijacked$|compromised$|hackers?$|impost|medium|psychic|clairvoyant|spirit|fortune|soothsayer|ouija|ghost|shade$|apparition|day$|moment$|minute$|second$|hour$|morning$|evening$|night$|week$|year$|first$|will$|wo$|won['’]t$|shall$|name$|voice$|made$|built$|designed$|dressed$|edited$|dubbed$|cut$|meant$|altered$|doctored$|claim|insist|alleg|assert|maintain|ask(?:s|ed|ing)?$|wonder|enquired|inquired)|['’]ll$/;
+  /\b(?:imagin|suppos|pretend|dread|fear|think|believ|swear|assum|far$|can$|could$|drawing|painting|sketch|mural|illustration|etching|woodcut|tapestry|sculpture|storyboard|engraving|cartoon|caricature|lip-?reader|reader|chatbot|autocorrect|captions|subtitles|transcription|words?$|rumo|gossip|whisper|purport|few$|hardly$|many$|nobody$|one$|accept|translat|paraphras|silence$|look$|face$|eyes$|shrug$|smile$|grin$|frown$|expression$|eyebrow|language$|reputed$|fabled$|alleged$|said$|put$|april$|matter$|written$|prepared$|drafted$|drawn$|readied$|sent$|released$|published$|posted$|printed$|issued$|sworn$|hacked$|hijacked$|compromised$|hackers?$|impost|medium|psychic|clairvoyant|spirit|fortune|soothsayer|ouija|ghost|shade$|apparition|day$|moment$|minute$|second$|hour$|morning$|evening$|night$|week$|year$|first$|will$|wo$|won['’]t$|shall$|name$|voice$|made$|built$|designed$|dressed$|edited$|dubbed$|cut$|meant$|altered$|doctored$|claim|insist|alleg|assert|maintain|time$|ask(?:s|ed|ing)?$|wonder|enquired|inquired)|['’]ll$/;
 
 const isFramingWord = askedOnce(({ lower }) => FRAMING.test(lower));
 
@@ -158,6 +159,12 @@ const NOT_UNTIL =
 /** "Her account was hacked and used to post “…”", "Hackers used her account to post “…”" */
 const HACKED =
   /\b(?:accounts?|profile|feed|page)\b.* (?:hacked|hijacked|compromised|taken over)\b.* used(?: to(?: \w+)?)?$|\b(?:hackers?|impost[oe]rs?)\b.* used .*\b(?:account|profile|feed|page)(?: to(?: \w+)?)?$/;
+
+/** "It is high time that Smith said “…”": he has not. */
+const OVERDUE = new RegExp(
+  `^(?:and |but |so )?it(?:'s| is| was) (?:about |high |past |surely |also |now )*time (?:that )?(?!(?:for|to|of|in|at|and)\\b)(?!.* (?:when|after|before|as|while|since) )${WITH_ASIDES}`,
+  'u',
+);
 
 /** "A voice that sounded like Smith's told", "A leaflet made to look like hers says" */
 const SEEMING =
