@@ -29,6 +29,26 @@ const search = createSearch({
 });
 const found = (query: string, more = {}) => search.find({ query, ...more });
 
+describe('somebody behind words that something was once called by', () => {
+  it('is asked for as before them', () => {
+    const { hits } = createSearch({
+      documents: [
+        said('ada-wren', 'a1', 'The eel ban is a folly', 'echo', '2017-03-01'),
+        said('eel-ban', 'e1', 'Nobody wants to fish any more', 'echo', '2017-03-01'),
+        said('tom-roe', 't1', 'Wren liked the eel ban', 'gazette', '2018-03-01'),
+      ],
+      speakers: [
+        speakerEntry('ada-wren', 'Ada Wren', { count: 1, group: false }),
+        speakerEntry('tom-roe', 'Tom Roe', { count: 1, group: false }),
+        speakerEntry('eel-ban', 'Eel ban', { count: 1, group: true }),
+      ],
+      outlets: [],
+      aliases: '',
+    }).find({ query: 'eel ban wren' });
+    expect(hits.map(({ id }) => id)).toEqual(expect.arrayContaining(['a1', 't1']));
+  });
+});
+
 describe('a word of three parts', () => {
   it('is looked for as it is written', () => {
     const { hits, notes } = found('mother-in-law barge');
