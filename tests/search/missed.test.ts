@@ -36,10 +36,12 @@ describe('somebody behind words that something was once called by', () => {
         said('ada-wren', 'a1', 'The eel ban is a folly', 'echo', '2017-03-01'),
         said('eel-ban', 'e1', 'Nobody wants to fish any more', 'echo', '2017-03-01'),
         said('tom-roe', 't1', 'Wren liked the eel ban', 'gazette', '2018-03-01'),
+        said('tom-roe', 't2', 'Ask Wren about the eel ban', 'gazette', '2018-03-01'),
+        said('tom-roe', 't3', 'The eel ban has made Wren rich', 'gazette', '2018-03-01'),
       ],
       speakers: [
         speakerEntry('ada-wren', 'Ada Wren', { count: 1, group: false }),
-        speakerEntry('tom-roe', 'Tom Roe', { count: 1, group: false }),
+        speakerEntry('tom-roe', 'Tom Roe', { count: 3, group: false }),
         speakerEntry('eel-ban', 'Eel ban', { count: 1, group: true }),
       ],
       outlets: [],
