@@ -51,6 +51,19 @@ describe('somebody behind words that something was once called by', () => {
   });
 });
 
+describe('a date in figures', () => {
+  it.each([
+    ['7/4/2018', '2018-07-04'],
+    ['before 7/4/2018', '2018-07-04'],
+  ])('that may be two days is read with the day first, and the other is told: %s', (typed, other) => {
+    expect(found(`weir tax ${typed}`).notes).toContainEqual({ code: 'day-first', typed, other });
+  });
+
+  it.each(['7.4.2018', '2018/4/7', '7/7/2018', '17/4/2018', '4/17/2018'])('is one day: %s', (typed) => {
+    expect(found(`weir tax ${typed}`).notes.map(({ code }) => code)).not.toContain('day-first');
+  });
+});
+
 describe('a word of three parts', () => {
   it('is looked for as it is written', () => {
     const { hits, notes } = found('mother-in-law barge');
