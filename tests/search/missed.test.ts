@@ -51,6 +51,32 @@ describe('somebody behind words that something was once called by', () => {
   });
 });
 
+describe('a country of several words', () => {
+  it('is all of it a part of a role', () => {
+    const { notes } = createSearch({
+      documents: [
+        said('ada-wren', 'a1', 'The weir tax is a folly', 'echo', '2017-03-01'),
+        said('tom-roe', 't1', 'Nobody asked the united guilds', 'echo', '2017-03-01'),
+      ],
+      speakers: [
+        speakerEntry('ada-wren', 'Ada Wren', { count: 1, group: false, roles: ['US president'] }),
+        speakerEntry('tom-roe', 'Tom Roe', {
+          count: 1,
+          group: false,
+          roles: ['ambassador to the United Guilds'],
+        }),
+      ],
+      outlets: [],
+      aliases: 'United States, US, U.S.',
+    }).find({ query: 'president of the united states' });
+    expect(notes).toContainEqual({
+      code: 'role-read-as',
+      typed: 'president of the united states',
+      name: 'Ada Wren',
+    });
+  });
+});
+
 describe('a date in figures', () => {
   it.each([
     ['7/4/2018', '2018-07-04'],
