@@ -28,7 +28,7 @@ export interface Compared {
 /**
  * Whether two reports of one event, which agree little, are of one statement after all: the words that both have are so rare together that
  * not one quote of the archive would have them by chance, and they are a good part of either. Tuned by eye on the 160 weakest pairs of 6,000
- * news articles: of 20 more that are joined so, 18 are one statement.
+ * news articles: of 20 more that are joined so, 17 are one statement.
  * @param logSize the logarithm of how many quotes there are: what a word weighs that only one has
  */
 export function isOneStatement(

@@ -244,6 +244,7 @@ export const de: Catalogue = {
   'note.excluded': 'Weggelassen: Zitate mit {words}.',
   'note.not-left-out':
     '„{word}“ wurde gesucht, nicht ausgeschlossen: zum Ausschließen ein Minus davorsetzen (-{word}).',
+  'note.day-first': '„{typed}“ wurde mit dem Tag zuerst gelesen; für die andere Lesart {other} eingeben.',
   'note.no-such-day': '„{typed}“: einen solchen Tag gibt es nicht, danach wurde nicht gesucht.',
   'note.relative-date':
     '„{typed}“ hängt vom Tag der Frage ab und filtert deshalb nichts: Bitte ein Datum, einen Monat oder ein Jahr eingeben (2016-12).',

@@ -247,6 +247,7 @@ export const en = {
   'note.excluded': 'Left out: quotes with {words}.',
   'note.not-left-out':
     '“{word}” was looked for, not left out: to leave it out, put a minus before it (-{word}).',
+  'note.day-first': '“{typed}” was read with the day first; for the other way round type {other}.',
   'note.no-such-day': '“{typed}” is no day that there is: it was not looked for.',
   'note.relative-date':
     '“{typed}” depends on the day on which it is asked, so it filters nothing: type a date, a month or a year (2016-12).',

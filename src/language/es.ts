@@ -270,6 +270,7 @@ export const es: Catalogue = {
   'note.excluded': 'Se excluyen las citas con {words}.',
   'note.not-left-out':
     '«{word}» se ha buscado, no excluido: para excluirlo, ponga un menos delante (-{word}).',
+  'note.day-first': '«{typed}» se ha leído con el día primero; para la otra lectura, escribe {other}.',
   'note.no-such-day': '«{typed}» no existe como día: no se ha buscado.',
   'note.relative-date':
     '«{typed}» depende del día en que se pregunta, así que no filtra nada: escribe una fecha, un mes o un año (2016-12).',

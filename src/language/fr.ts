@@ -277,6 +277,7 @@ export const fr: Catalogue = {
   'note.excluded': 'Exclus : les citations avec {words}.',
   'note.not-left-out':
     '« {word} » a été recherché, non exclu : pour l’exclure, mettez un moins devant (-{word}).',
+  'note.day-first': '« {typed} » a été lu avec le jour en premier ; pour l’autre lecture, indiquez {other}.',
   'note.no-such-day': '« {typed} » n’existe pas comme jour : la date n’a pas été cherchée.',
   'note.relative-date':
     '« {typed} » dépend du jour où la question est posée et ne filtre donc rien : indiquez une date, un mois ou une année (2016-12).',

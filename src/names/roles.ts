@@ -146,6 +146,14 @@ export function openRoleBook(
     NATIONALITY.test(term) ||
     others(term, aliases).some(isOwn);
   const belongs = (term: string) => !LINKS.has(term) && (isOwn(term) || isOfRole(term));
+  /** How many words name a country that roles have by another name: "united states", where they have "us". */
+  const countryAt = (terms: readonly string[], at: number): number => {
+    const phrase = aliases
+      .phrasesFrom(terms[at] ?? '')
+      .find((words) => words.every((word, index) => terms[at + index] === word));
+    const isKnown = phrase && others(phrase.join(' '), aliases).some((name) => name.split(' ').every(isOwn));
+    return isKnown ? phrase.length : 0;
+  };
   /** Roles of each part that have a word, or that have by another name. */
   const having = new LRUCache<string, readonly ArrayLike<number>[]>({
     max: MOST_TERMS,
@@ -185,8 +193,11 @@ export function openRoleBook(
     },
     read(terms, at) {
       let end = at;
-      while (end < terms.length && (belongs(terms[end] ?? '') || (end > at && LINKS.has(terms[end] ?? ''))))
-        end++;
+      for (let more = 1; end < terms.length && more > 0; end += more) {
+        const term = terms[end] ?? '';
+        const isWord = belongs(term) || (end > at && LINKS.has(term));
+        more = Math.max(Number(isWord), countryAt(terms, end));
+      }
       while (end > at && LINKS.has(terms[end - 1] ?? '')) end--;
       const head = terms.slice(at, end).findIndex(isHead);
       if (head < 0) return undefined;

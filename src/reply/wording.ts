@@ -198,6 +198,8 @@ export function noteText(note: SearchNote, language: Language): string {
     case 'relative-date':
     case 'no-such-day':
       return say(`note.${note.code}`, { typed: note.typed });
+    case 'day-first':
+      return say('note.day-first', { typed: note.typed, other: note.other });
     case 'left-out':
       return say('note.left-out', { words: list(note.typed) });
     case 'did-you-mean':

@@ -66,6 +66,7 @@ export function notesOf(
         ...(first === undefined ? {} : { from: isoDay(first) }),
         ...(last === undefined ? {} : { to: isoDay(last) }),
       });
+    if (date.other !== undefined) notes.push({ code: 'day-first', typed, other: isoDay(date.other) });
   }
   return notes;
 }

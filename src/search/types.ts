@@ -52,6 +52,8 @@ export type SearchNote =
   | { readonly code: 'relative-date'; readonly typed: string }
   /** A date that there is not, such as 31 June: it is no filter. */
   | { readonly code: 'no-such-day'; readonly typed: string }
+  /** A date in figures was read with the day first; what the other way round would be. */
+  | { readonly code: 'day-first'; readonly typed: string; readonly other: string }
   /** The query has no words: signs and pictures only; nothing between quotation marks; only what to leave out. */
   | { readonly code: 'no-words' | 'empty-phrase' | 'only-excluded' | 'nothing-with-options' }
   /** Nobody is called as the question has it: these are others. */

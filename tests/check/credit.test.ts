@@ -236,3 +236,22 @@ describe('several claims in one message', () => {
     ]);
   });
 });
+
+describe('whom somebody tells, and whether it is true that they do', () => {
+  it.each([
+    'is it true that N said W?',
+    'Is it true N said that W?',
+    'N told the Senate that W',
+    'N told her own guild in May that W',
+    'N told parliament that W',
+  ])('is no part of the claim: %s', (pattern) => {
+    const claim = (name: string) =>
+      checkText(pattern.replace('W', WORDS.toLowerCase()).replace('N', name), archive).claims[0];
+    expect(claim('Hilda Brankov')).toMatchObject({
+      verdict: 'verbatim',
+      credited: { text: 'Hilda Brankov' },
+    });
+    expect(claim('Hilda Brankov')?.wrongSpeaker).toBeUndefined();
+    expect(claim('Otto Quist')).toMatchObject({ verdict: 'verbatim', wrongSpeaker: true });
+  });
+});

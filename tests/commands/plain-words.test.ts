@@ -77,6 +77,19 @@ describe('not about', () => {
     expect(text).not.toContain('I never asked');
   });
 
+  it.each([
+    'nothing about wendt, just tell me about the weir tariff',
+    'not about wendt, only about the weir tariff',
+    'nothing by wendt; show me quotes about the weir tariff',
+  ])('at the beginning, with what is wanted behind it, leaves out: %s', async (query) => {
+    expect((await ask(`/quote ${query}`)).text).toContain('Left out: quotes with “wendt”.');
+  });
+
+  it('at the beginning of a sentence leaves out nothing', async () => {
+    const { text } = await ask('/quote not about money, it is about power');
+    expect(text).not.toContain('Left out');
+  });
+
   it('is a part of a sentence where grammar follows', async () => {
     expect((await ask('/quote weir tariff not about to go')).text).not.toContain('Left out');
   });

@@ -29,6 +29,67 @@ const search = createSearch({
 });
 const found = (query: string, more = {}) => search.find({ query, ...more });
 
+describe('somebody behind words that something was once called by', () => {
+  it('is asked for as before them', () => {
+    const { hits } = createSearch({
+      documents: [
+        said('ada-wren', 'a1', 'The eel ban is a folly', 'echo', '2017-03-01'),
+        said('eel-ban', 'e1', 'Nobody wants to fish any more', 'echo', '2017-03-01'),
+        said('tom-roe', 't1', 'Wren liked the eel ban', 'gazette', '2018-03-01'),
+        said('tom-roe', 't2', 'Ask Wren about the eel ban', 'gazette', '2018-03-01'),
+        said('tom-roe', 't3', 'The eel ban has made Wren rich', 'gazette', '2018-03-01'),
+      ],
+      speakers: [
+        speakerEntry('ada-wren', 'Ada Wren', { count: 1, group: false }),
+        speakerEntry('tom-roe', 'Tom Roe', { count: 3, group: false }),
+        speakerEntry('eel-ban', 'Eel ban', { count: 1, group: true }),
+      ],
+      outlets: [],
+      aliases: '',
+    }).find({ query: 'eel ban wren' });
+    expect(hits.map(({ id }) => id)).toEqual(expect.arrayContaining(['a1', 't1']));
+  });
+});
+
+describe('a country of several words', () => {
+  it('is all of it a part of a role', () => {
+    const { notes } = createSearch({
+      documents: [
+        said('ada-wren', 'a1', 'The weir tax is a folly', 'echo', '2017-03-01'),
+        said('tom-roe', 't1', 'Nobody asked the united guilds', 'echo', '2017-03-01'),
+      ],
+      speakers: [
+        speakerEntry('ada-wren', 'Ada Wren', { count: 1, group: false, roles: ['US president'] }),
+        speakerEntry('tom-roe', 'Tom Roe', {
+          count: 1,
+          group: false,
+          roles: ['ambassador to the United Guilds'],
+        }),
+      ],
+      outlets: [],
+      aliases: 'United States, US, U.S.',
+    }).find({ query: 'president of the united states' });
+    expect(notes).toContainEqual({
+      code: 'role-read-as',
+      typed: 'president of the united states',
+      name: 'Ada Wren',
+    });
+  });
+});
+
+describe('a date in figures', () => {
+  it.each([
+    ['7/4/2018', '2018-07-04'],
+    ['before 7/4/2018', '2018-07-04'],
+  ])('that may be two days is read with the day first, and the other is told: %s', (typed, other) => {
+    expect(found(`weir tax ${typed}`).notes).toContainEqual({ code: 'day-first', typed, other });
+  });
+
+  it.each(['7.4.2018', '2018/4/7', '7/7/2018', '17/4/2018', '4/17/2018'])('is one day: %s', (typed) => {
+    expect(found(`weir tax ${typed}`).notes.map(({ code }) => code)).not.toContain('day-first');
+  });
+});
+
 describe('a word of three parts', () => {
   it('is looked for as it is written', () => {
     const { hits, notes } = found('mother-in-law barge');

@@ -54,8 +54,14 @@ function withoutLead(text: string, { start, end }: Span, people: People): Span[]
     /^(?:so\s+)?(?:(?:did|does|do|has|have|who|when|where|why)\b[^,:.?!\n]{0,70}|is\s+it\s+true\b)/iu.exec(
       own,
     )?.[0];
-  const asking = asked === undefined ? undefined : askedEnd(asked);
-  if (asking !== undefined) rest(asking);
+  const asking = asked === undefined ? undefined : askedEnd(asked, own);
+  if (asking !== undefined) {
+    // "Is it true that Roe said …?"
+    const gap = /^[\s,:–—-]*(?:that\s+)?/iu.exec(own.slice(asking))?.[0].length ?? 0;
+    if (asking + gap < own.length)
+      found.push(...withoutLead(text, { start: start + asking + gap, end }, people));
+    rest(asking);
+  }
   const put = /^as\s+([^,:\n]{2,80})[,:]\s*/iu.exec(own);
   const puts = put === null ? undefined : cuesIn(put[1] ?? '').at(-1);
   if (
@@ -71,7 +77,9 @@ function withoutLead(text: string, { start, end }: Span, people: People): Span[]
       /^(?:\s+(?:reporters|journalists|the\s+press|\p{Lu}[\p{L}.]*|(?:on\s+)?[\p{L}]+day|in\s+\p{Lu}\p{L}+)){0,3}(?=\s+that\b|\s*[:,])/u.exec(
         behind,
       );
+    const heard = cue.verb?.frames.includes('a') ? HEARERS.exec(behind) : null;
     if (told !== null) rest(cue.index + cue.text.length + told[0].length);
+    else if (heard !== null) rest(cue.index + cue.text.length + heard[0].length);
     else if (takesClause(cue)) rest(cue.index + cue.text.length);
   }
   const colon = /^([^:\n]{1,100}):\s+/u.exec(own);
@@ -79,11 +87,18 @@ function withoutLead(text: string, { start, end }: Span, people: People): Span[]
   return found;
 }
 
+/** Whom somebody tells something, and where: "the Senate", "his own staff in May". */
+const HEARERS =
+  /^\s+(?:us|me|him|her|them|you|everyone|everybody|people|(?:(?:the|an?|his|her|their|our|my|its|some|all)\s+)?(?:[\p{L}’'-]+\s+){0,3}[\p{L}’'-]+)(?:\s+(?:in|at|on|during|after|before)\s+(?:[\p{L}\p{N}’'-]+\s+){0,3}[\p{L}\p{N}’'-]+)?(?=\s+that\b)/u;
+
 /** Where a question for what somebody says ends: behind "did Lavrov say that", "is it true that". */
-function askedEnd(asked: string): number | undefined {
+function askedEnd(asked: string, own: string): number | undefined {
   if (/^(?:so\s+)?is\s/iu.test(asked)) return asked.length;
   const cue = askedIn(asked);
-  return cue === undefined ? undefined : cue.index + cue.text.length;
+  if (cue === undefined) return undefined;
+  const end = cue.index + cue.text.length;
+  const heard = cue.verb?.frames.includes('a') ? HEARERS.exec(own.slice(end)) : null;
+  return end + (heard?.[0].length ?? 0);
 }
 
 /** A name, an office, or those whom news calls so: "sources", "Russian media". */

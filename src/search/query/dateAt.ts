@@ -7,6 +7,8 @@ export interface ReadDate extends DayRange {
   readonly to: number;
   /** Its month has no such day: it is no time at all. */
   readonly isImpossible?: true;
+  /** The other day that figures may give: 7/4/2018 is 7 April, and 4 July as well. */
+  readonly other?: number;
 }
 
 export function readDate(
@@ -86,7 +88,14 @@ function readFigures(words: readonly Token[], at: number, text: string): ReadDat
   const [m, d] = swapped ? [day, month] : [month, day];
   if (m < 1 || m > 12) return undefined;
   if (d === undefined) return { ...wholeMonth(year, m - 1), to };
-  return d >= 1 && d <= LONGEST_MONTH ? { ...oneDay(year, m - 1, d), to } : undefined;
+  if (d < 1 || d > LONGEST_MONTH) return undefined;
+  // With full stops the day is first, with the year first the month is.
+  const isOpen =
+    d <= 12 &&
+    d !== m &&
+    figures[0] !== year &&
+    text.slice(words[at]?.start, words[to - 1]?.end).includes('/');
+  return { ...oneDay(year, m - 1, d), to, ...(isOpen && { other: dayOf(year, d - 1, m) }) };
 }
 
 /** Whether a word may be part of a date. */

@@ -13,6 +13,8 @@ export interface DateReading {
   readonly bare?: true;
   /** A day that there is not, such as 31 June: no time at all. */
   readonly isImpossible?: true;
+  /** The other day that it may be: `ReadDate`. */
+  readonly other?: number;
 }
 
 const BEFORE = new Set(['before', 'until', 'till']);
@@ -66,7 +68,10 @@ export function readDates(words: readonly Token[], days: DayRange | undefined, t
         ...(bare && { bare }),
       });
     }
-    at = found.at(-1)?.to ?? at + 1;
+    const last = found.at(-1);
+    if (last !== undefined && date.other !== undefined)
+      found[found.length - 1] = { ...last, other: date.other };
+    at = last?.to ?? at + 1;
   }
   return found;
 }

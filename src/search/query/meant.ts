@@ -79,12 +79,13 @@ function isOfTopic(
   books: FacetBooks,
 ): boolean {
   if (words.length < 2 || isAsked(facet, asking) || isAskedBeside(facet, words)) return false;
-  const entries = facet.ids.flatMap((id) => books.speakers.entry(id) ?? []);
-  return (
-    isRatherWord(facet, books) &&
-    !entries.some(isPerson) &&
-    entries.reduce((sum, { count }) => sum + count, 0) < SELDOM_QUOTED
-  );
+  return isRatherWord(facet, books) && isSeldomBody(facet, books);
+}
+
+/** Whether words name no person, and no body that is often quoted: "gun control", which was taken for one once. */
+function isSeldomBody({ ids }: FacetReading, { speakers }: FacetBooks): boolean {
+  const entries = ids.slice(0, SELDOM_QUOTED).flatMap((id) => speakers.entry(id) ?? []);
+  return !entries.some(isPerson) && entries.reduce((sum, { count }) => sum + count, 0) < SELDOM_QUOTED;
 }
 
 /** An outlet of which something is said is no place to look: "roe about the herald". */
@@ -303,7 +304,7 @@ const ASKS_FOR_SPEAKER: ReadonlySet<string> = new Set(
 export const ASKS_ABOUT: ReadonlySet<string> = new Set(['on', 'about']);
 const NAMES_SPEAKER: ReadonlySet<string> = new Set('by does did do'.split(' '));
 
-/** Of several people named, the first is the speaker, but for a word that is hardly a name; the others are first tried as the topic. A role narrows a name. */
+/** Of several people named, the first is the speaker, but for what is hardly a name; the others are first tried as the topic. A role narrows a name. */
 export function preferred(
   facets: readonly FacetReading[],
   asking: Asking | undefined,
@@ -314,6 +315,9 @@ export function preferred(
   const name =
     asked.find(({ kind }) => kind === 'speaker') ??
     asked[0] ??
+    people.find(
+      (facet) => facet.kind === 'speaker' && !isRatherWord(facet, books) && !isSeldomBody(facet, books),
+    ) ??
     people.find((facet) => facet.kind === 'speaker' && !isRatherWord(facet, books)) ??
     people.find(({ kind }) => kind === 'speaker') ??
     people[0];

@@ -29,6 +29,9 @@ const NOT_ABOUT =
   /(?<!^|\b(?:is|are|was|were|am|be|been|its|it's|do|does|did|has|have|had|will|would|can|could|should|must))[\s,]+(?:but\s+)?(?:not\s+(?:about|on|by|from)|except(?:\s+(?:for|about|by|from))?|excluding|other than|apart from|(?<=\bbut\s+)not)\s+((?:the\s+)?[\p{L}\p{N}’'.-]+(?:\s+[\p{L}\p{N}’'.-]+){0,2})\s*$/iu;
 /** As search engines have it, where nothing else is in capitals: "sluices NOT eels". "NEVER AGAIN, NOT ONCE" is shouted. */
 const NOT = /(?<=\p{Ll}\S*\s)(?:AND\s+)?NOT\s+(?=[\p{Ll}\p{N}"“]|\p{Lu}\p{Ll})/gu;
+/** "Nothing about brandt, just tell me about taxes": a wish. "Not about brandt, it is about taxes" may have been said. */
+const NOT_ABOUT_BUT =
+  /^(\s*(?:please\s+)?(?:not|nothing)\s+(?:about|on|by|from)\s+(?:the\s+)?)([\p{L}\p{N}’'-]+)(\s*[,;:–—-]\s*(?:but\s+)?(?:(?:just|only)\s+(?=(?:about|tell|show|give|find|what|who|quotes?|anything|something)\b)|(?=(?:tell|show|give|find|what|who|anything|something)\b)))/iu;
 /** "Not about the money" is a sentence's end as likely as a wish. */
 const NOT_ABOUT_FIRST =
   /^\s*(?:not|nothing)\s+(?:about|on|by|from)\s+(?:the\s+)?([\p{L}\p{N}’'-]+)\s+[\p{L}\p{N}]/iu;
@@ -53,6 +56,7 @@ export function readQuery(query: string, scanner?: Scanner): RawQuery {
   const text = query
     .slice(0, LONGEST)
     .replace(NOT, (whole) => '-'.padStart(whole.length))
+    .replace(NOT_ABOUT_BUT, (whole, _lead, word: string) => ` -${word}`.padEnd(whole.length))
     .replace(NOT_ABOUT, (whole, words: string) => {
       const bare = words.replace(/^the\s+/iu, '');
       if (!bare.includes(' ')) return ` -${bare}`.padEnd(whole.length);
@@ -72,7 +76,8 @@ export function readQuery(query: string, scanner?: Scanner): RawQuery {
       else take(phrases, MOST_PHRASES, content, terms, typed);
       return ' '.repeat(whole.length);
     });
-  const spared = (NOT_ABOUT_FIRST.exec(query) ?? NOT_AT_END.exec(text))?.[1];
+  const isWish = NOT_ABOUT_BUT.test(query);
+  const spared = isWish ? undefined : (NOT_ABOUT_FIRST.exec(query) ?? NOT_AT_END.exec(text))?.[1];
   return {
     ...(spared !== undefined && { spared }),
     words: tokenise(text, scanner),
