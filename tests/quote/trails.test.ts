@@ -60,3 +60,30 @@ describe('whom it was told is no part of it', () => {
     expect(servedIn(text)).toEqual([expected]);
   });
 });
+
+describe('a report within a report', () => {
+  it.each([
+    [
+      'Nora Weiss said the raid “was a grave attack on our town” and not a “witch hunt” as Emil Novak has often alleged.',
+      ['Nora Weiss: the raid “was a grave attack on our town” and not a “witch hunt”'],
+    ],
+    [
+      'Emil Novak told him that there was “no deal at all,” Nora Weiss testified.',
+      [
+        'Emil Novak: there was “no deal at all,”',
+        'Nora Weiss: Emil Novak told him that there was “no deal at all,”',
+      ],
+    ],
+    [
+      'Nora Weiss said the board had told nine pilots to resign, and that “nobody blinked”.',
+      ['Nora Weiss: the board had told nine pilots to resign, and that “nobody blinked”', '-: to resign'],
+    ],
+    ['Nora Weiss said more broadly that the board “never sailed”.', ['Nora Weiss: the board “never sailed”']],
+    [
+      'The quay is “a wreck that nobody mends,” as Nora Weiss said on Monday.',
+      ['Nora Weiss: The quay is “a wreck that nobody mends,”'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(servedIn(text)).toEqual(expected);
+  });
+});

@@ -176,6 +176,9 @@ function opening(
     return { start: at + 1, form: 'that', cueEnd };
   if (tag === 'RB' && /(?<!on)ly$/.test(lower) && (isMeant || (next === 'OQ' && frames.includes('q'))))
     return { start: at + 1, form: next === 'OQ' ? 'quote' : 'that', cueEnd };
+  // "said more broadly that …"
+  if (lower === 'more' && next === 'RB' && tags[at + 2] === 'TH' && (clause || frames.includes('t')))
+    return { start: at + 2, form: 'that', cueEnd };
   if (
     tag === 'TH' &&
     (clause || frames.includes('t') || frames.includes('n')) &&

@@ -131,6 +131,14 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
       }
       apposed = true;
     }
+    // "told them to resign, and that “nobody blinked”": what somebody else is said to say.
+    if (
+      reach.infinitive === true &&
+      tags[at] === 'CC' &&
+      tags[at + 1] === 'TH' &&
+      !holdsThat(view, start, at)
+    )
+      return trimEnd(view, start, at);
     if (at > start && endsHere(view, at, limit, reach, clause, dashed)) return trimEnd(view, start, at);
     // "When Lee announced the cuts, some dockers left", "Asked why, Lee replied …": a thing, and the main clause.
     if (
@@ -305,6 +313,11 @@ function endsHere(
     default:
       return false;
   }
+}
+
+function holdsThat({ tags }: View, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) if (tags[at] === 'TH') return true;
+  return false;
 }
 
 const isFiniteAuxiliary = ({ tags, tokens }: View, at: number): boolean =>
