@@ -134,7 +134,7 @@ function shed(view: View, range: Range, opens: boolean): Range {
   if (region !== undefined && region.open === first && region.close >= last - 1) {
     first += 1;
     if (view.tags[last - 1] === 'CQ') last -= 1;
-    if (view.tags[last - 1] === 'COMMA') last -= 1;
+    if (view.tags[last - 1] === 'COMMA' || view.tags[last - 1] === 'SEMI') last -= 1;
   }
   // "“"Looking back, …": a mark set twice.
   if (view.tags[first] === 'CQ' && last > first + 1) first += 1;

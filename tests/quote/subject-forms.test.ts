@@ -153,3 +153,9 @@ describe('whoever speaks is named, wherever the reporting clause stands', () => 
     }
   });
 });
+
+it('steps over a party in brackets that commas set off', () => {
+  expect(
+    servedIn('Rep. Ann Lindgren, (D., Ohio), in a note to the Gazette, said the crane was old.'),
+  ).toEqual(['Ann Lindgren: the crane was old']);
+});

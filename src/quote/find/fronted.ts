@@ -22,6 +22,20 @@ export function isFronted(view: View, unit: Unit, group: VerbGroup): boolean {
   return isSubordinate(view, unit, group) || isInFrontedRelative(view, first, group.first);
 }
 
+/** "it is not clear why, a day after calling it “sound,” the board closed it": before the main clause within another one. */
+export function isLedWithin({ tags, tokens }: View, { tag, first }: VerbGroup): boolean {
+  if (tag !== 'VG' || !/^(?:after|before|since|while|despite)$/.test(tokens[first - 1]?.lower ?? ''))
+    return false;
+  for (let at = first - 2; at > 0 && first - at < LONGEST_LEAD; at -= 1) {
+    if (tags[at] === 'COMMA') return /^(?:WR|SC|TH|CC)$/.test(tags[at - 1] ?? '');
+    if (isFiniteVerb(tags[at]) || tags[at] === 'PRP') return false;
+  }
+  return false;
+}
+
+/** Tokens of "less than a day after". */
+const LONGEST_LEAD = 8;
+
 /** "friends say that when she says it is “time,” they listen": a clause before the main one, of which the speaker is the subject. */
 export function opensClause(view: View, unit: Unit, source: Range | undefined): boolean {
   const link = (source?.first ?? 0) - 1;

@@ -1,7 +1,7 @@
 import type { Span } from '../../article/types.ts';
 import type { Range } from '../grammar/phrases.ts';
 import type { View } from '../view.ts';
-import { labelOf, labelsWithin } from './labels.ts';
+import { labelOf, labelsWithin, type StatedLabel } from './labels.ts';
 import type { Transcript } from './transcript.ts';
 
 /** Fewer tokens behind a label are a figure or a heading. */
@@ -71,7 +71,7 @@ export function findUnlabelled(
   // "(laughter)", "By Ann Smith", "YOU: …", "Ann Smith: The plan, explained"
   if (
     /^(?:[[(*]|By \p{Lu}|\p{Lu}{2,}:)/u.test(view.text.slice(start, end)) ||
-    labelOf(view.text, start, end) !== undefined
+    isLabel(labelOf(view.text, start, end))
   )
     return [];
   if (!view.tokens.some(({ lower }) => FIRST_PERSON.has(lower))) return [];
@@ -81,6 +81,10 @@ export function findUnlabelled(
   const { mention, asks } = before;
   return [{ content, ...(mention && { mention }), ...(asks && { asks }) }];
 }
+
+/** "Ann Smith – who is 40 – …" has none, unless the article is known to talk so. */
+const isLabel = (stated: StatedLabel | undefined): boolean =>
+  stated !== undefined && (stated.isPlain || !stated.isDashed);
 
 /** Tokens of a question that is a paragraph by itself. */
 const LONGEST_QUESTION = 60;

@@ -46,6 +46,10 @@ const BEFORE_COLON = /^(?<text>[^:\n]+?)(?:\s*[[(]\d{1,2}:\d{2}(?::\d{2})?[\])])
 /** "ANN SMITH — " */
 const BEFORE_DASH = /^(?<text>\p{Lu}[\p{Lu}.'’ -]*\p{Lu}) +(?:[—–]|--?) +(?=\S)/u;
 
+/** "Ann Smith – " */
+const BEHIND_NAME =
+  /^(?<text>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,3}) +(?:[—–]|--?) +(?=\p{Lu}|\p{Pi})/u;
+
 const DASH = / (?:[—–]|--?) /;
 
 /** Characters of a time stamp that opens a paragraph. */
@@ -75,9 +79,12 @@ export function labelOf(raw: string, paragraphStart: number, paragraphEnd: numbe
   if (letter !== undefined)
     return { text: letter, name: { start, end: start + 1 }, end: start + 2, ...plain };
   const head = raw.slice(start, Math.min(paragraphEnd, start + LABEL_REACH));
-  const dashed = DASH.test(head) ? BEFORE_DASH.exec(head) : null;
+  const isDashed = DASH.test(head);
+  const inCapitals = isDashed ? BEFORE_DASH.exec(head) : null;
   // Most paragraphs have no colon so early.
-  const [whole = '', text] = dashed ?? (head.includes(':') ? BEFORE_COLON.exec(head) : null) ?? [];
+  const colon = inCapitals === null && head.includes(':') ? BEFORE_COLON.exec(head) : null;
+  const dashed = inCapitals ?? (isDashed && colon === null ? BEHIND_NAME.exec(head) : null);
+  const [whole = '', text] = dashed ?? colon ?? [];
   if (text === undefined) return undefined;
   const end = start + whole.length;
   if (namesNobody(text)) return { text, name: { start, end: start + text.length }, end, ...plain };

@@ -6,7 +6,7 @@ import { type Finding, isSentenceLike, regionAt } from './finding.ts';
 import { partedByGesture } from './gesture.ts';
 import { verdictAhead, verdictBehind } from './modality/verdict.ts';
 import { closesSign, opensSign } from './unspoken.ts';
-import { headsWork, isCalled, isInCapitals } from './work-titles.ts';
+import { headsWork, isCalled, isInCapitals, namesWork } from './work-titles.ts';
 
 /**
  * Quotations of a sentence without a cue that read as speech. One that is a sentence by itself right behind what somebody is reported
@@ -80,7 +80,7 @@ export function loneIn(view: View, unit: Unit, own: readonly Finding[]): Finding
     const isCry = isCried(view, range);
     if ((!isCry && !isSpeech(view, range)) || opensSign(view, open) || closesSign(view, { open, close }))
       continue;
-    if (headsWork(view, range) || isCalled(view, range)) continue;
+    if (headsWork(view, range) || namesWork(view, range) || isCalled(view, range)) continue;
     const ahead = verdictAhead(view, unit, range.first);
     const modality = ahead === 'said' ? verdictBehind(view, unit, range.last) : ahead;
     spoken.push({

@@ -10,7 +10,7 @@ import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { contentAfterAs } from './as-reported.ts';
 import { opensAsked } from './asked.ts';
-import { contentStart, type Finding, isSentenceLike, regionAt } from './finding.ts';
+import { contentStart, type Finding, isSentenceLike, LONGEST_WORD, regionAt } from './finding.ts';
 import { isOwnGesture, partedByGesture } from './gesture.ts';
 import { isCried } from './lone.ts';
 import { isRelative } from './modality/subject.ts';
@@ -90,7 +90,10 @@ export function findPost(
     opensAsked(view, unit.first) && lead === 'COMMA' && isSentenceLike(view, region?.open ?? 0);
   const long = boundary - unit.first > LONGEST_CONTENT;
   if (long && region === undefined) return undefined;
-  const isAside = frame.aside === true && isSubordinate(view, unit);
+  const isOthers = region !== undefined && frame.aside === true && reportsBefore(view, unit, region.open);
+  // "Lee said it was a draw and not a “rout” as Roe claims"
+  if (isOthers && region.close - region.open <= LONGEST_WORD + 1) return undefined;
+  const isAside = frame.aside === true && (isOthers || isSubordinate(view, unit));
   if (isAside && region === undefined) return undefined;
   const first =
     region !== undefined &&
@@ -184,6 +187,13 @@ function beforeAddition(view: View, first: number, last: number): number {
 function isSubordinate({ tags }: View, unit: Unit): boolean {
   const first = tags[unit.first] === 'CC' ? unit.first + 1 : unit.first;
   return tags[first] === 'WR' || tags[first] === 'SC';
+}
+
+/** A verb of saying before the marks: the clause that they stand in is what somebody else says. */
+function reportsBefore({ tags, tokens, inside }: View, unit: Unit, open: number): boolean {
+  for (let at = unit.first + 1; at < open; at += 1)
+    if (inside[at] === -1 && isFiniteVerb(tags[at]) && isSaying(tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 /** "Lee used these very words when he spoke, “We are lost,” he said": what leads up to whole words of somebody's has a clause of its own. */

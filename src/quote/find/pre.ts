@@ -8,11 +8,12 @@ import { holdsMark } from '../grammar/turns.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { type Finding, regionAt } from './finding.ts';
-import { isBetweenDashes, isFronted, isRelative, opensClause } from './fronted.ts';
+import { isBetweenDashes, isFronted, isLedWithin, isRelative, opensClause } from './fronted.ts';
 import { JUDGING } from './judged.ts';
 import {
   beforeAnswer,
   beforeClause,
+  beforeDeed,
   beforeMeans,
   beforeNextShare,
   beforeOther,
@@ -38,7 +39,7 @@ export function findPre(
     start === found.start ? found : { ...found, start, form: view.tags[start] === 'TH' ? 'that' : 'quote' };
   const reach: Reach = {
     cue: tenseOf(view, group),
-    fronted: isFronted(view, unit, group) || opensClause(view, unit, source),
+    fronted: isFronted(view, unit, group) || opensClause(view, unit, source) || isLedWithin(view, group),
     relative: isRelative(view, group, source),
     dashed: isBetweenDashes(view, group),
     infinitive: complement.form === 'infinitive',
@@ -80,7 +81,12 @@ export function findPre(
   const ended =
     complement.form === 'infinitive'
       ? beforeClause(view, complement.start, reached)
-      : beforeNextShare(view, source, complement.start, reached);
+      : beforeNextShare(
+          view,
+          source,
+          complement.start,
+          beforeDeed(view, group.lemma, complement.start, reached),
+        );
   const last = turned === undefined ? ended : beforeAnswer(view, complement.start, ended);
   if (last <= complement.start) return undefined;
   // "asked why": no words of anybody's.

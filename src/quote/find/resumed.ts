@@ -27,6 +27,8 @@ export function goesOn(view: View, unit: Unit, first: number, boundary: number, 
     return false;
   if (isContradicted(view, rest, unit.last)) return false;
   const tag = tags[rest];
+  // "What lies behind it, X said, are two things"
+  if (view.tokens[first]?.lower === 'what' && isFiniteVerb(tag)) return true;
   if (tag === 'VG' || tag === 'WH' || (tag === 'SC' && tags[rest + 1] === 'VG')) return false;
   // "It is late, she said, and left": what she did; not "It should be fined, she said, and kicked out".
   const isDeed = tags[rest + 1] === 'VD' && !isVerb(tags[boundary - 1]) && !isPast(view, first, boundary);

@@ -7,9 +7,11 @@ import { labelOf, type StatedLabel } from './labels.ts';
  * @param isInterview a dash may stand for the colon
  */
 export function statedIn({ raw, paragraphs }: Article, isInterview: boolean): (StatedLabel | undefined)[] {
-  const labels = paragraphs.map(({ start, end }) => {
-    const label = labelOf(raw, start, end);
-    return label?.isDashed === true && !isInterview ? undefined : label;
+  const all = paragraphs.map(({ start, end }) => labelOf(raw, start, end));
+  const talking = talkingIn(raw, paragraphs, all);
+  const labels = all.map((label) => {
+    const isLabel = label?.isDashed !== true || (isInterview && label.isPlain) || talking.has(label.text);
+    return isLabel ? label : undefined;
   });
   const texts = labels.map((label, at) => (label && raw.slice(label.end, paragraphs[at]?.end).trim()) ?? '');
   const spoken = texts.filter((text) => text !== '');
@@ -25,6 +27,24 @@ export function statedIn({ raw, paragraphs }: Article, isInterview: boolean): (S
       ? undefined
       : label;
   });
+}
+
+/** "Kelby Herald – Why bread?", "Ida Moen – Because I was hungry.": names that come back, behind one of which only questions stand. */
+function talkingIn(
+  raw: string,
+  paragraphs: Article['paragraphs'],
+  labels: readonly (StatedLabel | undefined)[],
+): ReadonlySet<string> {
+  const asking = new Map<string, boolean[]>();
+  labels.forEach((label, at) => {
+    if (label?.isDashed !== true) return;
+    const isQuestion = raw.charAt((paragraphs[at]?.end ?? 0) - 1) === '?';
+    asking.set(label.text, [...(asking.get(label.text) ?? []), isQuestion]);
+  });
+  const back = [...asking].filter(([, turns]) => turns.length > 1);
+  const asks = back.some(([, turns]) => turns.every(Boolean));
+  const answers = back.some(([, turns]) => !turns.some(Boolean));
+  return new Set(asks && answers ? back.map(([text]) => text) : []);
 }
 
 /** "LEE: WHO WILL MEND THE PIER?": the heading of a piece. */

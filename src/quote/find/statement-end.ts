@@ -8,7 +8,7 @@ import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { PLAIN, type Reach } from '../grammar/reach.ts';
 import { isFiniteVerb, type Tag } from '../grammar/tags.ts';
 import { isScene } from '../grammar/trail.ts';
-import { holdsFinite } from '../grammar/turns.ts';
+import { holdsFinite, skipAdverb } from '../grammar/turns.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import type { View } from '../view.ts';
 import { isSentenceLike, regionAt } from './finding.ts';
@@ -131,6 +131,23 @@ export function beforeClause(view: View, start: number, last: number): number {
   return last;
 }
 
+/** "ruled that the fence was “a nuisance” | and gave its builder a month": what a court does with its ruling. */
+export function beforeDeed(view: View, lemma: string, start: number, last: number): number {
+  if (!/^(?:rule|find|hold|decide|conclude)$/.test(lemma)) return last;
+  for (let at = start + 2; at < last - 2; at += 1) {
+    if (view.tags[at] !== 'CC' || view.tags[at - 1] !== 'CQ' || view.tokens[at]?.lower !== 'and') continue;
+    const verb = skipAdverb(view, at + 1);
+    if (view.tags[verb] === 'VD' && DEEDS.has(view.tokens[verb]?.word.lemma ?? '')) return at;
+  }
+  return last;
+}
+
+const DEEDS: ReadonlySet<string> = new Set(
+  'give grant award send fine sentence set strike throw toss overturn dismiss reject uphold block bar halt order ban suspend'.split(
+    ' ',
+  ),
+);
+
 /** "34 percent say they are liberal, | 32% conservative", "540 say they support Lee, | 39 say …": how many others answered otherwise. */
 export function beforeNextShare(view: View, source: Range | undefined, start: number, last: number): number {
   const { tags, tokens, inside } = view;
@@ -164,7 +181,7 @@ export function quoteEnd(view: View, start: number, end: number, reach: Reach = 
   // "… keep them.' "": the marks of a quotation inside may stand between.
   const isNested = /^['’]$/.test(view.tokens[region.close - 1]?.text ?? '');
   const inner = view.tokens[isNested ? region.close - 2 : region.close - 1]?.text;
-  if (inner === '.' || inner === ',' || inner === '?' || inner === '!') return after;
+  if (inner !== undefined && /^[.,;?!]$/.test(inner)) return after;
   return contentEnd(view, start, end, reach);
 }
 

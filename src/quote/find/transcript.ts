@@ -1,7 +1,8 @@
 import type { Article, Span } from '../../article/types.ts';
 import { givenNameGender } from '../../names/given-names.ts';
+import { headedIn, type Label } from './headed.ts';
 import { type Interview, readInterview } from './interview.ts';
-import { isOfParliament, isOfRecord, nameAlone, namesNobody, type StatedLabel } from './labels.ts';
+import { isOfParliament, isOfRecord, namesNobody, type StatedLabel } from './labels.ts';
 import { statedIn } from './stated-labels.ts';
 
 /** Fewer labelled paragraphs than this make no transcript. */
@@ -10,13 +11,6 @@ const FEWEST = 2;
 const ANSWERING = /^a/iu;
 
 const ASKING = /^(?:q|question)\s?\d{0,3}\.?$/iu;
-
-/** Who speaks behind a label of a transcript; `mention` is absent where the label names nobody ("Q:"). */
-export interface Label {
-  readonly mention?: Span;
-  /** Most of what stands behind it are questions. */
-  readonly asks?: boolean;
-}
 
 /** Who speaks in a transcript. */
 export interface Transcript {
@@ -97,29 +91,6 @@ function countsOf(stated: readonly (StatedLabel | undefined)[]): ReadonlyMap<str
   return new Map(
     stated.flatMap((label) => (label === undefined ? [] : [[label.text, counts.get(bare(label.text)) ?? 0]])),
   );
-}
-
-/** "ANN SMITH" on a line of its own, as in plays: names in capitals that come back, and at least two of them. */
-function headedIn({ raw, paragraphs }: Article): ReadonlyMap<number, Label> {
-  const names = paragraphs.map(({ start, end, kind }) =>
-    kind === 'subhead' ? nameAlone(raw, start, end) : undefined,
-  );
-  const counts = new Map<string, number>();
-  for (const name of names) if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const speakers = [...counts].filter(([, count]) => count >= FEWEST).map(([name]) => name);
-  const headed = new Map<number, Label>();
-  if (speakers.length < FEWEST) return headed;
-  const isLine = names.map((name) => name !== undefined && speakers.includes(name));
-  const last = isLine.lastIndexOf(true);
-  let mention: Span | undefined;
-  paragraphs.forEach((paragraph, at) => {
-    if (isLine[at] === true) mention = paragraph;
-    else if (paragraph.kind !== 'text') mention = undefined;
-    // Behind the last name only the next paragraph is surely theirs.
-    else if (mention !== undefined && at <= last + 1)
-      headed.set(at, { mention: { start: mention.start, end: mention.end } });
-  });
-  return headed;
 }
 
 /** Index of the last paragraph with a label where every third is one from the first on; there a paragraph may go on with another's words. */

@@ -110,7 +110,7 @@ const TITLED =
 const WORKS: ReadonlySet<string> = new Set(
   (
     'book books novel novels memoir memoirs autobiography biography podcast podcasts program programme programs show shows series ' +
-    'sitcom documentary film films movie movies play plays musical opera song songs single album albums track poem poems essay ' +
+    'sitcom doc documentary film films movie movies play plays musical opera song songs single album albums track poem poems essay ' +
     'painting exhibition exhibit sculpture magazine journal column blog newsletter game entitled titled subtitled named dubbed ' +
     'headlined hit paper report article piece op-ed bestseller best-seller trilogy anthology thriller'
   ).split(' '),
@@ -131,7 +131,7 @@ export function isHeadline(view: View, open: number, close: number): boolean {
 }
 
 /** Tokens between the marks of a title. */
-const LONGEST_TITLE = 14;
+const LONGEST_TITLE = 26;
 
 /** "X, author of “The Salt Road”, said": the quotation that ends at `close` is a title or a name inside the subject. */
 export function namesThing(view: View, close: number): boolean {

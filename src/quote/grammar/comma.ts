@@ -6,7 +6,7 @@ import { isNominal } from './phrases.ts';
 import type { Reach } from './reach.ts';
 import { isFiniteVerb, isVerb, type Tag } from './tags.ts';
 import { isTimeName, isTimeNoun } from './times.ts';
-import { isWritersTrail } from './trail.ts';
+import { isOutcome, isWritersTrail } from './trail.ts';
 import {
   actsBeside,
   actsOn,
@@ -83,6 +83,7 @@ export function endsAtComma(
     (isCueWord(view, next + 1) || tags[next + 2] === 'OQ')
   )
     return true;
+  if ((clause !== undefined || isSetOff) && isOutcome(view, next)) return true;
   if (isWritersTrail(view, next))
     return (
       reach.noun || lower !== 'given' || tags[next + 1] !== 'TH' || !goesOnInMarks(view, next + 2, limit)

@@ -176,6 +176,9 @@ function opening(
     return { start: at + 1, form: 'that', cueEnd };
   if (tag === 'RB' && /(?<!on)ly$/.test(lower) && (isMeant || (next === 'OQ' && frames.includes('q'))))
     return { start: at + 1, form: next === 'OQ' ? 'quote' : 'that', cueEnd };
+  // "said more broadly that …"
+  if (lower === 'more' && next === 'RB' && tags[at + 2] === 'TH' && (clause || frames.includes('t')))
+    return { start: at + 2, form: 'that', cueEnd };
   if (
     tag === 'TH' &&
     (clause || frames.includes('t') || frames.includes('n')) &&
@@ -333,8 +336,14 @@ function afterLongAddressee(view: View, at: number, end: number, cueEnd: number)
     // "Lee’s hearing" is read like "Lee’s coming".
     if (tag === undefined || ENDS_ADDRESSEE.has(tag)) return undefined;
     // "in a letter read by the paper", "in an interview published on Monday"
-    if (isFiniteVerb(tag) && isNoun(tags[ahead - 1]) && /^(?:by|on|in)$/.test(tokens[ahead + 1]?.lower ?? ''))
+    if (
+      isFiniteVerb(tag) &&
+      isNoun(tags[ahead - 1]) &&
+      /^(?:by|on|in|with|from)$/.test(tokens[ahead + 1]?.lower ?? '')
+    )
       continue;
+    // "told the morning show that"
+    if (tokens[ahead]?.lower === 'show' && isNominal(tags[ahead - 1])) continue;
     if (isFiniteVerb(tag) && !described && !/^[’']s$/u.test(tokens[ahead]?.text ?? '')) return undefined;
   }
   return undefined;

@@ -17,7 +17,7 @@ import { isNominal } from './phrases.ts';
 import { LONGEST_CONTENT, type Reach } from './reach.ts';
 import { isFiniteVerb, isNoun, type Tag } from './tags.ts';
 import { isTimeName } from './times.ts';
-import { isConveyance, isGloss, isScene } from './trail.ts';
+import { isConveyance, isGloss, isOutcome, isScene } from './trail.ts';
 import {
   actsMeanwhile,
   actsOnThing,
@@ -76,6 +76,8 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
       // "his claim that it was “safe” and “did no harm” stood in contrast to …": the marks hold the second verb of the claim.
       if (reach.subject === true && tags[at - 1] === 'CC' && holdsFinite(view, at, close)) verbs += 1;
       const left = Math.max(at + 1, close + 1);
+      // "called it a “witch hunt;” his critics disagree"
+      if (tags[left - 2] === 'SEMI' && left < limit) return left;
       if (
         tags[left - 2] === 'COMMA' &&
         left < limit &&
@@ -129,6 +131,14 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
       }
       apposed = true;
     }
+    // "told them to resign, and that “nobody blinked”": what somebody else is said to say.
+    if (
+      reach.infinitive === true &&
+      tags[at] === 'CC' &&
+      tags[at + 1] === 'TH' &&
+      !holdsThat(view, start, at)
+    )
+      return trimEnd(view, start, at);
     if (at > start && endsHere(view, at, limit, reach, clause, dashed)) return trimEnd(view, start, at);
     // "When Lee announced the cuts, some dockers left", "Asked why, Lee replied …": a thing, and the main clause.
     if (
@@ -248,9 +258,10 @@ function endsHere(
       // "called it “a wreck” — an odd thing to say"
       if (reach.noun && !dashed && tags[at - 1] === 'CQ' && /^an?$/.test(view.tokens[at + 1]?.lower ?? ''))
         return true;
-      // "held “bad men” -- another reference to the strike"
+      // "held “bad men” -- another reference to the strike", "it is “late” – which drew a laugh"
       if (!dashed && tags[at - 1] === 'CQ' && isGloss(view, tags[at + 1] === 'DASH' ? at + 2 : at + 1))
         return true;
+      if (!dashed && isOutcome(view, tags[at + 1] === 'DASH' ? at + 2 : at + 1)) return true;
       // "saying he “does not condone” it — but accepted her word"
       if (
         !dashed &&
@@ -302,6 +313,11 @@ function endsHere(
     default:
       return false;
   }
+}
+
+function holdsThat({ tags }: View, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) if (tags[at] === 'TH') return true;
+  return false;
 }
 
 const isFiniteAuxiliary = ({ tags, tokens }: View, at: number): boolean =>

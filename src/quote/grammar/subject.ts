@@ -21,6 +21,11 @@ import { isTimeName, isTimeNoun } from './times.ts';
  */
 export function subjectBefore(view: View, end: number, floor: number): Range | undefined {
   const found = phraseBefore(view, end, floor);
+  // "Ann Lee, (R., Ohio), said": what stands in brackets is nobody.
+  if (found !== undefined && view.tags[found.first] === 'LP') {
+    const outer = view.tags[found.first - 1] === 'COMMA' ? found.first - 1 : found.first;
+    return phraseEndingAt(view, outer, floor);
+  }
   // "Ann Lee, R-Ohio, the chairwoman, said", "Karl Roe, Jr. said": what the comma parts from a name is no subject.
   if (found === undefined || view.tags[found.first - 1] !== 'COMMA') return found;
   if (!ADDITION.test(view.tokens[found.first]?.text ?? '')) return found;

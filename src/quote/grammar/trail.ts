@@ -56,8 +56,23 @@ function isLater({ tags, tokens }: View, next: number): boolean {
   return isTimeNoun(tokens[at]?.lower) && /^(?:after|before|ahead)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
-/** "an apparent swipe at the bank", "another reference to it" @param at index of its first token */
+/** "which prompted a denial from the church", "which drew applause": what came of saying it. */
+export function isOutcome({ tags, tokens }: View, at: number): boolean {
+  if (tokens[at]?.lower !== 'which' || tags[at + 1] !== 'VD') return false;
+  return OUTCOME.test(tokens[at + 1]?.word.lemma ?? '');
+}
+
+const OUTCOME =
+  /^(?:prompt|draw|spark|trigger|provoke|elicit|earn|anger|infuriate|enrage|delight|puzzle|surprise|stun)$/;
+
+/** "an apparent swipe at the bank", "another reference to it", "in reference to it" @param at index of its first token */
 export function isGloss(view: View, at: number): boolean {
+  if (
+    /^(?:in reference to|in allusion to|referring to)/.test(
+      [at, at + 1, at + 2].map((next) => view.tokens[next]?.lower ?? '').join(' '),
+    )
+  )
+    return true;
   return /^(?:an?|another)$/.test(view.tokens[at]?.lower ?? '') && isRemark(view, at);
 }
 

@@ -1,5 +1,6 @@
 import { isSaying, lemmasMarked } from '../../english/index.ts';
 import type { View } from '../view.ts';
+import { isTimePhrase } from './adverbials.ts';
 import { clauseAhead } from './clause.ts';
 import { isNominal } from './phrases.ts';
 import { LONGEST_CONTENT } from './reach.ts';
@@ -190,9 +191,12 @@ export function cuts(view: View, at: number): boolean {
 /** "“…,” the source recalled, adding …": the verb ends a reporting clause. */
 export function endsReporting(view: View, at: number): boolean {
   const next = view.tags[at + 1];
-  return (
-    isSaying(view.tokens[at]?.lower ?? '') && (next === 'COMMA' || next === 'STOP' || next === undefined)
-  );
+  const isEnd = next === 'COMMA' || next === 'STOP' || next === undefined;
+  const token = view.tokens[at];
+  if (isSaying(token?.lower ?? '')) return isEnd;
+  // "“…,” Smith testified on Monday.": no verb that is seldom of saying.
+  const frames = token?.word.frame?.frames ?? '';
+  return frames.includes('c') && (next === 'STOP' || next === undefined || isTimePhrase(view, at + 2));
 }
 
 /** A clause whose verb reports: somebody else's words begin. */
