@@ -195,3 +195,47 @@ describe('words that sound like somebody’s, are imagined, doubted or taken bac
     ).toEqual(['-: lower taxes and more boats']);
   });
 });
+
+describe('words made for somebody, bet on, hoped for or never found again', () => {
+  it.each([
+    'A tweet that went round in the mayor’s name said “We have sold the quay.” Police dismissed it as a fake.',
+    'An advert spliced two answers so that Karl Roe says “We have sold the quay.”',
+    'In one telling, Karl Roe stood up and said “We have sold the quay.”',
+    'Popular memory puts the words “We have sold the quay” in his mouth.',
+    'The screenwriter gave the docker the words “We have sold the quay.”',
+    'What sounded like “We have sold the quay” was thunder.',
+    'Karl Roe did everything but say “We have sold the quay.”',
+    'Not for a million would Karl Roe have said “We have sold the quay.”',
+    'Karl Roe has four days left in which to say “We have sold the quay.”',
+    'Karl Roe left it to others to say “We have sold the quay.”',
+    'The parody account @karlroe wrote “We have sold the quay.”',
+    'A lawyer cited a ruling in which Karl Roe wrote “We have sold the quay.” The ruling does not exist.',
+    'The rite requires the mayor to cry “We have sold the quay!”',
+    'The shop offers ten to one that Karl Roe says “We have sold the quay.”',
+    'The crowd held its breath for “We have sold the quay.”',
+    'Everybody expected “We have sold the quay.”',
+    'The clerk’s lawyer put to Roe the words “We have sold the quay.”',
+  ])('are not served: %s', (text) => {
+    expect(served(text)).toEqual([]);
+  });
+
+  it.each([
+    'The hall was altered so that all could hear. Karl Roe said “We have sold the quay.”',
+    'According to the play’s director, Karl Roe told the papers: “We have sold the quay.”',
+    'In his telling, Karl Roe said “We have sold the quay.”',
+    'Karl Roe could do nothing but say “We have sold the quay.”',
+    'Not for nothing did Karl Roe say “We have sold the quay.”',
+    'Only later would Karl Roe say “We have sold the quay.”',
+    'Karl Roe left it to the clerk to count the votes and said “We have sold the quay.”',
+    'In a post quoting his father, Karl Roe said “We have sold the quay.” The post does not exist any more.',
+    'Karl Roe told the paper “We have sold the quay.” Ines Calder denied making the remark.',
+    'Karl Roe wrote “We have sold the quay.” The painter called it a forgery of the truth.',
+    'The council voted ten to one, and Karl Roe said “We have sold the quay.”',
+    'Karl Roe, short of breath, said “We have sold the quay.”',
+    'Karl Roe was heard to cry “We have sold the quay.”',
+    'Karl Roe was forced to repeat “We have sold the quay.” to the deaf clerk.',
+    'The question was put to Karl Roe, who said “We have sold the quay.”',
+  ])('and these are: %s', (text) => {
+    expect(served(text)).toContain('Karl Roe: We have sold the quay.');
+  });
+});

@@ -90,6 +90,18 @@ export const NO_SOURCE =
 
 const CLAIM = '(?:claims?|account|story|testimony|evidence|version|assertion|allegation|tale|statement)';
 
+/** "The ruling does not exist", "The book has no such page": of what was cited. */
+export const NOT_THERE =
+  /^(?:the|that|this|its|his|her|their|no) (?:\w+ )?(?:ruling|case|judgm?ent|interview|article|book|study|page|report|episode|letter|speech|paper|quote|quotation|passage|post|tweet|video|issue|edition|chapter|memoir|diary|transcript) (?:(?:does|do|did) not (?:exist|appear)|(?:has|had|contains?|contained) no such (?:page|passage|line|sentence|words?|chapter|quote|quotation|paragraph)|never existed|(?:can|could) not be found|cannot be found|is nowhere to be found)\b/;
+
+/** "She denied having used the words": of what was passed on. */
+export const DENIED =
+  /^(?:(?:the |an? )?\S+(?: \S+)?) (?:has |had )?(?:since |later |flatly |always )?(?:denied|denies) (?:ever )?(?:having )?(?:said|saying|used|using|written|writing|uttered|uttering|posted|posting|sent|sending|made|making) (?:it|that|this|them|so|any such|the (?:words?|remarks?|line|sentence|phrase|comments?|post|message))\b/;
+
+/** "His office called it a fake" */
+export const CALLED_FAKE =
+  /^(?:\S+ ){1,5}?(?:called|branded|dismissed|denounced|described|labelled|labeled|declared) (?:it|them|(?:the|this|that) (?:\w+ )?\w+) (?:as )?(?:an? )?(?:\w+ )?(?:fakes?|forger(?:y|ies)|hoax|fabrications?|invention)\b(?! of\b)/;
+
 /** "The clerk has since recanted", "She later admitted that she lied" */
 export const RECANTED =
   /^(?:(?:the |an? )?\S+(?: \S+)?) (?:has |had |have )?(?:(?:since|later|then|now|eventually) )?(?:recanted|withdrew (?:it|this|that)|took (?:it|this|that) back|taken (?:it|this|that) back|(?:admitted|confessed|acknowledged|conceded|admits)(?: in \w+| on \w+)?(?: that)? (?:(?:s?he|they) (?:had )?(?:lied|invented it|made it up|been lying)|lying|inventing it|making it up|to (?:lying|perjury)|perjury))\b/;

@@ -7,7 +7,7 @@ import type { Unit, View } from '../../view.ts';
 import { regionAt } from '../finding.ts';
 import { RELAYING } from './group.ts';
 import { GOING_ROUND, isHearsay, ofHearsay } from './hearsay.ts';
-import { isStaged } from './staged.ts';
+import { isStaged, namesFiction } from './staged.ts';
 import { holdsFake, isRelative, NO_SUBJECT, NOBODY } from './subject.ts';
 import {
   CONDITION,
@@ -190,7 +190,10 @@ export function ofFrame(view: View, unit: Unit, left: number, group: VerbGroup):
   // "According to legend, Smith told them “…”"
   const isQuoting = group.lemma !== 'accord' && holdsMark(view, group.verb, unit.last);
   const isSpoilt = opening.slice(2, 6).some((word) => FAKE.has(word) || UNTRUE.has(word));
-  if (opening[0] === 'according' && (isSpoilt || (isQuoting && isRumour(opening.slice(2, 6)))))
+  if (
+    opening[0] === 'according' &&
+    (isSpoilt || (isQuoting && (isRumour(opening.slice(2, 6)) || namesFiction(opening.slice(2, 6)))))
+  )
     return 'falsely-ascribed';
   // "In a satirical piece, the paper quoted Smith as saying"
   if (opening[0] === 'in' && isRelayed(group)) {
