@@ -189,6 +189,14 @@ describe('words that sound like somebody’s, are imagined, doubted or taken bac
     expect(served(text).join('\n')).toContain('We have sold the quay.');
   });
 
+  it('and what is said not to be made up is not taken back', () => {
+    expect(
+      served(
+        'Police have said they may charge Karl Roe. Roe’s lawyer has insisted the story wasn’t made up — but neither of them spoke to the papers of it.',
+      ),
+    ).toContain('Police: they may charge Karl Roe');
+  });
+
   it('and a plan in marks still calls for what it calls for', () => {
     expect(
       served('The council read its “Blue Quay” plan, which called for lower taxes and more boats.'),

@@ -26,8 +26,8 @@ export const INSTEAD = new RegExp(
 export const DID_NOT =
   /^(?!(?:if|when|it|that|this|so|which|what)\b)(?!.*\b(?:said|says|say|told|tells|added|insisted)\b)\S+(?: \S+){0,2} (?:(?:did|has|had) (?:not|never)|didn't|hasn't|hadn't|never did)(?: (?:[.;!]|,? and we ).*)?$/u;
 
-export const BE =
-  "(?:was|were|is|are|isn't|wasn't|weren't|aren't|(?:has|have|had) (?:since )?been|turned out to be|proved(?: to be)?)";
+export const BE = '(?:was|were|is|are|(?:has|have|had) (?:since )?been|turned out to be|proved(?: to be)?)';
+const IS_NOT = "(?:isn't|wasn't|weren't|aren't)";
 export const LEAD = '(?:(?:\\w+ly|all|pure|an?|later|found|shown|to|be|since) )*';
 export const INVENTED =
   '(?:invented|fabricated|dreamed up|dreamt up|thought up|cooked up|concocted|made up|made-up|fakes?|faked|forged|forgery|fabrication|invention|hoax|doctored|manipulated|altered|photoshopped|falsified|deepfake|bogus|spurious|imaginary|fictitious|fictional|phone?y|fiction|satire|parody|spoof|ai-generated|apocryphal)\\b';
@@ -35,7 +35,7 @@ const NOUN =
   '(?:quote|quotation|line|sentence|phrase|words?|remarks?|statement|caption|post|tweet|message|clip|video|audio|recording|image|picture|photo|story|letter|leaflet|meme|interview|scene|exchange|dialogue|conversation|anecdote|tale|yarn)';
 /** "The quote was invented", "the clip is a forgery", "the words were never his", "the post was false". */
 export const MADE_UP = new RegExp(
-  `^(?:the|this|that|these|those|both) (?:\\w+ )?${NOUN} ${BE} ${LEAD}(?:${INVENTED}|false|untrue|not genuine|not real|a misquote|misquoted|misquotation|(?:never|not) (?:his|hers|theirs|her|their|spoken|uttered)\\b)`,
+  `^(?:the|this|that|these|those|both) (?:\\w+ )?${NOUN} (?:${BE} ${LEAD}(?:${INVENTED}|false|untrue|not genuine|not real|a misquote|misquoted|misquotation|(?:never|not) (?:his|hers|theirs|her|their|spoken|uttered)\\b)|${IS_NOT} (?:genuine|real|his|hers|theirs|her|their|spoken|uttered)\\b)`,
   'u',
 );
 /** "It was never needed.": of a speech that was only written. */
