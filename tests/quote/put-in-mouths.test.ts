@@ -247,3 +247,35 @@ describe('words made for somebody, bet on, hoped for or never found again', () =
     expect(served(text)).toContain('Karl Roe: We have sold the quay.');
   });
 });
+
+describe('words of which a checker says that they are false, or that no trace is left of them', () => {
+  it.each([
+    'Karl Roe is often quoted as saying “We have sold the quay.” No record of such a remark exists.',
+    'Karl Roe is often quoted as saying “We have sold the quay.” The archive has looked for it for years and come up empty.',
+    'In the dubbed version Karl Roe tells the hall “We have sold the quay.”',
+    'The editor regrets having printed that Karl Roe said “We have sold the quay.”',
+    'Karl Roe wrote “We have sold the quay” and struck it out again.',
+    'False: Karl Roe told the hall “We have sold the quay.”',
+    'The minutes contain nothing like “We have sold the quay.”',
+    'Police typed a statement in which Karl Roe said “We have sold the quay” and he refused to sign it.',
+  ])('are not served: %s', (text) => {
+    expect(served(text)).toEqual([]);
+  });
+
+  it('are not served as his of whom a reader asks', () => {
+    expect(served('A reader asks: did Karl Roe really say “We have sold the quay”?')).not.toContain(
+      'Karl Roe: We have sold the quay',
+    );
+  });
+
+  it.each([
+    '“We have sold the quay.” So Karl Roe told them. No record of such a sale exists.',
+    'Karl Roe told reporters “We have sold the quay.” They looked for it in vain.',
+    'The editor regrets that Karl Roe said “We have sold the quay.”',
+    'Karl Roe said “We have sold the quay.” and struck out for the shore.',
+    'False alarm: Karl Roe said “We have sold the quay.”',
+    'The mayor asked: who would say it? Karl Roe said “We have sold the quay.”',
+  ])('and these are: %s', (text) => {
+    expect(served(text).join('\n')).toContain('We have sold the quay.');
+  });
+});

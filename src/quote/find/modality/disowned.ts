@@ -16,6 +16,7 @@ import {
   NO_SUCH,
   NO_SUCH_MAN,
   NO_SUCH_WORDS,
+  NO_TRACE,
   NONE_OF_IT,
   NOT_THERE,
   NOT_WORDS,
@@ -155,7 +156,11 @@ function atOnce(view: View, { first, last: end }: Unit): Disowning | undefined {
   if (CALLED_FAKE.test(said))
     return { modality: 'falsely-ascribed', names: [], isOfContent: false, isOfText: true, isTold: true };
   if (DENIED.test(said)) return { modality: 'unclear', names: [], isOfContent: true, isTold: true };
-  return IT_WAS.test(said) || NONE_OF_IT.test(said) || WITHDRAWN.test(said) || NO_SOURCE.test(said)
+  return IT_WAS.test(said) ||
+    NONE_OF_IT.test(said) ||
+    WITHDRAWN.test(said) ||
+    NO_SOURCE.test(said) ||
+    NO_TRACE.test(said)
     ? { modality: 'falsely-ascribed', names: [], isOfContent: true }
     : undefined;
 }

@@ -90,6 +90,10 @@ export const NO_SOURCE =
 
 const CLAIM = '(?:claims?|account|story|testimony|evidence|version|assertion|allegation|tale|statement)';
 
+/** "No record of such a remark exists", "The archive has looked for it for years and come up empty": of what was passed on. */
+export const NO_TRACE =
+  /^no (?:record|trace|evidence|source|recording|proof)s? of (?:it|them|(?:any )?such (?:an? )?\w+|(?:the|that|this) (?:words?|remarks?|lines?|quote|quotation|sentence|phrase)) (?:exists?|existed|survives?|(?:has|have) (?:ever )?been found|was (?:ever )?found|(?:can|could) be found)\b|\b(?:looked|searched|hunted|combed|trawled) .*\b(?:it|them|the (?:words|quote|quotation|line|sentence|source))\b.* (?:come up empty|came up empty|in vain|without success|found nothing|without luck)\b/;
+
 /** "The ruling does not exist", "The book has no such page": of what was cited. */
 export const NOT_THERE =
   /^(?:the|that|this|its|his|her|their|no) (?:\w+ )?(?:ruling|case|judgm?ent|interview|article|book|study|page|report|episode|letter|speech|paper|quote|quotation|passage|post|tweet|video|issue|edition|chapter|memoir|diary|transcript) (?:(?:does|do|did) not (?:exist|appear)|(?:has|had|contains?|contained) no such (?:page|passage|line|sentence|words?|chapter|quote|quotation|paragraph)|never existed|(?:can|could) not be found|cannot be found|is nowhere to be found)\b/;

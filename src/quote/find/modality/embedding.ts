@@ -119,6 +119,8 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
     !before.isNegated
   )
     return 'unclear';
+  // "The editor regrets having printed that he said"
+  if (isThat && REGRETTED.test(words.join(' '))) return 'falsely-ascribed';
   // "It is unlikely that he said", "it seems possible that"
   if (isThat && UNSURE.test(words.join(' '))) return 'unclear';
   // "the brochure would have us believe that he said"
@@ -151,6 +153,9 @@ const MADE_BY_MACHINE =
 
 const UNSURE =
   /\b(?:is|was|seems?|seemed|looks?|looked|remains?|remained|'s) (?:\w+ )?(?:unlikely|likely|improbable|probable|doubtful|possible|impossible|conceivable|inconceivable|unthinkable|unclear|uncertain|questionable) that$/;
+
+const REGRETTED =
+  /\b(?:regrets?|regretted|sorry|wrong|mistaken|erred)(?: \w+)? (?:having |to have |to |in |for )?(?:print|report|publish|claim|writ)\w* that$/;
 
 const PERSUADING =
   /\b(?:have|wants?|wanted|likes?|asks?|expects?) (?:us|you|me|them|people|everyone|everybody|(?:the )?\w+) (?:all )?(?:to )?(?:believe|think) that$/;

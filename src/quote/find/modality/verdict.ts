@@ -94,7 +94,7 @@ function ofUnclaimed(view: View, unit: Unit, open: number): Modality | undefined
   const words = lowers(view, Math.max(unit.first, open - AHEAD), open).join(' ');
   // "the invented endorsement “…”", "There was no “…” from Smith"
   if (MADE_UP_NOUN.test(words)) return 'falsely-ascribed';
-  if (/\b(?:is|was|came|been) no$/.test(words)) return 'not-said';
+  if (/\b(?:is|was|came|been) no$|\bnothing (?:like|resembling|close to)$/.test(words)) return 'not-said';
   if (PUT_IN_MOUTH.test(words)) return 'falsely-ascribed';
   if ([RENDERED, STAGED_LINE, WRITTEN_FOR, SOUNDED_LIKE].some((way) => way.test(words))) return 'unclear';
   if (
@@ -252,12 +252,23 @@ export function ofTrail(view: View, unit: Unit, finding: Finding): Modality | un
     for (let at = last - 1; at >= first && at > last - REACH; at -= 1)
       if (view.tags[at] === 'CQ') {
         const isTakenBack = RECANTS.test(lowers(view, at + 1, Math.min(unit.last, at + PREDICATE)).join(' '));
+        // "typed a statement in which Smith said “…” and she refused to sign it"
+        const isUnsigned =
+          UNSIGNED.test(lowers(view, at + 1, Math.min(unit.last, at + PREDICATE)).join(' ')) &&
+          DRAWN_UP.test(lowers(view, unit.first, at).join(' '));
+        if (isUnsigned) return 'not-said';
         // "testified that she told him “…,” but later recanted"
         if (isTakenBack && isWitnessed(view, unit, finding)) return 'unclear';
         return disownedBehind(view, unit, at + 1);
       }
   return undefined;
 }
+
+const UNSIGNED =
+  /^(?:, )?(?:and|but|which|though|although) (?:\S+ ){1,3}?(?:(?:refused|declined) to sign|(?:never|did not|would not) sign(?:ed)?)\b/;
+
+const DRAWN_UP =
+  /\b(?:typed|drew up|drawn up|drafted|prepared|wrote out) .*\b(?:statement|confession|text|paper|letter|form)\b/;
 
 const RECANTS =
   /^(?:, )?(?:but|and|though|although|before) (?:\w+ ){0,3}?(?:recant(?:ed|ing)|retracted|withdrew it|took it back|taking it back|admitted (?:that )?(?:s?he|they) (?:had )?lied)\b/;
