@@ -189,9 +189,93 @@ describe('words that sound like somebody’s, are imagined, doubted or taken bac
     expect(served(text).join('\n')).toContain('We have sold the quay.');
   });
 
+  it('and what is said not to be made up is not taken back', () => {
+    expect(
+      served(
+        'Police have said they may charge Karl Roe. Roe’s lawyer has insisted the story wasn’t made up — but neither of them spoke to the papers of it.',
+      ),
+    ).toContain('Police: they may charge Karl Roe');
+  });
+
   it('and a plan in marks still calls for what it calls for', () => {
     expect(
       served('The council read its “Blue Quay” plan, which called for lower taxes and more boats.'),
     ).toEqual(['-: lower taxes and more boats']);
+  });
+});
+
+describe('words made for somebody, bet on, hoped for or never found again', () => {
+  it.each([
+    'A tweet that went round in the mayor’s name said “We have sold the quay.” Police dismissed it as a fake.',
+    'An advert spliced two answers so that Karl Roe says “We have sold the quay.”',
+    'In one telling, Karl Roe stood up and said “We have sold the quay.”',
+    'Popular memory puts the words “We have sold the quay” in his mouth.',
+    'The screenwriter gave the docker the words “We have sold the quay.”',
+    'What sounded like “We have sold the quay” was thunder.',
+    'Karl Roe did everything but say “We have sold the quay.”',
+    'Not for a million would Karl Roe have said “We have sold the quay.”',
+    'Karl Roe has four days left in which to say “We have sold the quay.”',
+    'Karl Roe left it to others to say “We have sold the quay.”',
+    'The parody account @karlroe wrote “We have sold the quay.”',
+    'A lawyer cited a ruling in which Karl Roe wrote “We have sold the quay.” The ruling does not exist.',
+    'The rite requires the mayor to cry “We have sold the quay!”',
+    'The shop offers ten to one that Karl Roe says “We have sold the quay.”',
+    'The crowd held its breath for “We have sold the quay.”',
+    'Everybody expected “We have sold the quay.”',
+    'The clerk’s lawyer put to Roe the words “We have sold the quay.”',
+  ])('are not served: %s', (text) => {
+    expect(served(text)).toEqual([]);
+  });
+
+  it.each([
+    'The hall was altered so that all could hear. Karl Roe said “We have sold the quay.”',
+    'According to the play’s director, Karl Roe told the papers: “We have sold the quay.”',
+    'In his telling, Karl Roe said “We have sold the quay.”',
+    'Karl Roe could do nothing but say “We have sold the quay.”',
+    'Not for nothing did Karl Roe say “We have sold the quay.”',
+    'Only later would Karl Roe say “We have sold the quay.”',
+    'Karl Roe left it to the clerk to count the votes and said “We have sold the quay.”',
+    'In a post quoting his father, Karl Roe said “We have sold the quay.” The post does not exist any more.',
+    'Karl Roe told the paper “We have sold the quay.” Ines Calder denied making the remark.',
+    'Karl Roe wrote “We have sold the quay.” The painter called it a forgery of the truth.',
+    'The council voted ten to one, and Karl Roe said “We have sold the quay.”',
+    'Karl Roe, short of breath, said “We have sold the quay.”',
+    'Karl Roe was heard to cry “We have sold the quay.”',
+    'Karl Roe was forced to repeat “We have sold the quay.” to the deaf clerk.',
+    'The question was put to Karl Roe, who said “We have sold the quay.”',
+  ])('and these are: %s', (text) => {
+    expect(served(text)).toContain('Karl Roe: We have sold the quay.');
+  });
+});
+
+describe('words of which a checker says that they are false, or that no trace is left of them', () => {
+  it.each([
+    'Karl Roe is often quoted as saying “We have sold the quay.” No record of such a remark exists.',
+    'Karl Roe is often quoted as saying “We have sold the quay.” The archive has looked for it for years and come up empty.',
+    'In the dubbed version Karl Roe tells the hall “We have sold the quay.”',
+    'The editor regrets having printed that Karl Roe said “We have sold the quay.”',
+    'Karl Roe wrote “We have sold the quay” and struck it out again.',
+    'False: Karl Roe told the hall “We have sold the quay.”',
+    'The minutes contain nothing like “We have sold the quay.”',
+    'Police typed a statement in which Karl Roe said “We have sold the quay” and he refused to sign it.',
+  ])('are not served: %s', (text) => {
+    expect(served(text)).toEqual([]);
+  });
+
+  it('are not served as his of whom a reader asks', () => {
+    expect(served('A reader asks: did Karl Roe really say “We have sold the quay”?')).not.toContain(
+      'Karl Roe: We have sold the quay',
+    );
+  });
+
+  it.each([
+    '“We have sold the quay.” So Karl Roe told them. No record of such a sale exists.',
+    'Karl Roe told reporters “We have sold the quay.” They looked for it in vain.',
+    'The editor regrets that Karl Roe said “We have sold the quay.”',
+    'Karl Roe said “We have sold the quay.” and struck out for the shore.',
+    'False alarm: Karl Roe said “We have sold the quay.”',
+    'The mayor asked: who would say it? Karl Roe said “We have sold the quay.”',
+  ])('and these are: %s', (text) => {
+    expect(served(text).join('\n')).toContain('We have sold the quay.');
   });
 });

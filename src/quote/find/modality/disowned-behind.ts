@@ -21,6 +21,7 @@ export function disownedBehind(view: View, unit: Unit, after: number): Disowning
     MADE_UP.test(`the words ${lowers(view, after, Math.min(last, after + LONGEST)).join(' ')}`)
   )
     return 'falsely-ascribed';
+  if (STRUCK_OUT.test(lowers(view, after, Math.min(last, after + LONGEST)).join(' '))) return 'not-said';
   if (CHANGED.test(lowers(view, after, Math.min(last, after + CHANGE_REACH)).join(' '))) return 'not-said';
   const isParted = tag === 'COMMA' || tag === 'DASH' || tag === 'SEMI';
   // The comma may stand inside the marks.
@@ -63,6 +64,10 @@ const UNPROVEN =
 /** "began to write “…” and then thought better of it" */
 const CHANGED =
   /^(?:[,–—-] )?(?:and|but)(?: \w+){0,2}? (?:thought better of it|changed (?:his|her|their) minds?|(?:bit|held) (?:his|her|their) tongues?|(?:stopped|checked) (?:him|her|them)sel(?:f|ves)|nothing came|no (?:words?|sound) came|(?:the )?words (?:failed|stuck))\b|^(?:[,–—-] )?but the (?:film|tape|recording|clip|video|footage|scene|picture|screen|audio) (?:is |was )?(?:then )?(?:cut|cuts|stops?|stopped|ends|ended|breaks off|broke off|goes (?:black|dark|dead)|went (?:black|dark|dead)|faded out|fades)\b/u;
+
+/** "wrote “…” and struck it out again": on paper, before anybody read it. */
+const STRUCK_OUT =
+  /^(?:, )?(?:[^\s.;:]+ ){0,5}?(?:and|but|then) (?:\w+ )?(?:(?:struck|crossed|scratched|blotted) (?:it|them|the (?:words|line)) out|(?:pressed|hit) delete)\b/u;
 
 /** Tokens of CHANGED. */
 const CHANGE_REACH = 8;

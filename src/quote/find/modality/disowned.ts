@@ -3,7 +3,9 @@ import type { Finding } from '../finding.ts';
 import { aftermathOf } from './aftermath.ts';
 import {
   ADMITTED,
+  CALLED_FAKE,
   DENIAL,
+  DENIED,
   DID_NOT,
   DISBELIEVED,
   INSTEAD,
@@ -14,7 +16,9 @@ import {
   NO_SUCH,
   NO_SUCH_MAN,
   NO_SUCH_WORDS,
+  NO_TRACE,
   NONE_OF_IT,
+  NOT_THERE,
   NOT_WORDS,
   OURS,
   OWN_INVENTION,
@@ -147,7 +151,16 @@ function atOnce(view: View, { first, last: end }: Unit): Disowning | undefined {
   if (UNUSED.test(said)) return { modality: 'not-said', names: [], isOfContent: true, isOfDraft: true };
   if (DISBELIEVED.test(said) || RECANTED.test(said))
     return { modality: 'unclear', names: [], isOfContent: false, isOfHearsay: true, isTold: true };
-  return IT_WAS.test(said) || NONE_OF_IT.test(said) || WITHDRAWN.test(said) || NO_SOURCE.test(said)
+  if (NOT_THERE.test(said))
+    return { modality: 'falsely-ascribed', names: [], isOfContent: false, isOfHearsay: true, isTold: true };
+  if (CALLED_FAKE.test(said))
+    return { modality: 'falsely-ascribed', names: [], isOfContent: false, isOfText: true, isTold: true };
+  if (DENIED.test(said)) return { modality: 'unclear', names: [], isOfContent: true, isTold: true };
+  return IT_WAS.test(said) ||
+    NONE_OF_IT.test(said) ||
+    WITHDRAWN.test(said) ||
+    NO_SOURCE.test(said) ||
+    NO_TRACE.test(said)
     ? { modality: 'falsely-ascribed', names: [], isOfContent: true }
     : undefined;
 }
@@ -238,7 +251,7 @@ export function isWitnessed(view: View, unit: Unit, { source, reportedBy }: Find
 
 /** "claimed that | Smith told her" */
 const WITNESSED =
-  /\b(?:claim|alleg|testif|insist|sw[eo]r|maintain|accus|told|said|says|story|account|version|stat)\w*\b.*\bthat\b(?: \S+){0,2}$/;
+  /\b(?:claim|alleg|testif|insist|sw[eo]r|maintain|accus|told|said|says|story|account|version|stat)\w*\b.*\bthat\b(?: \S+){0,2}$|\b(?:quot|cit)(?:e|es|ed)(?: (?:an?|the) (?:\w+ ){1,3}in which)?$/;
 
 const INTENT =
   /\b(?:had to say|(?:wanted|meant|tried|planned|hoped|began|was about|were about|was going|were going) to|opened (?:his|her|their) mouths? to|on the tip of)\b(?: \S+){0,2}(?: [:,])?$/;

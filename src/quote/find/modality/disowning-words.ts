@@ -26,8 +26,8 @@ export const INSTEAD = new RegExp(
 export const DID_NOT =
   /^(?!(?:if|when|it|that|this|so|which|what)\b)(?!.*\b(?:said|says|say|told|tells|added|insisted)\b)\S+(?: \S+){0,2} (?:(?:did|has|had) (?:not|never)|didn't|hasn't|hadn't|never did)(?: (?:[.;!]|,? and we ).*)?$/u;
 
-export const BE =
-  "(?:was|were|is|are|isn't|wasn't|weren't|aren't|(?:has|have|had) (?:since )?been|turned out to be|proved(?: to be)?)";
+export const BE = '(?:was|were|is|are|(?:has|have|had) (?:since )?been|turned out to be|proved(?: to be)?)';
+const IS_NOT = "(?:isn't|wasn't|weren't|aren't)";
 export const LEAD = '(?:(?:\\w+ly|all|pure|an?|later|found|shown|to|be|since) )*';
 export const INVENTED =
   '(?:invented|fabricated|dreamed up|dreamt up|thought up|cooked up|concocted|made up|made-up|fakes?|faked|forged|forgery|fabrication|invention|hoax|doctored|manipulated|altered|photoshopped|falsified|deepfake|bogus|spurious|imaginary|fictitious|fictional|phone?y|fiction|satire|parody|spoof|ai-generated|apocryphal)\\b';
@@ -35,7 +35,7 @@ const NOUN =
   '(?:quote|quotation|line|sentence|phrase|words?|remarks?|statement|caption|post|tweet|message|clip|video|audio|recording|image|picture|photo|story|letter|leaflet|meme|interview|scene|exchange|dialogue|conversation|anecdote|tale|yarn)';
 /** "The quote was invented", "the clip is a forgery", "the words were never his", "the post was false". */
 export const MADE_UP = new RegExp(
-  `^(?:the|this|that|these|those|both) (?:\\w+ )?${NOUN} ${BE} ${LEAD}(?:${INVENTED}|false|untrue|not genuine|not real|a misquote|misquoted|misquotation|(?:never|not) (?:his|hers|theirs|her|their|spoken|uttered)\\b)`,
+  `^(?:the|this|that|these|those|both) (?:\\w+ )?${NOUN} (?:${BE} ${LEAD}(?:${INVENTED}|false|untrue|not genuine|not real|a misquote|misquoted|misquotation|(?:never|not) (?:his|hers|theirs|her|their|spoken|uttered)\\b)|${IS_NOT} (?:genuine|real|his|hers|theirs|her|their|spoken|uttered)\\b)`,
   'u',
 );
 /** "It was never needed.": of a speech that was only written. */
@@ -89,6 +89,22 @@ export const NO_SOURCE =
   /^(?:no|not one|not a single|none of the) (?:\S+ ){0,4}?(?:sources?|records?|chronicles?|chroniclers?|documents?|witness(?:es)?|accounts?|contempor(?:ary|aries)|letters?|diar(?:y|ies)|papers?|newspapers?|transcripts?|recordings?|minutes|reports?|biograph(?:y|ies|ers?)|historians?)\b.* (?:mention|record|report|contain|quote|give|gave|ha(?:s|ve|d)|remember|recall|heard|hear|confirm|include|carr(?:y|ies|ied)|show|tell|attest)(?:s|ed|s to)? (?:any (?:such )?|such (?:an? )?|the |these |those |that |this )?(?:words?|lines?|sentence|remarks?|phrase|speech|quote|quotation|exchange|statement|cry|toast|it|them|anything of the (?:sort|kind))\b/;
 
 const CLAIM = '(?:claims?|account|story|testimony|evidence|version|assertion|allegation|tale|statement)';
+
+/** "No record of such a remark exists", "The archive has looked for it for years and come up empty": of what was passed on. */
+export const NO_TRACE =
+  /^no (?:record|trace|evidence|source|recording|proof)s? of (?:it|them|(?:any )?such (?:an? )?\w+|(?:the|that|this) (?:words?|remarks?|lines?|quote|quotation|sentence|phrase)) (?:exists?|existed|survives?|(?:has|have) (?:ever )?been found|was (?:ever )?found|(?:can|could) be found)\b|\b(?:looked|searched|hunted|combed|trawled) .*\b(?:it|them|the (?:words|quote|quotation|line|sentence|source))\b.* (?:come up empty|came up empty|in vain|without success|found nothing|without luck)\b/;
+
+/** "The ruling does not exist", "The book has no such page": of what was cited. */
+export const NOT_THERE =
+  /^(?:the|that|this|its|his|her|their|no) (?:\w+ )?(?:ruling|case|judgm?ent|interview|article|book|study|page|report|episode|letter|speech|paper|quote|quotation|passage|post|tweet|video|issue|edition|chapter|memoir|diary|transcript) (?:(?:does|do|did) not (?:exist|appear)|(?:has|had|contains?|contained) no such (?:page|passage|line|sentence|words?|chapter|quote|quotation|paragraph)|never existed|(?:can|could) not be found|cannot be found|is nowhere to be found)\b/;
+
+/** "She denied having used the words": of what was passed on. */
+export const DENIED =
+  /^(?:(?:the |an? )?\S+(?: \S+)?) (?:has |had )?(?:since |later |flatly |always )?(?:denied|denies) (?:ever )?(?:having )?(?:said|saying|used|using|written|writing|uttered|uttering|posted|posting|sent|sending|made|making) (?:it|that|this|them|so|any such|the (?:words?|remarks?|line|sentence|phrase|comments?|post|message))\b/;
+
+/** "His office called it a fake" */
+export const CALLED_FAKE =
+  /^(?:\S+ ){1,5}?(?:called|branded|dismissed|denounced|described|labelled|labeled|declared) (?:it|them|(?:the|this|that) (?:\w+ )?\w+) (?:as )?(?:an? )?(?:\w+ )?(?:fakes?|forger(?:y|ies)|hoax|fabrications?|invention)\b(?! of\b)/;
 
 /** "The clerk has since recanted", "She later admitted that she lied" */
 export const RECANTED =

@@ -7,7 +7,7 @@ import type { Unit, View } from '../../view.ts';
 import { regionAt } from '../finding.ts';
 import { RELAYING } from './group.ts';
 import { GOING_ROUND, isHearsay, ofHearsay } from './hearsay.ts';
-import { isStaged } from './staged.ts';
+import { isStaged, namesFiction } from './staged.ts';
 import { holdsFake, isRelative, NO_SUBJECT, NOBODY } from './subject.ts';
 import {
   CONDITION,
@@ -119,6 +119,8 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
     !before.isNegated
   )
     return 'unclear';
+  // "The editor regrets having printed that he said"
+  if (isThat && REGRETTED.test(words.join(' '))) return 'falsely-ascribed';
   // "It is unlikely that he said", "it seems possible that"
   if (isThat && UNSURE.test(words.join(' '))) return 'unclear';
   // "the brochure would have us believe that he said"
@@ -151,6 +153,9 @@ const MADE_BY_MACHINE =
 
 const UNSURE =
   /\b(?:is|was|seems?|seemed|looks?|looked|remains?|remained|'s) (?:\w+ )?(?:unlikely|likely|improbable|probable|doubtful|possible|impossible|conceivable|inconceivable|unthinkable|unclear|uncertain|questionable) that$/;
+
+const REGRETTED =
+  /\b(?:regrets?|regretted|sorry|wrong|mistaken|erred)(?: \w+)? (?:having |to have |to |in |for )?(?:print|report|publish|claim|writ)\w* that$/;
 
 const PERSUADING =
   /\b(?:have|wants?|wanted|likes?|asks?|expects?) (?:us|you|me|them|people|everyone|everybody|(?:the )?\w+) (?:all )?(?:to )?(?:believe|think) that$/;
@@ -190,7 +195,10 @@ export function ofFrame(view: View, unit: Unit, left: number, group: VerbGroup):
   // "According to legend, Smith told them “…”"
   const isQuoting = group.lemma !== 'accord' && holdsMark(view, group.verb, unit.last);
   const isSpoilt = opening.slice(2, 6).some((word) => FAKE.has(word) || UNTRUE.has(word));
-  if (opening[0] === 'according' && (isSpoilt || (isQuoting && isRumour(opening.slice(2, 6)))))
+  if (
+    opening[0] === 'according' &&
+    (isSpoilt || (isQuoting && (isRumour(opening.slice(2, 6)) || namesFiction(opening.slice(2, 6)))))
+  )
     return 'falsely-ascribed';
   // "In a satirical piece, the paper quoted Smith as saying"
   if (opening[0] === 'in' && isRelayed(group)) {

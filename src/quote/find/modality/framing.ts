@@ -30,9 +30,14 @@ export function ofFraming(view: View, unit: Unit, end: number, group?: VerbGroup
   if (isParticiple && UNSENT.test(clause)) return 'unclear';
   // Of the picture's own clause, not of "…, and Smith said".
   if (isParticiple && PICTURED.test(words)) return 'falsely-ascribed';
-  if ([SWORN, GUESSED, RUMOURED, PURPORTED, DOUBTED, LOOSE, NO_MATTER].some((frame) => frame.test(clause)))
+  if (
+    [SWORN, GUESSED, RUMOURED, PURPORTED, DOUBTED, LOOSE, NO_MATTER, ODDS].some((frame) => frame.test(clause))
+  )
     return 'unclear';
-  if (SEEMING.test(clause)) return 'falsely-ascribed';
+  // "False: Smith told"
+  if (first === opening && /^(?:false|fake|untrue|fiction|hoax|myth) :/.test(words))
+    return 'falsely-ascribed';
+  if (SEEMING.test(clause) || SPLICED.test(clause)) return 'falsely-ascribed';
   if (THING_CLAIMS.test(clause)) return 'unclear';
   if (HACKED.test(words)) return 'falsely-ascribed';
   if (group === undefined) return undefined;
@@ -67,7 +72,7 @@ function holdsFraming({ tokens, inside }: View, first: number, end: number): boo
 
 /** A word of each pattern below: one that has none here never matches. */
 const FRAMING =
-  /\b(?:imagin|suppos|pretend|dread|fear|think|believ|swear|assum|far$|can$|could$|drawing|painting|sketch|mural|illustration|etching|woodcut|tapestry|sculpture|storyboard|engraving|cartoon|caricature|lip-?reader|reader|chatbot|autocorrect|captions|subtitles|transcription|words?$|rumo|gossip|whisper|purport|few$|hardly$|many$|nobody$|one$|accept|translat|paraphras|silence$|look$|face$|eyes$|shrug$|smile$|grin$|frown$|expression$|eyebrow|language$|reputed$|fabled$|alleged$|said$|put$|april$|matter$|written$|prepared$|drafted$|drawn$|readied$|sent$|released$|published$|posted$|printed$|issued$|sworn$|hacked$|hijacked$|compromised$|hackers?$|impost|medium|psychic|clairvoyant|spirit|fortune|soothsayer|ouija|ghost|shade$|apparition|day$|moment$|minute$|second$|hour$|morning$|evening$|night$|week$|year$|first$|will$|wo$|won['’]t$|shall$|name$|voice$|made$|built$|designed$|dressed$|edited$|dubbed$|cut$|meant$|altered$|doctored$|claim|insist|alleg|assert|maintain|time$|ask(?:s|ed|ing)?$|wonder|enquired|inquired)|['’]ll$/;
+  /\b(?:imagin|suppos|pretend|dread|fear|think|believ|swear|assum|far$|can$|could$|drawing|painting|sketch|mural|illustration|etching|woodcut|tapestry|sculpture|storyboard|engraving|cartoon|caricature|lip-?reader|reader|chatbot|autocorrect|captions|subtitles|transcription|words?$|rumo|gossip|whisper|purport|few$|hardly$|many$|nobody$|one$|accept|translat|paraphras|silence$|look$|face$|eyes$|shrug$|smile$|grin$|frown$|expression$|eyebrow|language$|reputed$|fabled$|alleged$|said$|put$|april$|matter$|written$|prepared$|drafted$|drawn$|readied$|sent$|released$|published$|posted$|printed$|issued$|sworn$|hacked$|hijacked$|compromised$|hackers?$|impost|medium|psychic|clairvoyant|spirit|fortune|soothsayer|ouija|ghost|shade$|apparition|day$|moment$|minute$|second$|hour$|morning$|evening$|night$|week$|year$|first$|will$|wo$|won['’]t$|shall$|false$|fake$|untrue$|fiction$|hoax$|myth$|so$|odds$|bets?$|wager|gamble|name$|voice$|made$|built$|designed$|dressed$|edited$|dubbed$|cut$|meant$|altered$|doctored$|claim|insist|alleg|assert|maintain|time$|ask(?:s|ed|ing)?$|wonder|enquired|inquired)|['’]ll$/;
 
 const isFramingWord = askedOnce(({ lower }) => FRAMING.test(lower));
 
@@ -169,6 +174,18 @@ const OVERDUE = new RegExp(
 /** "A voice that sounded like Smith's told", "A leaflet made to look like hers says" */
 const SEEMING =
   /\bvoice (?:\w+ )?(?:like|(?:that |which )?(?:sounds?|sounded|sounding|resembl\w+)(?: (?:just|a lot|very much))?(?: like)?) (?:[^\s,;:]+ ){0,4}?(?:[^\s,;:]*'s?|hers|his|theirs)(?: (?:says?|said|tells?|told|urges?|asks?|shouts?)(?: \S+){0,2})?(?: [,:])?$|\b(?:bots?|accounts?|chatbots?|software|program(?:me)?s?|robots?) (?:[^\s,;:]+ ){0,3}?(?:in the name of|under the name(?: of)?) (?:[^\s,;:]+ ){0,4}[^\s,;:]+$|\b(?:made|built|designed|dressed|edited|printed|dubbed|cut|meant|altered|doctored) (?:up )?(?:to (?:look|sound|read|seem|appear)|so (?:that|as)) (?:[^\s,;:]+ ){0,9}(?:'s?|[^\s,;:]*s'|hers|his|theirs)(?: (?:says?|said|reads?|tells?|told|urges?|asks?|shouts?)(?: \S+){0,2})?(?: [,:])?$/;
+
+/** "spliced two answers so that Smith says" */
+const SPLICED = new RegExp(
+  `\\b(?:splic|edit|dubb|doctor|alter|stitch|manipulat|past|rearrang|re-cut|recut)\\w* (?:[^,;:]+ )?so (?:that|as)\\b${ONE_CLAUSE}`,
+  'u',
+);
+
+/** "offers ten to one that Smith says" */
+const ODDS = new RegExp(
+  `\\b(?:(?:\\d+|two|three|four|five|six|eight|ten|twenty|fifty|a hundred|evens) ?(?:to|-|/) ?(?:one|\\d+)|odds|bets?|wagers?|gambled?) (?:that|on|against)\\b${ONE_CLAUSE}`,
+  'u',
+);
 
 /** "A plaque claims that Smith told", "A post on Facebook claims she said": nobody is known to have heard it. */
 const THING_CLAIMS = new RegExp(

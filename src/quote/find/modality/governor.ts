@@ -42,6 +42,9 @@ export function ofGovernor(
     )
   )
     return 'not-said';
+  // "did everything but say"
+  const but = lowers(view, group.first - 2, group.first).join(' ');
+  if (/^(?:everything|anything) but$/.test(but)) return 'not-said';
   if (/\b(?:let alone|(?:much|still|even) less|never mind)$/.test(led)) return 'not-said';
   if (isDemanded(view, unit, group)) return 'hypothetical';
   const conjoined = conjoinedWith(view, unit, group);
@@ -175,6 +178,10 @@ function ofInfinitive(view: View, unit: Unit, group: VerbGroup, cue: string): Mo
     if (at === start && /^(?:mouth|lips)$/.test(lower)) return 'unclear';
     // "Tell her to say “…” and she laughs": nobody has yet.
     if (at === unit.first && /^(?:tell|ask|get|let|make|try)$/.test(lower)) return 'hypothetical';
+    // "has four days left in which to say"
+    if (at === start && lower === 'which') return 'unclear';
+    // "left it to others to say"
+    if (at === start && LEFT_TO.test(lowers(view, floor, group.first).join(' '))) return 'unclear';
     // "ought to say"
     if (lower === 'ought') return 'hypothetical';
     // "was in no position to say", "made no attempt to say"
@@ -262,12 +269,15 @@ const DARING: ReadonlySet<string> = new Set('dare challenge goad defy tempt'.spl
 const TOO =
   /(?<!\b(?:only|all|not|never|none) )\btoo (?!(?:late|early|soon)\b)(?:[^\s,;:]+ ){0,5}?[^\s,;:]+$/;
 
+const LEFT_TO = /\b(?:left|leaves?|leaving) it (?:up )?to (?:[^\s,;:]+ ){0,4}?[^\s,;:]+(?: to)?$/;
+
 const EAGER = /\b(?:(?:all|only) too|more than) [^\s,;:]+$/;
 
 /** "took to the floor to say", "went on to say". */
 const PURPOSE: ReadonlySet<string> = new Set(['on', 'quick', 'order']);
 
 /** Verbs with which those who mean to say something have not said it yet; of those who "tried to claim" it they have. */
-const STATING = /^(?:claim|admit|write|tweet|shout|confess|concede|post)$/;
+const STATING =
+  /^(?:claim|admit|write|tweet|shout|confess|concede|post|cry|whisper|chant|recite|repeat|exclaim|intone)$/;
 
 const SAYING = /^(?:say|tell|state|declare|announce|utter)$/;

@@ -62,7 +62,9 @@ export function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Findi
     return 'hypothetical';
   // "only if they pay will X say", "only years later would X say"
   const inverted =
-    (group.tag === 'VB' || group.tag === 'VF') && !group.modal && !group.infinitive
+    (group.tag === 'VB' || group.tag === 'VF' || (group.tag === 'VN' && words.includes('have'))) &&
+    !group.modal &&
+    !group.infinitive
       ? (finding.source?.first ?? 0) - 1
       : -1;
   if (inverted >= unit.first && view.tags[inverted] === 'MD')

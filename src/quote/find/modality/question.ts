@@ -6,7 +6,10 @@ import { isNegation, lowers } from './words.ts';
 export function ofQuestion(view: View, unit: Unit, left: number, verb: number): Modality | undefined {
   const end = unit.last - 1;
   if (end <= verb || view.tokens[end]?.text !== '?' || view.inside[end] !== -1) return undefined;
+  // "A reader asks: did X say “…”?"
   let first = unit.first;
+  for (let at = unit.first; at < left; at += 1)
+    if (view.tags[at] === 'COLON' && view.inside[at] === -1) first = at + 1;
   while (
     first < left &&
     (view.tags[first] === 'CC' || view.tags[first] === 'RB' || view.tags[first] === 'COMMA')

@@ -11,7 +11,7 @@ const FICTION: ReadonlySet<string> = new Set(
 const LORE: ReadonlySet<string> = new Set('tale myth folklore lore ballad poem song parable'.split(' '));
 
 const TOLD_VERSION =
-  /^in (?:(?:the|one|a|another|some|most|many) )?(?:\w+ )?(?:versions?|tellings?|retellings?) (?:told (?:at|in|by|around|among|on)|of the (?:\w+ )?(?:story|tale|legend|joke|song|myth))\b/;
+  /^in (?:(?:the|one|a|another|some|most|many) )?(?:\w+ )?(?:versions?|tellings?|retellings?) (?:told (?:at|in|by|around|among|on)|of the (?:\w+ )?(?:story|tale|legend|joke|song|myth))\b|^in (?:one|another|some|most|many|later|older|popular) (?:\w+ )?(?:re)?tellings? ,|^in (?:the|a|one|its) (?:dubbed|mistranslated|garbled|spoof) (?:\w+ )?(?:version|film|clip|video|copy|edition|recording)\b(?! ['’]s)/;
 
 /**
  * "In the film, which opens on Friday, the king turns round and says", "In her dream, she said, he told her": a role speaks, unless the
@@ -37,6 +37,11 @@ export function isStaged(view: View, unit: Unit, group: VerbGroup): boolean {
       return (group.tag === 'VZ' || group.tag === 'VF') && !/\bdocumentar(?:y|ies)\b/i.test(view.text);
   }
   return false;
+}
+
+/** "a novel based on her life": words that name something made up; "the play’s director" is somebody. */
+export function namesFiction(words: readonly string[]): boolean {
+  return words.some((word, at) => FICTION.has(word) && words[at + 1] !== "'s" && words[at + 1] !== '’s');
 }
 
 const SCREEN: ReadonlySet<string> = new Set(

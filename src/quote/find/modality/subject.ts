@@ -12,6 +12,12 @@ export function ofSubject(view: View, unit: Unit, finding: Finding, group: VerbG
   const { source } = finding;
   if (source !== undefined) {
     if (holdsFake(view, source.first, Math.min(source.last, source.first + 4))) return 'falsely-ascribed';
+    // "the parody account @Smith"
+    const isAccount = [1, 2].some((back) =>
+      /^(?:account|page|profile|feed|channel)$/.test(view.tokens[source.first - back]?.lower ?? ''),
+    );
+    if (isAccount && holdsFake(view, Math.max(unit.first, source.first - 4), source.first))
+      return 'falsely-ascribed';
     const named = lowers(view, source.first + 1, source.last);
     if (FOUND_FAKE.test(named.join(' '))) return 'falsely-ascribed';
     if (isInRole(view, source)) return 'falsely-ascribed';

@@ -53,6 +53,8 @@ export function verdictBehind(view: View, unit: Unit, behind: number): Modality 
   if (SUMMED_UP.test(told)) return 'unclear';
   if (FOUND_NOWHERE.test(told) || UNSPOKEN.test(told)) return 'not-said';
   if (ODDS.test(told)) return 'unclear';
+  // "Popular memory puts the words “…” in her mouth"
+  if (/^(?:, )?(?:in|into) (?:\S+ ){1,4}?mouths?\b/.test(told)) return 'falsely-ascribed';
   for (let at = after; at < end; at += 1) {
     if (view.inside[at] !== -1 || !isVerb(view.tags[at]) || view.tags[at] === 'MD') continue;
     const lemma = view.tokens[at]?.word.lemma ?? '';
@@ -92,9 +94,15 @@ function ofUnclaimed(view: View, unit: Unit, open: number): Modality | undefined
   const words = lowers(view, Math.max(unit.first, open - AHEAD), open).join(' ');
   // "the invented endorsement “…”", "There was no “…” from Smith"
   if (MADE_UP_NOUN.test(words)) return 'falsely-ascribed';
-  if (/\b(?:is|was|came|been) no$/.test(words)) return 'not-said';
+  if (/\b(?:is|was|came|been) no$|\bnothing (?:like|resembling|close to)$/.test(words)) return 'not-said';
   if (PUT_IN_MOUTH.test(words)) return 'falsely-ascribed';
-  if (RENDERED.test(words) || STAGED_LINE.test(words)) return 'unclear';
+  if ([RENDERED, STAGED_LINE, WRITTEN_FOR, SOUNDED_LIKE].some((way) => way.test(words))) return 'unclear';
+  if (
+    /\bput to (?:him|her|them|the \w+|\S+(?: \S+)?)(?: (?:the|these|his|her) (?:\w+ )?(?:words|claim|sentence|statement|line|remark))?$/.test(
+      words,
+    )
+  )
+    return 'asked';
   if (isSurveyItem(view, unit, Math.max(unit.first, open - AHEAD), open)) return 'unclear';
   return /\b(?:did|have|has|had) (?:the|those|these) words?$/.test(words) &&
     isNegativeOpener(view, unit.first)
@@ -103,6 +111,14 @@ function ofUnclaimed(view: View, unit: Unit, open: number): Modality | undefined
 }
 
 const MADE_UP_NOUN = new RegExp(`\\b${MADE_UP} (?:endorsement|review|line|words|headline)$`);
+
+/** "The screenwriter gave the mayor the words “…”" */
+const WRITTEN_FOR =
+  /\b(?:(?:screen|script|speech)writers?|playwrights?|novelists?|poets?|librettists?|script|screenplay|libretto|film|play|musical|opera|novel)\b[^,;:]* (?:gives?|gave|given|lends?|lent|writes?|wrote) [^,;:]{1,40} (?:the|these|this) (?:\w+ )?(?:words?|lines?|sentence)(?: [,:])?$/;
+
+/** "What sounded like “…” was “…”" */
+const SOUNDED_LIKE =
+  /\bwhat (?:had |has )?(?:sounded|sounds|seemed|seems|appeared|looked) (?:like|to be)(?: the words?)?$/;
 
 /** "The monk has the duke cry “…”" */
 const STAGED_LINE =
@@ -144,6 +160,10 @@ function ofVerbAhead(view: View, unit: Unit, open: number): Modality {
     if (SWALLOWING.test(group.lemma) && isHeldBack && !group.negated) return 'not-said';
     // "was careful to avoid anything like “…”"
     if (AVOIDING.has(group.lemma) && !group.negated) return 'unclear';
+    // "Everybody expected “…”", "held its breath for “…”"
+    const isAwaited = /^(?:expect|await|anticipate)$/.test(group.lemma) && at === open - 1;
+    if (isAwaited || /\b(?:breath|ears?|braced(?: \w+sel\w+)?) for$/.test(lowers(view, at, open).join(' ')))
+      return 'unclear';
     // "had hoped for “I resign” from her"
     if (/^(?:hope|wait|wish|long|pray)$/.test(group.lemma) && view.tokens[open - 1]?.lower === 'for')
       return 'unclear';
@@ -232,12 +252,23 @@ export function ofTrail(view: View, unit: Unit, finding: Finding): Modality | un
     for (let at = last - 1; at >= first && at > last - REACH; at -= 1)
       if (view.tags[at] === 'CQ') {
         const isTakenBack = RECANTS.test(lowers(view, at + 1, Math.min(unit.last, at + PREDICATE)).join(' '));
+        // "typed a statement in which Smith said “…” and she refused to sign it"
+        const isUnsigned =
+          UNSIGNED.test(lowers(view, at + 1, Math.min(unit.last, at + PREDICATE)).join(' ')) &&
+          DRAWN_UP.test(lowers(view, unit.first, at).join(' '));
+        if (isUnsigned) return 'not-said';
         // "testified that she told him “…,” but later recanted"
         if (isTakenBack && isWitnessed(view, unit, finding)) return 'unclear';
         return disownedBehind(view, unit, at + 1);
       }
   return undefined;
 }
+
+const UNSIGNED =
+  /^(?:, )?(?:and|but|which|though|although) (?:\S+ ){1,3}?(?:(?:refused|declined) to sign|(?:never|did not|would not) sign(?:ed)?)\b/;
+
+const DRAWN_UP =
+  /\b(?:typed|drew up|drawn up|drafted|prepared|wrote out) .*\b(?:statement|confession|text|paper|letter|form)\b/;
 
 const RECANTS =
   /^(?:, )?(?:but|and|though|although|before) (?:\w+ ){0,3}?(?:recant(?:ed|ing)|retracted|withdrew it|took it back|taking it back|admitted (?:that )?(?:s?he|they) (?:had )?lied)\b/;
