@@ -42,7 +42,7 @@ export function findPost(
   if (isBare && view.tokens[group.verb + 1]?.lower === 'by') return undefined;
   // "“…,” the school intends to state": not yet.
   if (kind === 'unknown' && view.tags[group.verb + 1] === 'TO') return undefined;
-  if (own !== undefined && tellsWho(view, own, group)) return undefined;
+  if (own !== undefined && (group.negated || group.modal) && tellsWho(view, own, group)) return undefined;
   const cue = { first: group.first, last: group.verb + 1 };
   const fronted = kind === 'clause' && own !== undefined ? contentAfterAs(view, unit, group, own) : undefined;
   if (fronted !== undefined) return { content: [fronted], cue, lemma: group.lemma, source: own };

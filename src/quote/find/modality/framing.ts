@@ -3,7 +3,7 @@ import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
 import { askedOnce } from '../../words.ts';
 import { RELAYING } from './group.ts';
-import { lowers, REACH } from './words.ts';
+import { lowers, MERELY, REACH } from './words.ts';
 
 /**
  * What the sentence before a saying makes of it, whichever verb it hangs on: a supposition, a picture, hearsay, a machine's guess.
@@ -37,26 +37,31 @@ export function ofFraming(view: View, unit: Unit, end: number, group?: VerbGroup
   // "False: Smith told"
   if (first === opening && /^(?:false|fake|untrue|fiction|hoax|myth) :/.test(words))
     return 'falsely-ascribed';
-  if (SEEMING.test(clause) || SPLICED.test(clause)) return 'falsely-ascribed';
+  // "The kit was made to look like hers, | said Smith": what she says of it.
+  const isAhead = view.tags[end - 1] === 'COMMA' && view.tags[end] !== 'OQ';
+  if ((SEEMING.test(words) && !isAhead) || SPLICED.test(clause)) return 'falsely-ascribed';
   if (THING_CLAIMS.test(clause)) return 'unclear';
   if (HACKED.test(words)) return 'falsely-ascribed';
   if (group === undefined) return undefined;
   const isRelayed = RELAYING.has(group.lemma) || /\b(?:quoted|cited) (?:\S+ ){1,6}as$/.test(clause);
   if (isRelayed && JOKED.test(clause)) return 'falsely-ascribed';
   if (MUTE.test(words) || BEYOND.test(words)) return 'unclear';
-  if (isToCome(view, unit, clause, group, first === opening)) return 'hypothetical';
+  if (isToCome(view, unit, words, group, first === opening)) return 'hypothetical';
   const own = lowers(view, group.first, group.verb);
   if (OVERDUE.test(clause) && (group.tag === 'VD' || group.tag === 'VF')) return 'hypothetical';
   if (isSecond && SUPPOSED.test(words)) return 'unclear';
   const isBare = group.tag === 'VB' || group.tag === 'VF' || group.modal || group.infinitive;
-  if (isBare && WHO_WOULD.test(clause)) return 'asked';
+  // "Asked if it was lost Smith would say only", "heard Smith say": it was said.
+  const isSaid = [...own, view.tokens[group.verb + 1]?.lower ?? ''].some((word) => MERELY.has(word));
+  if (isBare && !isSaid && WHO_WOULD.test(clause)) return 'asked';
   return (isSecond || own.includes('had')) && PUT_TO.test(words) ? 'asked' : undefined;
 }
 
 /** "The day Smith announces “…”, pigs will fly", "will believe it when she says" */
-function isToCome(view: View, unit: Unit, clause: string, group: VerbGroup, isWhole: boolean): boolean {
+function isToCome(view: View, unit: Unit, words: string, group: VerbGroup, isWhole: boolean): boolean {
   if ((group.tag !== 'VZ' && group.tag !== 'VF') || group.negated) return false;
-  if (NOT_UNTIL.test(clause)) return true;
+  const clause = words.replace(/([^,]) (?:and|or)$/, '$1');
+  if (NOT_UNTIL.test(clause) && (clause === words || DISBELIEVING.test(clause))) return true;
   const behind = lowers(view, group.verb, unit.last).join(' ').replaceAll('’', "'");
   return (
     isWhole && DAY_OF.test(clause) && /(?:^|[^.]* )(?:will|'ll|won't|is the (?:day|moment))\b/.test(behind)
@@ -141,7 +146,7 @@ const WITH_ASIDES = '(?:(?! (?:and|but|or) )[^,;]|,(?:(?! (?:and|but|or) )[^,;])
 
 /** Who makes out what nobody else has heard. */
 const GUESSERS =
-  "^(?:an?|the|his|her|their|its|one|two)? ?(?:\\S+ ){0,2}?(?:lip[- ]?readers?|mediums?|clairvoyants?|psychics?|spiritualists?|fortune-?tellers?|soothsayers?|chatbots?|autocorrect|(?:automatic|automated|auto-generated|live) (?:captions|subtitles|transcription))(?! 's)[^,;]*?";
+  "^(?:an?|the|his|her|their|its|one|two)? ?(?:\\S+ ){0,2}?(?:lip[- ]?readers?|mediums?(?!\\S)|clairvoyants?|psychics?|spiritualists?|fortune-?tellers?|soothsayers?|chatbots?|autocorrect|(?:automatic|automated|auto-generated|live) (?:captions|subtitles|transcription))(?! 's)[^,;]*?";
 
 /** "A lip-reader hired by the show was adamant that the duke said", "A medium claimed Smith told her" */
 const GUESSED = new RegExp(
@@ -159,7 +164,10 @@ const DAY_OF =
 
 /** "Pigs will fly before Smith says “…”", "I will believe it when she says" */
 const NOT_UNTIL =
-  /(?:(?:^| )(?:will|wo|won't|shall)|'ll) [^;:]* (?:when|before|until|till|the day|the moment|as soon as|only if)(?: (?:the day|that))? (?!(?:i|we|you)$)(?:[^\s,;:]+ ){0,7}[^\s,;:]+$/;
+  /(?:(?:^| )(?:will|wo|won't|shall)|'ll) [^;:]* (?:when|before|until|till|the day|the moment|as soon as|only if)(?: (?:the day|that))? (?!(?:i|we|you)$)(?:(?!(?:and|but|or|-|–|—) )[^\s,;:()]+ ){0,7}(?!(?:and|but|or|-|–|—)$)[^\s,;:()]+$/;
+
+/** "will believe it when she stands up | and says": of "will retire when the season ends | and says" the second verb is of now. */
+const DISBELIEVING = /(?:will|'ll) (?:only )?(?:believe|trust|accept)\b/;
 
 /** "Her account was hacked and used to post “…”", "Hackers used her account to post “…”" */
 const HACKED =
@@ -171,9 +179,20 @@ const OVERDUE = new RegExp(
   'u',
 );
 
-/** "A voice that sounded like Smith's told", "A leaflet made to look like hers says" */
-const SEEMING =
-  /\bvoice (?:\w+ )?(?:like|(?:that |which )?(?:sounds?|sounded|sounding|resembl\w+)(?: (?:just|a lot|very much))?(?: like)?) (?:[^\s,;:]+ ){0,4}?(?:[^\s,;:]*'s?|hers|his|theirs)(?: (?:says?|said|tells?|told|urges?|asks?|shouts?)(?: \S+){0,2})?(?: [,:])?$|\b(?:bots?|accounts?|chatbots?|software|program(?:me)?s?|robots?) (?:[^\s,;:]+ ){0,3}?(?:in the name of|under the name(?: of)?) (?:[^\s,;:]+ ){0,4}[^\s,;:]+$|\b(?:made|built|designed|dressed|edited|printed|dubbed|cut|meant|altered|doctored) (?:up )?(?:to (?:look|sound|read|seem|appear)|so (?:that|as)) (?:[^\s,;:]+ ){0,9}(?:'s?|[^\s,;:]*s'|hers|his|theirs)(?: (?:says?|said|reads?|tells?|told|urges?|asks?|shouts?)(?: \S+){0,2})?(?: [,:])?$/;
+/** Behind it the words follow, or their verb. */
+const SHOWS = '(?: (?:says?|said|reads?|tells?|told|urges?|asks?|shouts?)(?: \\S+){0,2})?(?: [,:])?$';
+
+/** "A voice that sounded like Smith's told", "An account in the name of Smith's wrote", "A leaflet made to look like hers says" */
+const SEEMING = new RegExp(
+  [
+    // Not "has a voice like hers", "spoke in a voice like his".
+    `(?<!\\b(?:in|with|has|have|had) (?:an?|the|his|her) (?:\\w+ )?)\\bvoice (?:\\w+ )?(?:like|(?:that |which )?(?:sounds?|sounded|sounding|resembl\\w+)(?: (?:just|a lot|very much))?(?: like)?) (?:[^\\s,;:]+ ){0,4}?(?:[^\\s,;:]*'s?|hers|his|theirs)${SHOWS}`,
+    // Not "a man who held accounts in the name of a child".
+    `^(?:(?! (?:who|which|that) )[^,;:])*?\\b(?:bots?|accounts?|chatbots?|software|program(?:me)?s?|robots?) (?:[^\\s,;:]+ ){0,3}?(?:in the name of|under the name(?: of)?) (?:(?!(?:and|but) )[^\\s,;:]+ ){0,4}(?!(?:and|but)$)[^\\s,;:]+$`,
+    `\\b(?:made|built|designed|dressed|edited|printed|dubbed|cut|meant|altered|doctored) (?:up )?(?:to (?:look|sound|read|seem|appear)|so (?:that|as)) (?:[^\\s,;:]+ ){0,9}(?:'s?|[^\\s,;:]*s'|hers|his|theirs)${SHOWS}`,
+  ].join('|'),
+  'u',
+);
 
 /** "spliced two answers so that Smith says" */
 const SPLICED = new RegExp(
@@ -187,9 +206,9 @@ const ODDS = new RegExp(
   'u',
 );
 
-/** "A plaque claims that Smith told", "A post on Facebook claims she said": nobody is known to have heard it. */
+/** "A plaque claims that Smith told", "A post on Facebook claims she said": nobody is known to have heard it; not "the website editor". */
 const THING_CLAIMS = new RegExp(
-  `^(?:an?|the|one|some|his|her|its|this|that|another|many|two|several)? ?(?:[^\\s,;:]+ ){0,3}?(?:plaques?|guidebooks?|brochures?|leaflets?|flyers?|websites?|posts?|tweets?|memes?|songs?|ballads?|legends?|tales?|posters?|mugs?|t-shirts?|blogs?|threads?|captions?|labels?)\\b(?! 's)[^,;:]{0,40}? (?:claim|insist|alleg|assert|maintain|pretend)\\w*(?: that)? ${WITH_ASIDES}`,
+  `^(?:(?:an?|the|one|some|his|her|its|this|that|another|many|two|several)? ?(?:[^\\s,;:]+ ){0,3}?(?:plaques?|guidebooks?|brochures?|leaflets?|flyers?|websites?|posts?|tweets?|memes?|songs?|ballads?|tales?|posters?|mugs?|t-shirts?|blogs?|threads?|captions?)|(?:(?:an?|the|one) (?:old|urban|popular|family) )?legends?)(?: (?:on|in|at|by|from|of|for|to|about|outside|near|above|beside|that|which|now|also|even|still|has|have|had|\\w+(?:ed|ing|ly)|sent|put|stuck|hung)(?: [^,;:]{1,40}?)?)? (?:claim|insist|alleg|assert|maintain|pretend)\\w*(?: that)? ${WITH_ASIDES}`,
   'u',
 );
 
@@ -265,7 +284,7 @@ const SUPPOSED = /\b(?:is|are|was|were) (?:supposed|reputed|rumou?red|fabled|all
 
 /** "asked who was willing to stand up | and say" */
 const WHO_WOULD =
-  /\b(?:ask|asks|asked|asking|wonder|wonders|wondered|wondering|inquired|enquired)\b(?: [^\s,;:]+){0,8}? (?:who|which|whether|if)\b(?:(?! (?:had|has|have|why|when|what|how|said|says|but|then) )[^,;:])*$/;
+  /\b(?:ask|asks|asked|asking|wonder|wonders|wondered|wondering|inquired|enquired)\b(?: [^\s,;:]+){0,8}? (?:who|which|whether|if)\b(?:(?! (?:had|has|have|why|when|what|how|said|says|but|then|heard|hears|saw|watched) )[^,;:])*$/;
 
 /** "put it to her that she had stood on the pier and told" */
 const PUT_TO = /\bput it to\b.{1,80} that\b/;

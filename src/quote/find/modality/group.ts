@@ -1,5 +1,6 @@
 import { isReportVerb } from '../../../english/index.ts';
 import { isBe } from '../../grammar/closed.ts';
+import { isFiniteVerb } from '../../grammar/tags.ts';
 import type { VerbGroup } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
@@ -87,12 +88,26 @@ function isToldToNobody(view: View, group: VerbGroup, { content: [range] }: Find
   if (!/^(?:tell|inform|warn|assure|notify|remind|advise|show)$/.test(group.lemma) || range === undefined)
     return false;
   if (range.first < group.verb) return false;
+  // "warned nobody would be spared": nobody is whom the warning is about; of "told nobody it was lost" it is the hearer.
+  if (!/^(?:tell|inform|notify)$/.test(group.lemma) && !isHearer(view, group.verb + 1)) return false;
   const told = lowers(view, group.verb + 1, group.verb + LONGEST_TOLD).join(' ');
   return (
+    !/^no end\b/.test(told) &&
     /^(?:none\b|nobody\b|no one\b|no-one\b|neither (?:of|the)\b|not (?:one|a single|a soul)\b|no \w+(?: that\b| in\b| at\b| on\b| of\b))/.test(
       told,
-    ) && !/^\S+(?: \S+){0,2} (?:particular|but|except|other|else|save|until|less|fewer|apart)\b/.test(told)
+    ) &&
+    !/^\S+(?: \S+){0,2} (?:particular|but|except|other|else|save|until|less|fewer|apart)\b/.test(told)
   );
+}
+
+/** Whether what is said opens behind the phrase: "warned none of the crew that …", "assured nobody: “…”" */
+function isHearer({ tags }: View, first: number): boolean {
+  for (let at = first + 1; at < first + LONGEST_TOLD; at += 1)
+    if (isFiniteVerb(tags[at])) return false;
+    else if (tags[at] === 'TH') return !isFiniteVerb(tags[at + 1]);
+    else if (tags[at] === 'OQ' || tags[at] === 'COLON')
+      return tags[at] === 'COLON' || tags[at - 1] === 'COMMA';
+  return false;
 }
 
 /** Tokens of whom nobody tells. */

@@ -1,6 +1,7 @@
 import { isFiniteVerb } from '../../grammar/tags.ts';
 import type { View } from '../../view.ts';
 import { type Finding, LONGEST_WORD, regionAt } from '../finding.ts';
+import { isMark } from '../resumed.ts';
 import { makesUpWords } from './wording.ts';
 import { isNegation, lowers } from './words.ts';
 
@@ -19,12 +20,13 @@ export function promisesToSay(view: View, { content: [range], lemma = '' }: Find
     if (tag === 'OQ') {
       const close = regionAt(view, at)?.close ?? 0;
       if (makesUpWords(lowers(view, range.first, at).join(' '))) return true;
+      // "tell police about “the man in the van”", "tell her “what went wrong”": what is to be told of.
+      if (!isUttered(view, at)) return false;
       // "promised not to say “lost for good”": a few words are what the promise is about.
       const isAbout = isNegation(view.tokens[range.first]?.lower ?? '') && close - at <= SCRAP;
-      return isToSay && !isAbout && close - at > LONGEST_WORD;
+      return isToSay && !isAbout && close - at > LONGEST_WORD && (!isAsked || isMark(view.tags[at - 1]));
     }
-    if (isAsked && (tag === 'MD' || tag === 'TO' || tag === 'CC'))
-      isToSay ||= UTTERED.test(nextVerb(view, at));
+    if (isAsked && (tag === 'TO' || tag === 'CC')) isToSay ||= UTTERED.test(nextVerb(view, at));
     if (isAsked) continue;
     // "to stand up and say"
     const isSecond = hasTo && view.tags[at - 1] === 'CC';
@@ -35,6 +37,14 @@ export function promisesToSay(view: View, { content: [range], lemma = '' }: Find
         UTTERED.test(nextVerb(view, at)) || (RECITED.test(nextVerb(view, at)) && isWordsAhead(view, at));
   }
   return false;
+}
+
+/** Whether the words in marks are those to be said, and no part of a phrase or of a question. */
+function isUttered({ tags, tokens }: View, open: number): boolean {
+  if (isMark(tags[open - 1]) || tags[open - 1] === 'TH') return true;
+  const first = tokens[open + 1];
+  const isQuestion = /^(?:WH|WR)$/.test(tags[open + 1] ?? '') && first?.text === first?.lower;
+  return !isQuestion && !/^(?:IN|WH|WR|SC|TO|DT|PS)$/.test(tags[open - 1] ?? '');
 }
 
 /** The word behind the one at `at`, adverbs passed. */

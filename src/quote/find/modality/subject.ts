@@ -1,3 +1,4 @@
+import { isListedOccupation, titlesMarked } from '../../../english/index.ts';
 import { auxiliaryOf } from '../../grammar/closed.ts';
 import type { Range } from '../../grammar/phrases.ts';
 import { isFiniteVerb, type Tag } from '../../grammar/tags.ts';
@@ -187,12 +188,29 @@ function isQuoted(view: View, { content: [range] }: Finding): boolean {
 function isInRole(view: View, { first, last }: Range): boolean {
   const isSet = view.tags[last] === 'COMMA';
   const words = lowers(view, isSet ? last + 1 : first, isSet ? last + LONGEST_ROLE : last).join(' ');
-  if (/^(?:.* , )?in the (?:role|part|guise|character|person) of\b/.test(words)) return true;
+  // Not "in the role of mediator", "Smith, in the role of the chairman": an office that one holds.
+  const played = /^(?:.* , )?in the (role|guise|character) of (?:the|an?)\b/.exec(words)?.[1];
+  const isNamed = view.tags[last - 1] === 'NNP';
+  if (played !== undefined && (played !== 'role' || !isNamed)) return true;
   const isPlayer = lowers(view, first, last).some((word) =>
     /^(?:impressionist|comedian|comic|actor|actress|mimic|satirist|ventriloquist)$/.test(word),
   );
-  return isPlayer && isSet && /^as \w+(?: \w+)? ,/.test(words) && view.tags[last + 2] === 'NNP';
+  const role = isSet
+    ? /^(?:as|in the (?:role|part|guise|character) of) ([^,]+) ,/.exec(words)?.[1]
+    : undefined;
+  if (!isPlayer || role === undefined) return false;
+  const end = last + 1 + words.slice(0, words.indexOf(' ,')).split(' ').length;
+  // Not "as Rector", "as MP", "as Unicef ambassador".
+  for (let at = end - role.split(' ').length; at < end; at += 1) {
+    const { text = '', lower = '' } = view.tokens[at] ?? {};
+    const isOffice =
+      TITLES.has(lower) || isListedOccupation(lower) || (text.length > 1 && text === text.toUpperCase());
+    if (view.tags[at] !== 'NNP' || (isOffice && at === end - 1)) return false;
+  }
+  return true;
 }
+
+const TITLES = titlesMarked('title');
 
 /** Tokens of a role that is set off. */
 const LONGEST_ROLE = 8;
@@ -203,7 +221,9 @@ function isLikeness({ tags, tokens }: View, { first, last }: Range): boolean {
   for (let at = first; at < end && tags[at] !== 'IN' && tags[at] !== 'COMMA'; at += 1) {
     const lower = tokens[at]?.lower ?? '';
     const next = tags[at + 1];
-    if (MADE_OF.test(lower) && next === 'NNP' && tags[at - 1] === 'DT') return true;
+    // Not "the Rubber Board", "a mock Parliament speaker".
+    const isMaterial = MADE_OF.test(lower) && tokens[at]?.text === lower && tags[at - 1] === 'DT';
+    if (isMaterial && next === 'NNP' && endsInName({ tags }, at + 1, last)) return true;
     if (!LIKENESS.test(lower) || tokens[at]?.text !== lower) continue;
     // "her ventriloquist’s dummy"
     if (at === last - 1) return true;
@@ -213,6 +233,12 @@ function isLikeness({ tags, tokens }: View, { first, last }: Range): boolean {
     if (next === 'NNP' && at + 1 < last && (tags[at - 1] === 'DT' || tags[at - 1] === 'JJ')) return true;
   }
   return false;
+}
+
+function endsInName({ tags }: Pick<View, 'tags'>, first: number, last: number): boolean {
+  let at = first;
+  while (at < last && tags[at] === 'NNP') at += 1;
+  return at === last || !/^NNS?$/.test(tags[at] ?? '');
 }
 
 const MADE_OF =
