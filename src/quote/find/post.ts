@@ -3,6 +3,7 @@ import { clauseAhead } from '../grammar/clause.ts';
 import { contentEnd, trimEnd } from '../grammar/ending.ts';
 import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { LONGEST_CONTENT, PLAIN } from '../grammar/reach.ts';
+import { subjectBefore } from '../grammar/subject.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
 import { isGloss } from '../grammar/trail.ts';
 import { holdsFinite, holdsMark } from '../grammar/turns.ts';
@@ -42,7 +43,7 @@ export function findPost(
   if (isBare && view.tokens[group.verb + 1]?.lower === 'by') return undefined;
   // "“…,” the school intends to state": not yet.
   if (kind === 'unknown' && view.tags[group.verb + 1] === 'TO') return undefined;
-  if (own !== undefined && (group.negated || group.modal) && tellsWho(view, own, group)) return undefined;
+  if (own !== undefined && tellsWho(view, own, group) && hasAnother(view, unit, own, group)) return undefined;
   const cue = { first: group.first, last: group.verb + 1 };
   const fronted = kind === 'clause' && own !== undefined ? contentAfterAs(view, unit, group, own) : undefined;
   if (fronted !== undefined) return { content: [fronted], cue, lemma: group.lemma, source: own };
@@ -165,6 +166,22 @@ export function tellsWho(view: View, own: Range, group: VerbGroup): boolean {
   let first = group.first;
   while (view.tags[first - 1] === 'RB') first -= 1;
   return isRelative(view, first) && view.tags[own.first - 1] === 'CQ' && isSpoken;
+}
+
+/**
+ * Whether the words stay for another verb: with no comma behind the name, "“…,” a man who said he was cold shouted", they are as much the one
+ * verb's as the other's, and his either way.
+ */
+function hasAnother(view: View, unit: Unit, own: Range, group: VerbGroup): boolean {
+  if (group.negated || group.modal) return true;
+  if (view.tags[own.last] !== 'COMMA') return false;
+  const { tags, inside } = view;
+  let at = group.verb + 1;
+  for (; at < unit.last; at += 1) {
+    const mark = tags[at - 1] === 'CQ' ? tags[at - 2] : tags[at - 1];
+    if (inside[at] === -1 && mark === 'COMMA' && isFiniteVerb(tags[at])) break;
+  }
+  return at >= unit.last || subjectBefore(view, at, unit.first)?.first === own.first;
 }
 
 /** "“The pier is weak,” Lee says, and “it will not stand.”": more of her words than one that is set off. */

@@ -142,11 +142,15 @@ export function holdsFake(view: View, first: number, last: number): boolean {
   for (let at = Math.max(0, first); at < last; at += 1) {
     const token = view.tokens[at];
     if (view.inside[at] !== -1 || token === undefined || !FAKE.has(token.lower)) continue;
+    // "the placeholder manager" holds the place.
+    if (token.lower === 'placeholder' && !WORDED.test(view.tokens[at + 1]?.lower ?? '')) continue;
     const isName = token.text !== token.lower && (view.tags[at] === 'NNP' || at > first);
     if (!isName || token.lower === 'ai-generated') return true;
   }
   return false;
 }
+
+const WORDED = /^(?:quotes?|quotations?|texts?|captions?|lines?|statements?|words|copy|letter|release)$/;
 
 function ofNobody(view: View, finding: Finding, group: VerbGroup): Modality | undefined {
   if (isOutdone(view, finding, group)) return undefined;

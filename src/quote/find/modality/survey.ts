@@ -12,6 +12,8 @@ export function isSurveyItem(view: View, unit: Unit, first: number, open: number
   const near = lowers(view, first, open).join(' ');
   if (LEARNT.test(near) && SURVEYED.test(lowers(view, unit.first, unit.last).join(' '))) return true;
   if (WEIGHED.test(near) && OF_SURVEY.test(words)) return true;
+  // "Islanders were given the statement “…” in a survey"
+  if (GIVEN.test(near) && OF_SURVEY.test(lowers(view, unit.first, unit.last).join(' '))) return true;
   return PUT_TO_PEOPLE.test(words) || PUT_BY_SURVEY.test(words);
 }
 
@@ -28,6 +30,11 @@ const WEIGHS =
   '(?:(?:dis)?agree[ds]? with|(?:dis)?agreeing with|respond(?:ed)? to|react(?:ed)? to|chose|backed|endorsed|support(?:ed)?|reject(?:ed)?)';
 
 const WEIGHED = new RegExp(`\\b${WEIGHS}${ITEM}`);
+
+const IS_GIVEN =
+  '(?:is|are|was|were|be|been|being) (?:\\w+ly |then |also |each |first )?(?:given|shown|handed|read|offered|presented with)';
+
+const GIVEN = new RegExp(`\\b${IS_GIVEN}${ITEM}`);
 
 const PEOPLE =
   '(?:respondents?|participants?|interviewees?|those (?:polled|surveyed|asked)|volunteers|pupils|candidates)';
@@ -46,7 +53,7 @@ const OF_SURVEY =
 
 /** "Respondents were given", "six in ten agreed with": who is asked is the subject, or is handed the words. */
 const PUT_TO_PEOPLE = new RegExp(
-  `(?:\\b${PEOPLE}|(?:\\b|(?=%))${PORTION})(?!\\w)(?: [^\\s,;:]+){0,8}? (?:(?:is|are|was|were|be|been|being) (?:\\w+ly |then |also |each |first )?(?:given|shown|handed|read|offered|presented with)|${WEIGHS})${ITEM}|\\b(?:gave|give|showed|show|handed|read|offered|offer|presented) (?:\\S+ ){0,2}?${PEOPLE}${ITEM}`,
+  `(?:\\b${PEOPLE}|(?:\\b|(?=%))${PORTION})(?!\\w)(?: [^\\s,;:]+){0,8}? (?:${IS_GIVEN}|${WEIGHS})${ITEM}|\\b(?:gave|give|showed|show|handed|read|offered|offer|presented) (?:\\S+ ){0,2}?${PEOPLE}${ITEM}`,
 );
 
 /** "The poll offered the statement" */

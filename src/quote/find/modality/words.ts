@@ -75,12 +75,12 @@ export const FAKE: ReadonlySet<string> = new Set(
   (
     'fake doctored forged fabricated bogus spoof parody satirical satire hoax deepfake manipulated altered falsified invented ' +
     'fictional fictitious cartoon caricature skit meme photoshopped ai-generated phony phoney spurious apocryphal imaginary ' +
-    'cloned faked'
+    'cloned faked placeholder'
   ).split(' '),
 );
 
 /** The same as one alternative of a pattern, without what is a thing by itself: "an invented". */
-export const MADE_UP = `(?:made-up|placeholder|${[...FAKE].filter((word) => !/^(?:skit|meme|cartoon|caricature|satire|parody|hoax)$/.test(word)).join('|')})`;
+export const MADE_UP = `(?:made-up|${[...FAKE].filter((word) => !/^(?:skit|meme|cartoon|caricature|satire|parody|hoax)$/.test(word)).join('|')})`;
 
 /** What a claim is called that is not so. */
 export const UNTRUE: ReadonlySet<string> = new Set(
