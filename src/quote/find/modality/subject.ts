@@ -192,10 +192,12 @@ function isQuoted(view: View, { content: [range] }: Finding): boolean {
 function isInRole(view: View, { first, last }: Range): boolean {
   const isSet = view.tags[last] === 'COMMA';
   const words = lowers(view, isSet ? last + 1 : first, isSet ? last + LONGEST_ROLE : last).join(' ');
-  // Not "in the role of mediator", "Smith, in the role of the chairman": an office that one holds.
-  const played = /^(?:.* , )?in the (role|guise|character) of (?:the|an?)\b/.exec(words)?.[1];
+  // Not "in the role of mediator", "Smith, in the role of the chairman", "in the part of the town": an office held, a place.
+  const played = /^(?:.* , )?in the (role|guise|character|part) of (?:the|an?) ([^,]+)/.exec(words);
   const isNamed = view.tags[last - 1] === 'NNP';
-  if (played !== undefined && (played !== 'role' || !isNamed)) return true;
+  const [, kind, whose = ''] = played ?? [];
+  if (kind === 'guise' || kind === 'character' || (kind === 'role' && !isNamed)) return true;
+  if (kind === 'part' && !isNamed && isOffice(whose.trim().split(' ').at(-1) ?? '')) return true;
   const isPlayer = lowers(view, first, last).some((word) =>
     /^(?:impressionist|comedian|comic|actor|actress|mimic|satirist|ventriloquist)$/.test(word),
   );
@@ -207,12 +209,13 @@ function isInRole(view: View, { first, last }: Range): boolean {
   // Not "as Rector", "as MP", "as Unicef ambassador".
   for (let at = end - role.split(' ').length; at < end; at += 1) {
     const { text = '', lower = '' } = view.tokens[at] ?? {};
-    const isOffice =
-      TITLES.has(lower) || isListedOccupation(lower) || (text.length > 1 && text === text.toUpperCase());
-    if (view.tags[at] !== 'NNP' || (isOffice && at === end - 1)) return false;
+    const isHeld = isOffice(lower) || (text.length > 1 && text === text.toUpperCase());
+    if (view.tags[at] !== 'NNP' || (isHeld && at === end - 1)) return false;
   }
   return true;
 }
+
+const isOffice = (lower: string): boolean => TITLES.has(lower) || isListedOccupation(lower);
 
 const TITLES = titlesMarked('title');
 
