@@ -67,12 +67,12 @@ describe('what a colon opens behind a question that it answers', () => {
   });
 });
 
-it('is one statement on both sides of a gesture', () => {
+it('is one statement on both sides of a gesture, of whoever makes it', () => {
   expect(
     servedWithKind(
       '“My mother wove in the dark” – Ute Brenner held up a sleeve – “and the sheep were grey as well.”',
     ),
-  ).toEqual(['direct · - · My mother wove in the dark … and the sheep were grey as well.']);
+  ).toEqual(['direct · Ute Brenner · My mother wove in the dark … and the sheep were grey as well.']);
 });
 
 describe('who speaks', () => {
