@@ -1,4 +1,4 @@
-import { auxiliaryOf } from '../../grammar/closed.ts';
+import { auxiliaryOf, isBe } from '../../grammar/closed.ts';
 import type { Range } from '../../grammar/phrases.ts';
 import { isFiniteVerb, type Tag } from '../../grammar/tags.ts';
 import type { VerbGroup } from '../../grammar/verbs.ts';
@@ -205,8 +205,8 @@ function isLikeness({ tags, tokens }: View, { first, last }: Range): boolean {
     const next = tags[at + 1];
     if (MADE_OF.test(lower) && next === 'NNP' && tags[at - 1] === 'DT') return true;
     if (!LIKENESS.test(lower) || tokens[at]?.text !== lower) continue;
-    // "her ventriloquist’s dummy"
-    if (at === last - 1) return true;
+    // "her ventriloquist’s dummy", not "he is a puppet saying …"
+    if (at === last - 1) return !isBe(tokens[first - 1]?.lower);
     // "a waxwork of Smith", "the waxwork chancellor"
     if (tokens[at + 1]?.lower === 'of' && /^(?:NNP|DT|PS)$/.test(tags[at + 2] ?? '') && at + 1 < last)
       return true;
