@@ -35,6 +35,7 @@ describe('what is said ends before the writer goes on', () => {
     ],
     ['Calder replied to a letter by calling Doane “a fool” and left.', ['Doane “a fool”']],
     ['The pier makes a difference, Calder said, and left.', ['The pier makes a difference']],
+    ['The suspect is 40, Calder said, and lived nearby.', ['The suspect is 40 ¶ and lived nearby']],
     [
       'The pier should be closed, Calder said, and blocked for good.',
       ['The pier should be closed ¶ and blocked for good'],

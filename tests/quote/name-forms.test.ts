@@ -131,3 +131,15 @@ describe('who goes on', () => {
     ['“I rang the bell,” said Leo Brandt. On the door: “Nobody came here.”', ['Leo Brandt', undefined]],
   ]);
 });
+
+describe('whose gesture, and whose words', () => {
+  check([
+    [
+      '“The beams up there” – the warden, Greta Vroom, pointed with her stick – “have been wet since May.”',
+      ['Greta Vroom'],
+    ],
+    ['“I loved him” – Greta Vroom looked away – “and he knew it well.”', [undefined]],
+    ['Leo Brandt recalled the words of the song: “We shall not be moved.”', ['Leo Brandt']],
+    ['She hears the words of her surgeon, Leo Brandt: “You will not stand again.”', ['Leo Brandt']],
+  ]);
+});

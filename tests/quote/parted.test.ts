@@ -39,7 +39,7 @@ describe('narration beside the marks of a statement', () => {
   it.each([
     [
       'Nora Weiss said the plan was “a present for the builders” and that tenants “had been treated like crates” at the hearing in May.',
-      'mixed · Nora Weiss · the plan was “a present for the builders” … tenants “had been treated like crates”',
+      'mixed · Nora Weiss · the plan was “a present for the builders” and that tenants “had been treated like crates”',
     ],
     [
       'Nora Weiss said the plan was “a present for the builders” and that nobody had asked the tenants.',

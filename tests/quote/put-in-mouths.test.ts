@@ -262,6 +262,12 @@ describe('words of which a checker says that they are false, or that no trace is
     expect(served(text)).toEqual([]);
   });
 
+  it('and what a reporter asks is', () => {
+    expect(served('A reporter asked: Did they talk about the wall?')).toEqual([
+      '-: Did they talk about the wall?',
+    ]);
+  });
+
   it('are not served as his of whom a reader asks', () => {
     expect(served('A reader asks: did Karl Roe really say “We have sold the quay”?')).not.toContain(
       'Karl Roe: We have sold the quay',

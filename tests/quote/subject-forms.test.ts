@@ -159,3 +159,9 @@ it('steps over a party in brackets that commas set off', () => {
     servedIn('Rep. Ann Lindgren, (D., Ohio), in a note to the Gazette, said the crane was old.'),
   ).toEqual(['Ann Lindgren: the crane was old']);
 });
+
+it('keeps a name to which an editor has added in brackets', () => {
+  expect(servedIn('“The crane was old and nobody looked after it,” [Professor Ann] Lindgren said.')).toEqual([
+    'Lindgren: The crane was old and nobody looked after it',
+  ]);
+});

@@ -67,7 +67,7 @@ describe('what a colon opens behind a question that it answers', () => {
   });
 });
 
-it('is one statement on both sides of a gesture', () => {
+it('is one statement on both sides of a gesture, of whoever makes it', () => {
   expect(
     servedWithKind(
       '“My mother wove in the dark” – Ute Brenner held up a sleeve – “and the sheep were grey as well.”',

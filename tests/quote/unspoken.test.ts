@@ -11,6 +11,11 @@ describe('names of things, and words that are spoken of as words', () => {
     ['Calder calls her every Sunday.', []],
     ['Calder called them last week from the quay.', []],
     ['Calder called her very brave.', ['[indirect] Calder | called | her very brave']],
+    ['Calder called him on air a thief.', ['[indirect] Calder | called | him on air a thief']],
+    [
+      'Calder declared the inquiry “A Total Witch Hunt”.',
+      ['[indirect] Calder | declared | the inquiry “A Total Witch Hunt”'],
+    ],
     ['Calder explained the meaning of “freeboard”.', []],
     ['Harbour Radio tells the story of the men who lit the lamps of Quay Row in “The Last Lamps”.', []],
     [

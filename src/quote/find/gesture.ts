@@ -30,9 +30,15 @@ export function isBetweenParts(view: View, unit: Unit, verb: number): boolean {
   return opening !== undefined && closing !== undefined && opening.last <= verb && verb < closing.first;
 }
 
-/** What only whoever speaks does between their words: no nod of a listener, and nothing that a crowd or a dog does. */
+/** What whoever speaks does between their words; to look away, to rise or to weep is a listener's too. */
 export function isOwnGesture({ tags, tokens }: View, { first, last }: Range, { lemma }: VerbGroup): boolean {
-  if (/^(?:nod|shake|cheer|clap|applaud|boo|agree)$/.test(lemma)) return false;
+  if (!GESTURES.has(lemma)) return false;
   if (tags[first] === 'PRP') return /^s?he$/.test(tokens[first]?.lower ?? '');
   return tags[last - 1] === 'NNP' || ROLE_NOUNS.has(tokens[last - 1]?.lower ?? '');
 }
+
+const GESTURES: ReadonlySet<string> = new Set(
+  'point gesture hold tap pat wave lift raise indicate motion show knock pull touch stroke pause snap clench spread thump bang slap rap drum tug lean kick draw hesitate falter stop'.split(
+    ' ',
+  ),
+);

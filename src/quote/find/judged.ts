@@ -1,5 +1,5 @@
 import { frameOf, lemmasMarked } from '../../english/index.ts';
-import { isTimePhrase } from '../grammar/adverbials.ts';
+import { isTimePhrase, skipAdverbials } from '../grammar/adverbials.ts';
 import type { Complement } from '../grammar/complement.ts';
 import { isNominal, phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
@@ -100,7 +100,9 @@ function byAgent(
 function isWhenOrWhere(view: View, start: number, end: number): boolean {
   const { tags, tokens } = view;
   if (holdsMark(view, start, end)) return false;
-  if (tags[start] === 'RB' && isNominal(tags[start + 1])) return false;
+  // "called her very brave", "called him on air a thief"
+  const next = skipAdverbials(view, start, end);
+  if (next > start && next < end && isNominal(tags[next])) return false;
   if (start >= end || /^(?:STOP|COMMA|RB|IN|TO|SC|CC)$/.test(tags[start] ?? '') || isTimePhrase(view, start))
     return true;
   return (

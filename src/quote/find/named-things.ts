@@ -35,12 +35,22 @@ function givesName(view: View, { first, last }: Range, lemma: string): boolean {
     open += 1;
   }
   const region = open < last ? regionAt(view, open) : undefined;
+  // "declared the inquiry “A Total Witch Hunt”": a judgement.
+  if (region !== undefined && /^(?:declare|proclaim)$/.test(lemma) && !isPrize(view, region)) return false;
   return (
     region !== undefined &&
     (isAward || lemma === 'dub' || region.close >= last - 1) &&
     (isNoun(view.tags[open - 1]) || (isAward && isObject(view, open - 1))) &&
     isInCapitals(view, region.open, region.close)
   );
+}
+
+/** "Pilot of the Year", "Best Newcomer" */
+function isPrize({ tokens }: View, { open, close }: View['regions'][number]): boolean {
+  for (let at = open + 1; at < close; at += 1)
+    if (/^(?:best|newcomer|champions?|year|season|month|prize|award)$/.test(tokens[at]?.lower ?? ''))
+      return true;
+  return false;
 }
 
 /** Verbs that give a thing or somebody a name. */

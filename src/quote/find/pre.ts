@@ -1,6 +1,6 @@
 import { frameOf, isSaying, lemmasMarked } from '../../english/index.ts';
 import type { Complement } from '../grammar/complement.ts';
-import { contentEnd, trimEnd } from '../grammar/ending.ts';
+import { contentEnd } from '../grammar/ending.ts';
 import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import type { Reach } from '../grammar/reach.ts';
 import { isFiniteVerb, isVerb, type Tag } from '../grammar/tags.ts';
@@ -121,12 +121,10 @@ export function findPre(
     /^(?:not|never)$/.test(view.tokens[complement.start - 1]?.lower ?? '');
   const first = isNegated ? complement.start - 1 : complement.start;
   const more = reach.noun ? undefined : joinedQuotation(view, unit, last);
-  const takesClause = complement.form === 'that' || complement.form === 'clause';
-  const parts = takesClause ? clausesOf(view, first, last) : [{ first, last }];
   const beside =
     complement.form === 'noun' && onlyJudges(group.lemma) ? judgedBeside(view, last, unit.last) : [];
   return {
-    content: [...parts, ...(more === undefined ? [] : [more]), ...beside],
+    content: [{ first, last }, ...(more === undefined ? [] : [more]), ...beside],
     cue: { first: group.first, last: complement.cueEnd },
     lemma: group.lemma,
     source,
@@ -184,21 +182,6 @@ function judgedBeside(view: View, start: number, end: number): Range[] {
 
 /** Things judged in one breath. */
 const MOST_BESIDE = 6;
-
-/** "said the pier was “a wreck” and that dockers “had been robbed”": two statements that have marks, and the link between them is the writer's. */
-function clausesOf(view: View, start: number, end: number): Range[] {
-  const parts: Range[] = [];
-  let first = start;
-  for (let at = start + 1; at < end - 1; at += 1) {
-    if (view.inside[at] !== -1 || view.tags[at] !== 'CC' || view.tags[at + 1] !== 'TH') continue;
-    // "a lack that in part has led to it"
-    if (/^(?:IN|RB|VD|VZ|VF|MD)$/.test(view.tags[at + 2] ?? '') || !holdsMark(view, first, at)) continue;
-    if (!holdsMark(view, at, end)) break;
-    parts.push({ first, last: trimEnd(view, first, at) });
-    first = at + 2;
-  }
-  return [...parts, { first, last: end }];
-}
 
 /** "insisted that it was right, but “it takes a long time”": the quotation that ends the sentence is said with it. */
 function joinedQuotation(view: View, unit: Unit, last: number): Range | undefined {

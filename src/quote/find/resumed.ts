@@ -1,7 +1,7 @@
 import { skipAdverbials } from '../grammar/adverbials.ts';
 import { behindAside } from '../grammar/asides.ts';
 import { clauseAhead } from '../grammar/clause.ts';
-import { isFiniteVerb, isVerb, type Tag } from '../grammar/tags.ts';
+import { isFiniteVerb, type Tag } from '../grammar/tags.ts';
 import { isScene } from '../grammar/trail.ts';
 import { holdsFinite, holdsMark, opensSentence } from '../grammar/turns.ts';
 import type { Unit, View } from '../view.ts';
@@ -30,8 +30,8 @@ export function goesOn(view: View, unit: Unit, first: number, boundary: number, 
   // "What lies behind it, X said, are two things"
   if (view.tokens[first]?.lower === 'what' && isFiniteVerb(tag)) return true;
   if (tag === 'VG' || tag === 'WH' || (tag === 'SC' && tags[rest + 1] === 'VG')) return false;
-  // "It is late, she said, and left": what she did; not "It should be fined, she said, and kicked out".
-  const isDeed = tags[rest + 1] === 'VD' && !isVerb(tags[boundary - 1]) && !isPast(view, first, boundary);
+  // "It is late, she said, and left": what she did.
+  const isDeed = LEAVING.has(view.tokens[rest + 1]?.word.lemma ?? '') && tags[rest + 1] === 'VD';
   if (tag === 'CC' && isDeed && !holdsMark(view, rest, unit.last)) return false;
   if (
     tag === 'SC' ||
@@ -45,6 +45,13 @@ export function goesOn(view: View, unit: Unit, first: number, boundary: number, 
     return true;
   return clauseAhead(view, rest, unit.last);
 }
+
+/** What one who has spoken does. */
+const LEAVING: ReadonlySet<string> = new Set(
+  'leave walk hang turn sit stand smile laugh shrug drive nod sigh grin wave bow storm stride vanish disappear'.split(
+    ' ',
+  ),
+);
 
 /** ", though a report showed they had risen": who else knows it otherwise is the writer's to tell. */
 export function isContradicted(view: View, rest: number, end: number): boolean {

@@ -189,6 +189,8 @@ function signedInBrackets(
     end += 1;
   }
   const isEnd = end + 1 >= unit.last || tags[end + 1] === 'STOP';
+  // "(Ann Lee, as the queen)": a part that she plays.
+  if (tokens[name + 1]?.lower === 'as') return undefined;
   if (name - first < 2 || !isEnd || (tags[name] !== 'COMMA' && name !== end)) return undefined;
   if (givenNameGender(tokens[first]?.text ?? '') === undefined) return undefined;
   return {

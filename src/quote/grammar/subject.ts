@@ -22,7 +22,7 @@ import { isTimeName, isTimeNoun } from './times.ts';
 export function subjectBefore(view: View, end: number, floor: number): Range | undefined {
   const found = phraseBefore(view, end, floor);
   // "Ann Lee, (R., Ohio), said": what stands in brackets is nobody.
-  if (found !== undefined && view.tags[found.first] === 'LP') {
+  if (found !== undefined && isInBrackets(view, found)) {
     const outer = view.tags[found.first - 1] === 'COMMA' ? found.first - 1 : found.first;
     return phraseEndingAt(view, outer, floor);
   }
@@ -31,6 +31,13 @@ export function subjectBefore(view: View, end: number, floor: number): Range | u
   if (!ADDITION.test(view.tokens[found.first]?.text ?? '')) return found;
   const name = phraseEndingAt(view, found.first - 1, floor);
   return name === undefined ? undefined : { first: name.first, last: found.last };
+}
+
+/** "(R., Ohio)"; not "[Professor Ann] Lee", where an editor adds to the name. */
+function isInBrackets({ tags, tokens }: View, { first, last }: Range): boolean {
+  if (tokens[first]?.text !== '(') return false;
+  for (let at = first; at < last; at += 1) if (tags[at] === 'RP') return at === last - 1;
+  return false;
 }
 
 /** The party and the state of a member of Congress, or what tells a son from his father. */

@@ -1,3 +1,4 @@
+import { holdsMark } from '../../grammar/turns.ts';
 import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
 import { isNegation, lowers } from './words.ts';
@@ -8,7 +9,8 @@ export function ofQuestion(view: View, unit: Unit, left: number, verb: number): 
   if (end <= verb || view.tokens[end]?.text !== '?' || view.inside[end] !== -1) return undefined;
   // "A reader asks: did X say “…”?"
   let first = unit.first;
-  for (let at = unit.first; at < left; at += 1)
+  const holdsMarks = holdsMark(view, verb, unit.last);
+  for (let at = unit.first; at < left && holdsMarks; at += 1)
     if (view.tags[at] === 'COLON' && view.inside[at] === -1) first = at + 1;
   while (
     first < left &&

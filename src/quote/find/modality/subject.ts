@@ -1,5 +1,5 @@
 import { isListedOccupation, titlesMarked } from '../../../english/index.ts';
-import { auxiliaryOf } from '../../grammar/closed.ts';
+import { auxiliaryOf, isBe } from '../../grammar/closed.ts';
 import type { Range } from '../../grammar/phrases.ts';
 import { isFiniteVerb, type Tag } from '../../grammar/tags.ts';
 import type { VerbGroup } from '../../grammar/verbs.ts';
@@ -232,8 +232,8 @@ function isLikeness({ tags, tokens }: View, { first, last }: Range): boolean {
     const isMaterial = MADE_OF.test(lower) && tokens[at]?.text === lower && tags[at - 1] === 'DT';
     if (isMaterial && next === 'NNP' && endsInName({ tags }, at + 1, last)) return true;
     if (!LIKENESS.test(lower) || tokens[at]?.text !== lower) continue;
-    // "her ventriloquist’s dummy"
-    if (at === last - 1) return true;
+    // "her ventriloquist’s dummy", not "he is a puppet saying …"
+    if (at === last - 1) return !isBe(tokens[first - 1]?.lower);
     // "a waxwork of Smith", "the waxwork chancellor"
     if (tokens[at + 1]?.lower === 'of' && /^(?:NNP|DT|PS)$/.test(tags[at + 2] ?? '') && at + 1 < last)
       return true;
