@@ -251,6 +251,9 @@ export function ofTrail(view: View, unit: Unit, finding: Finding): Modality | un
   for (const { first, last } of content)
     for (let at = last - 1; at >= first && at > last - REACH; at -= 1)
       if (view.tags[at] === 'CQ') {
+        // "Smith said the quote “…” was fake": that is what is said.
+        const isOwn = at + 1 < last && view.tags[first] !== 'OQ';
+        if (isOwn && /^(?:was|were)$/.test(view.tokens[at + 1]?.lower ?? '')) return undefined;
         const isTakenBack = RECANTS.test(lowers(view, at + 1, Math.min(unit.last, at + PREDICATE)).join(' '));
         // "typed a statement in which Smith said “…” and she refused to sign it"
         const isUnsigned =
@@ -271,7 +274,7 @@ const DRAWN_UP =
   /\b(?:typed|drew up|drawn up|drafted|prepared|wrote out) .*\b(?:statement|confession|text|paper|letter|form)\b/;
 
 const RECANTS =
-  /^(?:, )?(?:but|and|though|although|before) (?:\w+ ){0,3}?(?:recant(?:ed|ing)|retracted|withdrew it|took it back|taking it back|admitted (?:that )?(?:s?he|they) (?:had )?lied)\b/;
+  /^(?:, )?(?:but|and|though|although|before) (?:\w+ ){0,3}?(?:recant(?:ed|ing)|retracted|(?:withdrew it|took it back)(?= [.,;]|$)|taking it back|admitted (?:that )?(?:s?he|they) (?:had )?lied)\b/;
 
 /** "are false", "have been withdrawn", "turned out to be invented", "proved false". */
 const PROVING: ReadonlySet<string> = new Set(
