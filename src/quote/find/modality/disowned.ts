@@ -8,7 +8,6 @@ import {
   DENIED,
   DENIES,
   DID_NOT,
-  DISBELIEVED,
   FIRST_TIME,
   INSTEAD,
   IT_WAS,
@@ -28,13 +27,13 @@ import {
   OURS,
   OWN_INVENTION,
   PARODY,
-  RECANTED,
   TOLD,
   UNUSED,
   WITHDRAWN,
 } from './disowning-words.ts';
 import { DRAFTED, isOnPaper } from './on-paper.ts';
 import { EVIDENCE_LEAD, nounOf, retracts, retractsReport, retractsText } from './retraction.ts';
+import { isTellers, isWitnessed, tellerOf } from './witness.ts';
 import { lowers } from './words.ts';
 
 /** What a sentence says of the words quoted before it. */
@@ -188,37 +187,6 @@ function ofSentence(view: View, { first, last: end }: Unit): Disowning | undefin
     : undefined;
 }
 
-/** "The court did not believe her", "The clerk has since recanted": whose account is not to be trusted. @returns 'the' for the one told of */
-function tellerOf(said: string): string | undefined {
-  for (const pattern of DISBELIEVED) {
-    const match = pattern.exec(said);
-    if (match !== null) return match[1] ?? 'the';
-  }
-  return RECANTED.exec(said)?.[1];
-}
-
-/** Whether the one whose account it is is who tells of the words, and not who is told to have said them. */
-function isTellers(view: View, unit: Unit, { source, cue, content }: Finding, teller: string): boolean {
-  if (/^(?:the|this|that|it|them|(?:the|this|that) claim)$/.test(teller)) return true;
-  const own = content[0]?.first ?? unit.last;
-  const before = lowers(view, unit.first, source?.first ?? own);
-  const named = source === undefined ? [] : lowers(view, source.first, source.last);
-  // "She testified that her boss told her": of the boss it would be "his".
-  const pronouns = PRONOUNS.find((forms) => forms.includes(teller));
-  if (pronouns !== undefined) {
-    const around = [...before, ...(cue === undefined ? [] : lowers(view, cue.last, own))];
-    return around.some((word) => pronouns.includes(word));
-  }
-  const name = teller.split(' ').at(-1) ?? '';
-  return before.includes(name) && !named.includes(name);
-}
-
-const PRONOUNS: readonly (readonly string[])[] = [
-  ['she', 'her', 'herself'],
-  ['he', 'him', 'his', 'himself'],
-  ['they', 'their'],
-];
-
 /** "She had said nothing of the kind, and the site took it down": where the first clause of a long sentence ends. */
 function clauseEnd({ tags }: View, first: number): number | undefined {
   for (let at = first + 3; at <= first + LONGEST; at += 1)
@@ -299,25 +267,13 @@ export function isDisowned(
   return lowers(view, source.first, source.last).some((word) => disowning.names.includes(word));
 }
 
-/** "claimed that | Smith told her": whether another is told to have heard it. */
-export function isWitnessed(view: View, unit: Unit, { source, reportedBy }: Finding): boolean {
-  return (
-    reportedBy !== undefined ||
-    (source !== undefined && WITNESSED.test(lowers(view, unit.first, source.first).join(' ')))
-  );
-}
-
-/** "claimed that | Smith told her" */
-const WITNESSED =
-  /\b(?:claim|alleg|testif|insist|sw[eo]r|maintain|accus|told|said|says|story|account|version|stat)\w*\b.*\bthat\b(?: \S+){0,2}$|\b(?:quot|cit)(?:e|es|ed)(?: (?:an?|the) (?:\w+ ){1,3}in which)?$/;
-
 /** "He opened his mouth to say | “…”": whether what leads up to words tells only that they were to come. */
 export function isIntended(words: string): boolean {
   return INTENT.test(words);
 }
 
 const INTENT =
-  /\b(?:had to say|(?:wanted|meant|tried|planned|hoped|began|was about|were about|was going|were going) to|opened (?:his|her|their) mouths? to|on the tip of)\b(?: \S+){0,2}(?: [:,])?$/;
+  /\b(?:had to say|(?:wants?|wanted|means|meant|tr(?:y|ies|ied)|planned|hoped|beg(?:in|ins|an)|starts?|started|(?:is|are|was|were) (?:about|going)) to|open(?:s|ed)? (?:his|her|their) mouths? to|on the tip of)\b(?: \S+){0,2}(?: [:,])?$/;
 
 /** "The one in the folder began, “…”" */
 export const BEGINNING =

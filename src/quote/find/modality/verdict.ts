@@ -5,7 +5,6 @@ import { verbGroupAt } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
 import { type Finding, regionAt } from '../finding.ts';
-import { isWitnessed } from './disowned.ts';
 import { disownedBehind, isDisownedBy } from './disowned-behind.ts';
 import { ofLead } from './frame.ts';
 import { ofFraming } from './framing.ts';
@@ -14,6 +13,7 @@ import { ofGroup } from './group.ts';
 import { AVOIDING } from './implicatives.ts';
 import { isNegativeOpener } from './subject.ts';
 import { isSurveyItem } from './survey.ts';
+import { isWitnessed } from './witness.ts';
 import { CLOSING, ofWording, SWALLOWING } from './wording.ts';
 import {
   FAKE,
