@@ -250,6 +250,8 @@ describe('what the next sentence tells of something else takes nothing back', ()
       'We sell hope',
     ],
     ['“Never again,” said Karl Roe. It was not an empty phrase.', 'Never again'],
+    ['“The dam is safe,” Karl Roe said. It was not a statement of fact.', 'The dam is safe'],
+    ['Ines Calder said in an interview: “It was awful.” The photo was altered.', 'It was awful.'],
     ['“He is a coward,” said Karl Roe. These were not the words of a friend.', 'He is a coward'],
     [
       '“I am sorry,” Karl Roe told the hall. He had never said it in public, and several of those who heard it wept as he sat down again.',

@@ -21,6 +21,7 @@ import {
   NONE_OF_IT,
   NOT_THERE,
   NOT_WORDS,
+  OF_PICTURE,
   OF_QUOTE,
   OF_SPEAKER,
   OF_TEXT,
@@ -149,12 +150,13 @@ function ofSentence(view: View, { first, last: end }: Unit): Disowning | undefin
   // "Posts claim that he said “…”. He did not.": of what somebody does it may say that they do not do it.
   if (DID_NOT.test(said)) return { modality: 'not-said', names: [], isOfContent: true };
   const told = said.replace(TOLD, '');
-  if (MADE_UP.test(said) || MADE_UP.test(told))
+  const fake = [said, told].find((words) => MADE_UP.test(words));
+  if (fake !== undefined)
     return {
       modality: 'falsely-ascribed',
       names: [],
-      isOfContent: false,
-      ...(OF_TEXT.test(MADE_UP.test(said) ? said : told) && { isOfText: true }),
+      isOfContent: OF_PICTURE.test(fake),
+      ...(OF_TEXT.test(fake) && { isOfText: true }),
     };
   const invention = OWN_INVENTION.exec(said)?.[0];
   if (invention !== undefined)

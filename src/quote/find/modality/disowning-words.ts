@@ -40,7 +40,10 @@ export const MADE_UP = new RegExp(
 );
 /** Of what MADE_UP tells: of a thing with words in it, or of another story altogether. */
 export const OF_TEXT =
-  /^(?:the|this|that|these|those|both) (?:\w+ )?(?:post|tweet|message|clip|video|audio|recording|image|picture|photo|story|letter|leaflet|meme|interview) /;
+  /^(?:the|this|that|these|those|both) (?:\w+ )?(?:post|tweet|message|clip|video|audio|recording|story|letter|leaflet|meme|interview) /;
+
+/** Of a picture, which others than the speaker may be in. */
+export const OF_PICTURE = /^(?:the|this|that|these|those|both) (?:\w+ )?(?:image|picture|photo) /;
 
 /** "The words are his own", "The phrase is hers, not his", "The speech was his agent's doing": whoever says a thing may have made it, or borrowed it. */
 export const OF_SPEAKER = /\b(?:his|hers?|theirs?|its|doing)\b/;
@@ -90,7 +93,7 @@ export const WITHDRAWN =
   /^(?:it|they|s?he|(?:the \w+|\S+)(?: \S+){0,2}) (?:has |have |had )?(?:since |later |now |then )?(?:withdrew|withdrawn|retracted|retracts|took down|taken down|pulled|unpublished) (?:the|its|his|her|their|that|this) (?:\w+ )?(?:report|story|article|claim|quote|quotation|post|interview|evidence|testimony|statement|account)\b/u;
 /** "Those were not his words", "That is not what she said". */
 export const NOT_WORDS = new RegExp(
-  `^(?:it|this|that|these|those|they|such) (?:${BE} (?:not|never)|wasn't|weren't|isn't|aren't) (?:(?:his|hers|her|their|theirs|our|my|(?:\\S+ ){1,4}'s?) (?:own |actual |exact |real )?${WORDS}|(?:the |an? )?(?:real |actual |exact |genuine )?${WORDS} of (?!an?\\b).{1,40}|(?:the|an?) (?:real|actual|exact|genuine) ${WORDS}|what .{1,40} (?:said|wrote|told .{1,20}))${END}`,
+  `^(?:it|this|that|these|those|they|such) (?:${BE} (?:not|never)|wasn't|weren't|isn't|aren't) (?:(?:his|hers|her|their|theirs|our|my|(?:\\S+ ){1,4}'s?) (?:own |actual |exact |real )?${WORDS}|the (?:real |actual |exact |genuine )?(?:words?|lines?|phrase|sentence|remarks?|statement) of (?!an?\\b).{1,40}|(?:the|an?) (?:real|actual|exact|genuine) ${WORDS}|what .{1,40} (?:said|wrote|told .{1,20}))${END}`,
   'u',
 );
 export const IT_WAS = new RegExp(`^(?:it|this|that|all of (?:it|this|that)) ${BE} ${LEAD}${INVENTED}`, 'u');
