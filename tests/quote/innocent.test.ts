@@ -236,3 +236,102 @@ describe('the next sentence, or the clause behind, tells whose words they are', 
     expect(servedIn(text)).toEqual([expect.stringContaining(`${speaker}: The pier is closed and lost`)]);
   });
 });
+
+describe('what the next sentence tells of something else takes nothing back', () => {
+  it.each([
+    ['“It hurt,” said Karl Roe. The story was false, and the Echo paid him for it.', 'It hurt'],
+    ['“They got me in the end,” said Karl Roe. The interview was a fake.', 'They got me in the end'],
+    [
+      '“I was frightened,” said Ines Calder. The message was a hoax, but the guards shut the station for six hours and sent everyone out into the rain.',
+      'I was frightened',
+    ],
+    [
+      '“We sell hope,” Ines Calder told the hall. It was not a popular message, and by the end of the week three of her friends had left the council.',
+      'We sell hope',
+    ],
+    ['“Never again,” said Karl Roe. It was not an empty phrase.', 'Never again'],
+    ['“The dam is safe,” Karl Roe said. It was not a statement of fact.', 'The dam is safe'],
+    ['Ines Calder said in an interview: “It was awful.” The photo was altered.', 'It was awful.'],
+    ['“He is a coward,” said Karl Roe. These were not the words of a friend.', 'He is a coward'],
+    [
+      '“I am sorry,” Karl Roe told the hall. He had never said it in public, and several of those who heard it wept as he sat down again.',
+      'I am sorry',
+    ],
+    ['Ines Calder told the hall: “We shall rise.” The speech was her own creation.', 'We shall rise.'],
+    ['“Keep it simple,” Ines Calder said. The phrase is her own creation.', 'Keep it simple'],
+    ['Karl Roe told the court: “I did it.” The words were his own, not his lawyer’s.', 'I did it.'],
+    ['“To the sea,” Karl Roe told the guests. The line is Byron’s, not his.', 'To the sea'],
+    ['Karl Roe wrote in his speech: “We will rise again.” It was never broadcast.', 'We will rise again.'],
+    [
+      'Ines Calder told the court that Karl Roe said: “The barge is yours.” The court dismissed the claim and ordered Roe to pay.',
+      'The barge is yours.',
+    ],
+    [
+      'A detective told the court that Karl Roe said: “I was at home.” Roe later admitted that he lied.',
+      'I was at home.',
+    ],
+    [
+      'The witness said that Karl Roe told her: “Run for your life.” The jury did not believe him.',
+      'Run for your life.',
+    ],
+    [
+      'Ines Calder said that Karl Roe told her: “The crane is broken.” He took it back to the yard.',
+      'The crane is broken.',
+    ],
+  ])('%s', (text, words) => {
+    expect(served(text).join(' ')).toContain(words);
+  });
+});
+
+describe('and what does tell of the words still does', () => {
+  it.each([
+    '“It hurt,” the letter from Karl Roe said. The letter was forged.',
+    'Posts claim that Karl Roe said “I will quit”. He had never said anything of the kind, and the site took the post down within an hour of his complaint.',
+    '“I will quit,” Karl Roe told the Echo. The quote was invented, and the paper has since said that it is very sorry for all of the trouble.',
+    'Karl Roe said: “I will quit.” The line is the novelist’s invention.',
+    '“I will quit,” Karl Roe wrote. Those were not his words.',
+    'The ghost of Karl Roe said: “Leave this house.”',
+    'The clerk made up an answer from Karl Roe: “I will quit.”',
+    'Karl Roe opened his mouth to say “I will quit” but the film is cut there.',
+    'Karl Roe said nothing, smiled, and left.',
+  ])('%s', (text) => {
+    expect(served(text).join(' ')).not.toMatch(/Karl Roe: (?:It hurt|I will quit|Leave|nothing)/);
+  });
+
+  it.each([
+    'A clerk claimed that Karl Roe told her “burn the files”. The judge gave the claim no weight.',
+    'A clerk claimed that Karl Roe told her “burn the files”. She later admitted that she lied.',
+  ])('%s', (text) => {
+    expect(served(text)).not.toContain('Karl Roe: burn the files');
+  });
+});
+
+describe('frames that look like those of what nobody said', () => {
+  it.each([
+    [
+      'In the spirit of compromise, Ines Calder said: “We will meet them halfway.”',
+      'We will meet them halfway.',
+    ],
+    ['Invoking the spirit of 1945, Ines Calder said: “We will build.”', 'We will build.'],
+    ['Karl Roe, true to the spirit of the club, said: “We share the prize.”', 'We share the prize.'],
+    ['Speaking through the medium of an interpreter, Karl Roe said: “We lost it all.”', 'We lost it all.'],
+    ['The tape shows beyond doubt that Karl Roe said “the dam is safe”.', 'the dam is safe'],
+    ['The minutes leave little doubt that Karl Roe said “the dam is safe”.', 'the dam is safe'],
+    ['Few doubt that Karl Roe said “the dam is safe”.', 'the dam is safe'],
+    ['Karl Roe is heard telling the guard “I cannot breathe” but the video stops there.', 'I cannot breathe'],
+    ['You can already see the change, Ines Calder said: “The river is clear.”', 'The river is clear.'],
+    ['Karl Roe made up an answer: “I was born on a boat.”', 'I was born on a boat.'],
+    ['An unpublished audit by the city said: “The pier will not last.”', 'The pier will not last.'],
+    [
+      'Ines Calder said nothing, not even snow, would stop the race.',
+      'nothing, not even snow, would stop the race',
+    ],
+    ['Ines Calder said nothing, however small, had been stolen.', 'nothing, however small, had been stolen'],
+    [
+      'Karl Roe said nothing about the deal, which was signed in May, was secret.',
+      'nothing about the deal, which was signed in May, was secret',
+    ],
+  ])('%s', (text, words) => {
+    expect(served(text).join(' ')).toContain(words);
+  });
+});

@@ -3,6 +3,7 @@ import type { View } from '../view.ts';
 import { agoEnd, isTimePhrase, skipAdverbials } from './adverbials.ts';
 import { behindAside } from './asides.ts';
 import { clauseAhead, startsNoun } from './clause.ts';
+import { auxiliaryOf } from './closed.ts';
 import { isNominal, phraseStartingAt, type Range } from './phrases.ts';
 import { isFiniteVerb, isNoun, isVerb, type Tag } from './tags.ts';
 import { isTimeName, isTimeNoun } from './times.ts';
@@ -238,15 +239,33 @@ function opening(
 }
 
 /** "said nothing and left", "said nothing when they asked": the next verb is not one that has "nothing" for its subject. */
-function isSilence({ tags, tokens }: View, start: number, end: number): boolean {
+function isSilence(view: View, start: number, end: number): boolean {
+  const { tags, tokens } = view;
   if (tokens[start]?.lower !== 'nothing') return false;
   for (let at = start + 1; at < end && !isFiniteVerb(tags[at]); at += 1) {
     const tag = tags[at];
+    const behind = tag === 'COMMA' ? auxiliaryBehind(view, at, end) : undefined;
+    if (behind !== undefined) return false;
     if (tag === 'COMMA' || tag === 'WR' || tag === 'SC' || tag === 'STOP') return true;
     const next = tags[at + 1] === 'RB' ? at + 2 : at + 1;
     if (tag === 'CC' && isFiniteVerb(tags[next])) return true;
   }
   return false;
+}
+
+/** "nothing, not even snow, | would stop": the auxiliary behind what two commas set off. */
+function auxiliaryBehind({ tags, tokens }: View, comma: number, end: number): number | undefined {
+  // "said nothing, as ever, …"
+  if (isFiniteVerb(tags[comma + 1]) || tokens[comma + 1]?.lower === 'as') return undefined;
+  const isRelative = tags[comma + 1] === 'WH';
+  for (let at = comma + 1; at < end; at += 1) {
+    if (tags[at] === 'COMMA')
+      return auxiliaryOf(tokens[at + 1]?.lower ?? '') !== undefined || tags[at + 1] === 'MD'
+        ? at + 1
+        : undefined;
+    if (!isRelative && isFiniteVerb(tags[at])) return undefined;
+  }
+  return undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Unit, View } from '../../view.ts';
-import { BEGINNING, type Disowning, disowningOf } from './disowned.ts';
+import { BEGINNING, type Disowning, disowningOf, isIntended } from './disowned.ts';
 import { BE, INVENTED, LEAD, LONGEST, MADE_UP, NOT_WORDS, SPOKEN, WORDS } from './disowning-words.ts';
 import { lowers } from './words.ts';
 
@@ -22,7 +22,11 @@ export function disownedBehind(view: View, unit: Unit, after: number): Disowning
   )
     return 'falsely-ascribed';
   if (STRUCK_OUT.test(lowers(view, after, Math.min(last, after + LONGEST)).join(' '))) return 'not-said';
-  if (CHANGED.test(lowers(view, after, Math.min(last, after + CHANGE_REACH)).join(' '))) return 'not-said';
+  const change = lowers(view, after, Math.min(last, after + CHANGE_REACH)).join(' ');
+  if (CHANGED.test(change)) return 'not-said';
+  const open = view.tags.indexOf('OQ', unit.first);
+  if (CUT.test(change) && open < after && isIntended(lowers(view, unit.first, open).join(' ')))
+    return 'not-said';
   const isParted = tag === 'COMMA' || tag === 'DASH' || tag === 'SEMI';
   // The comma may stand inside the marks.
   if (!isParted && view.tags[after - 2] !== 'COMMA') return undefined;
@@ -63,7 +67,11 @@ const UNPROVEN =
 
 /** "began to write “…” and then thought better of it" */
 const CHANGED =
-  /^(?:[,–—-] )?(?:and|but)(?: \w+){0,2}? (?:thought better of it|changed (?:his|her|their) minds?|(?:bit|held) (?:his|her|their) tongues?|(?:stopped|checked) (?:him|her|them)sel(?:f|ves)|nothing came|no (?:words?|sound) came|(?:the )?words (?:failed|stuck))\b|^(?:[,–—-] )?but the (?:film|tape|recording|clip|video|footage|scene|picture|screen|audio) (?:is |was )?(?:then )?(?:cut|cuts|stops?|stopped|ends|ended|breaks off|broke off|goes (?:black|dark|dead)|went (?:black|dark|dead)|faded out|fades)\b/u;
+  /^(?:[,–—-] )?(?:and|but)(?: \w+){0,2}? (?:thought better of it|changed (?:his|her|their) minds?|(?:bit|held) (?:his|her|their) tongues?|(?:stopped|checked) (?:him|her|them)sel(?:f|ves)|nothing came|no (?:words?|sound) came|(?:the )?words (?:failed|stuck))\b/u;
+
+/** "opened his mouth to say “…” but the film is cut": what was heard before it ends was said. */
+const CUT =
+  /^(?:[,–—-] )?but the (?:film|tape|recording|clip|video|footage|scene|picture|screen|audio) (?:is |was )?(?:then )?(?:cut|cuts|stops?|stopped|ends|ended|breaks off|broke off|goes (?:black|dark|dead)|went (?:black|dark|dead)|faded out|fades)\b/u;
 
 /** "wrote “…” and struck it out again": on paper, before anybody read it. */
 const STRUCK_OUT =

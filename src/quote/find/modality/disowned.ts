@@ -6,8 +6,9 @@ import {
   CALLED_FAKE,
   DENIAL,
   DENIED,
+  DENIES,
   DID_NOT,
-  DISBELIEVED,
+  FIRST_TIME,
   INSTEAD,
   IT_WAS,
   LONGEST,
@@ -20,16 +21,20 @@ import {
   NONE_OF_IT,
   NOT_THERE,
   NOT_WORDS,
+  OF_PICTURE,
+  OF_QUOTE,
+  OF_SPEAKER,
+  OF_TEXT,
   OURS,
   OWN_INVENTION,
   PARODY,
-  RECANTED,
   TOLD,
   UNUSED,
   WITHDRAWN,
 } from './disowning-words.ts';
 import { DRAFTED, isOnPaper } from './on-paper.ts';
 import { EVIDENCE_LEAD, nounOf, retracts, retractsReport, retractsText } from './retraction.ts';
+import { isTellers, isWitnessed, tellerOf } from './witness.ts';
 import { lowers } from './words.ts';
 
 /** What a sentence says of the words quoted before it. */
@@ -51,6 +56,8 @@ export interface Disowning {
   readonly isOfLone?: boolean;
   /** It tells that a witness was not believed, of whom the sentence before must tell that another spoke. */
   readonly isOfHearsay?: boolean;
+  /** Of such a witness, the pronoun or the noun that names them; "the" for an account that is the one told of. */
+  readonly teller?: string;
   /** It tells that words did not come, of which the sentence before must tell that somebody had them to say. */
   readonly isOfIntent?: boolean;
   /** It tells what became of them, which is somebody's statement like any other. */
@@ -89,7 +96,17 @@ function ofAftermath(view: View, unit: Unit): Disowning | undefined {
   return { modality: 'falsely-ascribed', names: [], isOfContent: !isOfText, isOfText, isTold: true };
 }
 
-function atOnce(view: View, { first, last: end }: Unit): Disowning | undefined {
+/** A long sentence goes on to something else: it takes back what circulated, or plainly tells of the quotation. */
+function atOnce(view: View, unit: Unit): Disowning | undefined {
+  const disowning = ofSentence(view, unit);
+  if (disowning === undefined || unit.last - unit.first <= LONGEST) return disowning;
+  const opening = lowers(view, unit.first, unit.first + LONGEST)
+    .join(' ')
+    .replaceAll('’', "'");
+  return OF_QUOTE.test(opening) || DENIES.test(opening) ? disowning : { ...disowning, isOfContent: true };
+}
+
+function ofSentence(view: View, { first, last: end }: Unit): Disowning | undefined {
   if (takesBackAtOnce(view, first, end))
     return { modality: 'falsely-ascribed', names: [], isOfContent: true };
   const last = end - first > LONGEST ? clauseEnd(view, first) : end;
@@ -127,19 +144,25 @@ function atOnce(view: View, { first, last: end }: Unit): Disowning | undefined {
   if (denial !== null) {
     const subject = (denial[1] ?? '').split(' ').filter((word) => word !== '');
     const isPronoun = subject.length === 1 && /^(?:s?he|they|i|we)$/.test(subject[0] ?? '');
-    return { modality: 'not-said', names: isPronoun ? [] : subject, isOfContent: false };
+    const names = isPronoun ? [] : subject;
+    return { modality: 'not-said', names, isOfContent: FIRST_TIME.test(said) };
   }
   // "Posts claim that he said “…”. He did not.": of what somebody does it may say that they do not do it.
   if (DID_NOT.test(said)) return { modality: 'not-said', names: [], isOfContent: true };
-  const verdict =
-    MADE_UP.test(said) ||
-    OWN_INVENTION.test(said) ||
-    NOT_WORDS.test(said) ||
-    ADMITTED.test(said) ||
-    MADE_UP.test(said.replace(TOLD, ''))
-      ? 'falsely-ascribed'
-      : undefined;
-  if (verdict !== undefined) return { modality: verdict, names: [], isOfContent: false };
+  const told = said.replace(TOLD, '');
+  const fake = [said, told].find((words) => MADE_UP.test(words));
+  if (fake !== undefined)
+    return {
+      modality: 'falsely-ascribed',
+      names: [],
+      isOfContent: OF_PICTURE.test(fake),
+      ...(OF_TEXT.test(fake) && { isOfText: true }),
+    };
+  const invention = OWN_INVENTION.exec(said)?.[0];
+  if (invention !== undefined)
+    return { modality: 'falsely-ascribed', names: [], isOfContent: OF_SPEAKER.test(invention) };
+  if (NOT_WORDS.test(said) || ADMITTED.test(said))
+    return { modality: 'falsely-ascribed', names: [], isOfContent: false };
   if (OURS.test(said)) return { modality: 'falsely-ascribed', names: [], isOfContent: false };
   const missing = nobodyOf(view, first, last);
   if (missing !== undefined) return { modality: 'falsely-ascribed', names: missing, isOfContent: false };
@@ -149,8 +172,9 @@ function atOnce(view: View, { first, last: end }: Unit): Disowning | undefined {
   const man = NO_SUCH_MAN.exec(said)?.[1];
   if (man !== undefined) return { modality: 'falsely-ascribed', names: [], isOfContent: false, noun: man };
   if (UNUSED.test(said)) return { modality: 'not-said', names: [], isOfContent: true, isOfDraft: true };
-  if (DISBELIEVED.test(said) || RECANTED.test(said))
-    return { modality: 'unclear', names: [], isOfContent: false, isOfHearsay: true, isTold: true };
+  const teller = tellerOf(said);
+  if (teller !== undefined)
+    return { modality: 'unclear', names: [], isOfContent: false, isOfHearsay: true, isTold: true, teller };
   if (NOT_THERE.test(said))
     return { modality: 'falsely-ascribed', names: [], isOfContent: false, isOfHearsay: true, isTold: true };
   if (CALLED_FAKE.test(said))
@@ -207,13 +231,17 @@ function nobodyOf({ tags, tokens }: View, first: number, last: number): string[]
 export function isDisowned(
   view: View,
   unit: Unit,
-  { source, content, lemma, reportedBy }: Finding,
+  { source, content, cue, lemma, reportedBy }: Finding,
   disowning: Disowning,
 ): boolean {
   const { noun } = disowning;
   if (noun !== undefined && content.some(({ first, last }) => holdsWord(view, first, last, noun)))
     return false;
-  if (disowning.isOfHearsay) return isWitnessed(view, unit, { source, content, reportedBy });
+  if (disowning.isOfHearsay)
+    return (
+      isWitnessed(view, unit, { source, content, reportedBy }) &&
+      (disowning.teller === undefined || isTellers(view, unit, { source, cue, content }, disowning.teller))
+    );
   if (disowning.isOfLone)
     return (
       source === undefined &&
@@ -241,20 +269,13 @@ export function isDisowned(
   return lowers(view, source.first, source.last).some((word) => disowning.names.includes(word));
 }
 
-/** "claimed that | Smith told her": whether another is told to have heard it. */
-export function isWitnessed(view: View, unit: Unit, { source, reportedBy }: Finding): boolean {
-  return (
-    reportedBy !== undefined ||
-    (source !== undefined && WITNESSED.test(lowers(view, unit.first, source.first).join(' ')))
-  );
+/** "He opened his mouth to say | “…”": whether what leads up to words tells only that they were to come. */
+export function isIntended(words: string): boolean {
+  return INTENT.test(words);
 }
 
-/** "claimed that | Smith told her" */
-const WITNESSED =
-  /\b(?:claim|alleg|testif|insist|sw[eo]r|maintain|accus|told|said|says|story|account|version|stat)\w*\b.*\bthat\b(?: \S+){0,2}$|\b(?:quot|cit)(?:e|es|ed)(?: (?:an?|the) (?:\w+ ){1,3}in which)?$/;
-
 const INTENT =
-  /\b(?:had to say|(?:wanted|meant|tried|planned|hoped|began|was about|were about|was going|were going) to|opened (?:his|her|their) mouths? to|on the tip of)\b(?: \S+){0,2}(?: [:,])?$/;
+  /\b(?:had to say|(?:wants?|wanted|means|meant|tr(?:y|ies|ied)|planned|hoped|beg(?:in|ins|an)|starts?|started|(?:is|are|was|were) (?:about|going)) to|open(?:s|ed)? (?:his|her|their) mouths? to|on the tip of)\b(?: \S+){0,2}(?: [:,])?$/;
 
 /** "The one in the folder began, “…”" */
 export const BEGINNING =

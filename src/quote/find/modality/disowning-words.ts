@@ -38,9 +38,31 @@ export const MADE_UP = new RegExp(
   `^(?:the|this|that|these|those|both) (?:\\w+ )?${NOUN} (?:${BE} ${LEAD}(?:${INVENTED}|false|untrue|not genuine|not real|a misquote|misquoted|misquotation|(?:never|not) (?:his|hers|theirs|her|their|spoken|uttered)\\b)|${IS_NOT} (?:genuine|real|his|hers|theirs|her|their|spoken|uttered)\\b)`,
   'u',
 );
+/** Of what MADE_UP tells: of a thing with words in it, or of another story altogether. */
+export const OF_TEXT =
+  /^(?:the|this|that|these|those|both) (?:\w+ )?(?:post|tweet|message|clip|video|audio|recording|story|letter|leaflet|meme|interview) /;
+
+/** Of a picture, which others than the speaker may be in. */
+export const OF_PICTURE = /^(?:the|this|that|these|those|both) (?:\w+ )?(?:image|picture|photo) /;
+
+/** "The words are his own", "The phrase is hers, not his", "The speech was his agent's doing": whoever says a thing may have made it, or borrowed it. */
+export const OF_SPEAKER = /\b(?:his|hers?|theirs?|its|doing)\b/;
+
+/** "The quote was invented, and …" */
+export const OF_QUOTE =
+  /^(?:the|this|that|these|those|both) (?:\w+ )?(?:quotes?|quotations?|words?|lines?|remarks?|sentence|phrase)\b/;
+
+/** "He had never said it in public": as he did now. */
+export const FIRST_TIME =
+  /\b(?:had|has|have) never\b.*\b(?:in public|publicly|to any(?:one|body)|(?:told|tell) any(?:one|body))\b/;
+
+/** "He never said that, and …"; "She had never used those words, and several of them wept" may be what she does now. */
+export const DENIES =
+  /^(?:but |yet )?(?:in fact (?:, )?)?(?:s?he|they) (?:(?:had |has |have )?(?:said|used|written|wrote|told)\b.* (?:nothing of the (?:sort|kind)|no such thing)|never|did not|didn't)\b/;
+
 /** "It was never needed.": of a speech that was only written. */
 export const UNUSED =
-  /^(?:it|they|the (?:speech|statement|address|draft|script)) (?:was|were) never (?:needed|given|delivered|read|read out|spoken|sent|posted|published|issued|released|aired|made public|broadcast)\b/;
+  /^(?:it|they|the (?:speech|statement|address|draft|script)) (?:was|were) never (?:needed|given|delivered|read|read out|spoken|sent|posted|issued)\b/;
 
 /** "The words are ours.": the writer's. */
 export const OURS = /^(?:the|those|these) words are (?:ours|our own)(?: [.;!].*)?$/;
@@ -71,7 +93,7 @@ export const WITHDRAWN =
   /^(?:it|they|s?he|(?:the \w+|\S+)(?: \S+){0,2}) (?:has |have |had )?(?:since |later |now |then )?(?:withdrew|withdrawn|retracted|retracts|took down|taken down|pulled|unpublished) (?:the|its|his|her|their|that|this) (?:\w+ )?(?:report|story|article|claim|quote|quotation|post|interview|evidence|testimony|statement|account)\b/u;
 /** "Those were not his words", "That is not what she said". */
 export const NOT_WORDS = new RegExp(
-  `^(?:it|this|that|these|those|they|such) (?:${BE} (?:not|never)|wasn't|weren't|isn't|aren't) (?:.{1,30} ${WORDS}(?: of .{1,40})?|what .{1,40} (?:said|wrote|told .{1,20}))${END}`,
+  `^(?:it|this|that|these|those|they|such) (?:${BE} (?:not|never)|wasn't|weren't|isn't|aren't) (?:(?:his|hers|her|their|theirs|our|my|(?:\\S+ ){1,4}'s?) (?:own |actual |exact |real )?${WORDS}|the (?:real |actual |exact |genuine )?(?:words?|lines?|phrase|sentence|remarks?|statement) of (?!an?\\b).{1,40}|(?:the|an?) (?:real|actual|exact|genuine) ${WORDS}|what .{1,40} (?:said|wrote|told .{1,20}))${END}`,
   'u',
 );
 export const IT_WAS = new RegExp(`^(?:it|this|that|all of (?:it|this|that)) ${BE} ${LEAD}${INVENTED}`, 'u');
@@ -86,9 +108,13 @@ export const OWN_INVENTION = new RegExp(
 
 /** "No source of the time mentions any words": of what was passed on. */
 export const NO_SOURCE =
-  /^(?:no|not one|not a single|none of the) (?:\S+ ){0,4}?(?:sources?|records?|chronicles?|chroniclers?|documents?|witness(?:es)?|accounts?|contempor(?:ary|aries)|letters?|diar(?:y|ies)|papers?|newspapers?|transcripts?|recordings?|minutes|reports?|biograph(?:y|ies|ers?)|historians?)\b.* (?:mention|record|report|contain|quote|give|gave|ha(?:s|ve|d)|remember|recall|heard|hear|confirm|include|carr(?:y|ies|ied)|show|tell|attest)(?:s|ed|s to)? (?:any (?:such )?|such (?:an? )?|the |these |those |that |this )?(?:words?|lines?|sentence|remarks?|phrase|speech|quote|quotation|exchange|statement|cry|toast|it|them|anything of the (?:sort|kind))\b/;
+  /^(?:no|not one|not a single|none of the) (?:\S+ ){0,4}?(?:sources?|records?|chronicles?|chroniclers?|documents?|witness(?:es)?|accounts?|contempor(?:ary|aries)|letters?|diar(?:y|ies)|papers?|newspapers?|transcripts?|recordings?|minutes|reports?|biograph(?:y|ies|ers?)|historians?)\b.* (?:mention|record|report|contain|quote|give|gave|ha(?:s|ve|d)|remember|recall|heard|hear|confirm|include|carr(?:y|ies|ied)|show|tell|attest)(?:s|ed|s to)? (?:any (?:such )?|such (?:an? )?|the |these |those |that |this )?(?:words?|lines?|sentence|remarks?|phrase|speech|quote|quotation|exchange|statement|cry|toast|it|them|anything of the (?:sort|kind))\b(?! (?:was|were|is|are|had|has|would)\b)/;
 
-const CLAIM = '(?:claims?|account|story|testimony|evidence|version|assertion|allegation|tale|statement)';
+/** Not "the claim", which may be all that somebody sues for. */
+const ACCOUNT =
+  '(?:account|story|testimony|evidence|version|tale|statement)(?! (?:that|of|about|as unfair)\\b)';
+const COURT =
+  '(?:courts?|judges?|jury|jurors|tribunal|police|inquiry|panel|coroner|magistrates?|detectives|commission|arbitrators?)';
 
 /** "No record of such a remark exists", "The archive has looked for it for years and come up empty": of what was passed on. */
 export const NO_TRACE =
@@ -106,12 +132,26 @@ export const DENIED =
 export const CALLED_FAKE =
   /^(?:\S+ ){1,5}?(?:called|branded|dismissed|denounced|described|labelled|labeled|declared) (?:it|them|(?:the|this|that) (?:\w+ )?\w+) (?:as )?(?:an? )?(?:\w+ )?(?:fakes?|forger(?:y|ies)|hoax|fabrications?|invention)\b(?! of\b)/;
 
-/** "The clerk has since recanted", "She later admitted that she lied" */
+/** "The clerk has since recanted", "She later admitted that she lied": who takes back what they told. */
 export const RECANTED =
-  /^(?:(?:the |an? )?\S+(?: \S+)?) (?:has |had |have )?(?:(?:since|later|then|now|eventually) )?(?:recanted|withdrew (?:it|this|that)|took (?:it|this|that) back|taken (?:it|this|that) back|(?:admitted|confessed|acknowledged|conceded|admits)(?: in \w+| on \w+)?(?: that)? (?:(?:s?he|they) (?:had )?(?:lied|invented it|made it up|been lying)|lying|inventing it|making it up|to (?:lying|perjury)|perjury))\b/;
+  /^((?:the |an? )?\S+?(?: \S+)??) (?:has |had |have )?(?:(?:since|later|then|now|eventually) )?(?:recanted|(?:withdrew (?:it|this|that)|took (?:it|this|that) back|taken (?:it|this|that) back)(?= [.,;]|$)|(?:admitted|confessed|acknowledged|conceded|admits)(?: in \w+| on \w+)?(?: that)? (?:(?:s?he|they) (?:had )?(?:lied|invented it|made it up|been lying)|lying|inventing it|making it up|to (?:lying|perjury)|perjury)(?! (?:about|to)\b))\b/;
 
-/** "The judge gave the claim no weight", "The court did not believe her": of what a witness tells that another said. */
-export const DISBELIEVED = new RegExp(
-  `\\b(?:gave (?:(?:the|this|that|his|her|their) ${CLAIM}|it|them) (?:no|little|short|scant) (?:weight|credence|credit|shrift)|gave (?:no|little|scant) (?:weight|credence|credit) to (?:(?:the|this|that|his|her|their) ${CLAIM}|it|them)|(?:rejected|dismissed|disbelieved|threw out|discounted|did not believe|did not accept|never believed|didn't believe|brushed aside|set aside|struck out) (?:the|this|that|his|her|their) ${CLAIM}|(?:court|judges?|jury|jurors|tribunal|police|inquiry|panel|coroner|magistrates?|detectives) (?:did not|never|didn't) (?:believe|believed) (?:it|her|him|them)|^(?:the|this|that|his|her|their) ${CLAIM} (?:was|were) (?:\\w+ly )?(?:rejected|dismissed|disbelieved|thrown out|not believed|struck out|ruled out|given no weight))\\b`,
-  'u',
-);
+/** "The judge gave the claim no weight", "The court did not believe her": of what a witness tells that another said, and whose word it is. */
+export const DISBELIEVED: readonly RegExp[] = [
+  new RegExp(
+    `\\b${COURT} (?:\\w+ )?gave (?:(?:(the|this|that|his|her|their) (?:${ACCOUNT}|claim)|it|them) (?:no|little|short|scant) (?:weight|credence|credit|shrift)|(?:no|little|scant) (?:weight|credence|credit) to (?:(?:the|this|that|his|her|their) (?:${ACCOUNT}|claim)|it|them))\\b(?! on\\b)`,
+    'u',
+  ),
+  new RegExp(
+    `\\b${COURT} (?:rejected|dismissed|disbelieved|threw out|discounted|did not believe|did not accept|never believed|didn't believe|brushed aside|set aside|struck out) (the|this|that|his|her|their) ${ACCOUNT}`,
+    'u',
+  ),
+  new RegExp(
+    `\\b${COURT} (?:(?:did not|never|didn't) (?:believe|believed)|disbelieved) (it|her|him|them|(?:the |this |that )claim(?! (?:that|of|for)\\b))\\b`,
+    'u',
+  ),
+  new RegExp(
+    `^(the|this|that|his|her|their) ${ACCOUNT} (?:was|were) (?:\\w+ly )?(?:rejected|dismissed|disbelieved|thrown out|not believed|struck out|ruled out|given no weight)\\b`,
+    'u',
+  ),
+];

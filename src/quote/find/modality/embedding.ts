@@ -116,6 +116,7 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
   if (
     isThat &&
     /^(?:doubt|question)s?$|^(?:doubted|questioned|doubting)$/.test(words.at(-2) ?? '') &&
+    !UNDOUBTED.test(words.join(' ')) &&
     !before.isNegated
   )
     return 'unclear';
@@ -150,6 +151,10 @@ const MADE_TO_SAY =
 /** "made with artificial intelligence", "spliced together" */
 const MADE_BY_MACHINE =
   /\b(?:made|generated|created|produced|cloned|faked) (?:with|by|using|through) (?:an? )?(?:artificial intelligence|ai)\b|\b(?:spliced|stitched|pasted|cobbled) together\b/;
+
+/** "leaves little doubt that", "proved beyond any doubt that", "Few doubt that" */
+const UNDOUBTED =
+  /\b(?:beyond|past|without|little|less|all|any|no|scant|small|few|nobody|none|hardly|scarcely|longer)(?: \w+)? (?:doubt|question)(?:s|ed)? that$/;
 
 const UNSURE =
   /\b(?:is|was|seems?|seemed|looks?|looked|remains?|remained|'s) (?:\w+ )?(?:unlikely|likely|improbable|probable|doubtful|possible|impossible|conceivable|inconceivable|unthinkable|unclear|uncertain|questionable) that$/;

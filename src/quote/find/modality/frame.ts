@@ -112,7 +112,8 @@ const LEADS: readonly RegExp[] = [
   // "We can guess what Smith made of it"
   /^(?:one|we|you|readers|anyone|anybody) (?:can|could|may|might|will) (?:only |easily |just |well )?(?:guess|imagine|picture|suppose) (?:what|how)\b/,
   // "You can picture the press release", "One can hear the mayor now"
-  /^(?:one|you|we) can (?:(?:just|already|almost|practically|easily) (?:hear|see)|(?:(?:just|already|almost|easily|well) )?(?:picture|imagine)|hear .* (?:now|already)(?: [:,])?$)/,
+  // and not "You can already see the difference, Smith said", "You can hear the pride in her voice now"
+  /^(?:one|you|we) can (?!.* (?:says?|said|tells?|told|adds?|added|recalls?|recalled)\b)(?:(?:just|already|almost|practically|easily) (?:hear|see)|(?:(?:just|already|almost|easily|well) )?(?:picture|imagine)|hear (?:him|her|them|(?!(?:his|her|their|its|my|our|your)\b)\w+(?: \w+){0,2}) (?:now|already)(?: [:,])?$)/,
   // "If the vote is lost, Smith has an answer ready"
   /^(?:if|should|were|unless) .* , .*\b(?:has|have|will have) (?:\S+ ){1,4}(?:ready|prepared|in mind|planned)(?: [:,])?$/,
   // "has a reply in mind should the question come up"

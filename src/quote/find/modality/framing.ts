@@ -146,7 +146,7 @@ const WITH_ASIDES = '(?:(?! (?:and|but|or) )[^,;]|,(?:(?! (?:and|but|or) )[^,;])
 
 /** Who makes out what nobody else has heard. */
 const GUESSERS =
-  "^(?:an?|the|his|her|their|its|one|two)? ?(?:\\S+ ){0,2}?(?:lip[- ]?readers?|mediums?(?!\\S)|clairvoyants?|psychics?|spiritualists?|fortune-?tellers?|soothsayers?|chatbots?|autocorrect|(?:automatic|automated|auto-generated|live) (?:captions|subtitles|transcription))(?! 's)[^,;]*?";
+  "^(?:an?|the|his|her|their|its|one|two)? ?(?:\\S+ ){0,2}?(?:lip[- ]?readers?|mediums?|clairvoyants?|psychics?|spiritualists?|fortune-?tellers?|soothsayers?|chatbots?|autocorrect|(?:automatic|automated|auto-generated|live) (?:captions|subtitles|transcription))(?= )(?! 's)[^,;]*?";
 
 /** "A lip-reader hired by the show was adamant that the duke said", "A medium claimed Smith told her" */
 const GUESSED = new RegExp(
@@ -156,7 +156,7 @@ const GUESSED = new RegExp(
 
 /** "Speaking through a medium, Smith told": nobody alive. */
 const BEYOND =
-  /\b(?:through|via) (?:an?|the|her|his) (?:\w+ )?(?:medium|psychic|clairvoyant|spiritualist|ouija board)\b|\b(?:an?|the) (?:ghost|spirit|spectre|shade|apparition) of (?:\S+ ){0,3}?\S+$/;
+  /\b(?:through|via) (?:an?|the|her|his) (?:\w+ )?(?:medium|psychic|clairvoyant|spiritualist|ouija board)\b(?! (?:of|for)\b)|(?:^|\b(?:that|which|how|when|where|as|and|but|says?|said|claim(?:s|ed)?|insist(?:s|ed)?) )(?:an?|the) (?:ghost|spirit|spectre|shade|apparition) of (?:[^\s,;]+ ){0,3}?[^\s,;]+$/;
 
 /** "The day Smith announces “…”, pigs will fly": what is still to come, and never need. */
 const DAY_OF =

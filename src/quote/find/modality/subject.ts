@@ -22,7 +22,7 @@ export function ofSubject(view: View, unit: Unit, finding: Finding, group: VerbG
     const named = lowers(view, source.first + 1, source.last);
     if (FOUND_FAKE.test(named.join(' '))) return 'falsely-ascribed';
     if (isInRole(view, source)) return 'falsely-ascribed';
-    if (named.some((word) => /^(?:unsent|undelivered|unspoken|unpublished|unposted|never-sent)$/.test(word)))
+    if (named.some((word) => /^(?:unsent|undelivered|unspoken|unposted|never-sent)$/.test(word)))
       return 'unclear';
     const [mark, played, by] = [0, 1, 2].map((ahead) => view.tokens[source.last + ahead]?.lower ?? '');
     if (mark === ',' && PLAYED.test(played ?? '') && by === 'by') return 'falsely-ascribed';

@@ -5,7 +5,6 @@ import { verbGroupAt } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
 import { type Finding, regionAt } from '../finding.ts';
-import { isWitnessed } from './disowned.ts';
 import { disownedBehind, isDisownedBy } from './disowned-behind.ts';
 import { ofLead } from './frame.ts';
 import { ofFraming } from './framing.ts';
@@ -14,6 +13,7 @@ import { ofGroup } from './group.ts';
 import { AVOIDING } from './implicatives.ts';
 import { isNegativeOpener } from './subject.ts';
 import { isSurveyItem } from './survey.ts';
+import { isWitnessed } from './witness.ts';
 import { CLOSING, ofWording, SWALLOWING } from './wording.ts';
 import {
   FAKE,
@@ -251,6 +251,9 @@ export function ofTrail(view: View, unit: Unit, finding: Finding): Modality | un
   for (const { first, last } of content)
     for (let at = last - 1; at >= first && at > last - REACH; at -= 1)
       if (view.tags[at] === 'CQ') {
+        // "Smith said the quote “…” was fake": that is what is said.
+        const isOwn = at + 1 < last && view.tags[first] !== 'OQ';
+        if (isOwn && /^(?:was|were)$/.test(view.tokens[at + 1]?.lower ?? '')) return undefined;
         const isTakenBack = RECANTS.test(lowers(view, at + 1, Math.min(unit.last, at + PREDICATE)).join(' '));
         // "typed a statement in which Smith said “…” and she refused to sign it"
         const isUnsigned =
@@ -271,7 +274,7 @@ const DRAWN_UP =
   /\b(?:typed|drew up|drawn up|drafted|prepared|wrote out) .*\b(?:statement|confession|text|paper|letter|form)\b/;
 
 const RECANTS =
-  /^(?:, )?(?:but|and|though|although|before) (?:\w+ ){0,3}?(?:recant(?:ed|ing)|retracted|withdrew it|took it back|taking it back|admitted (?:that )?(?:s?he|they) (?:had )?lied)\b/;
+  /^(?:, )?(?:but|and|though|although|before) (?:\w+ ){0,3}?(?:recant(?:ed|ing)|retracted|(?:withdrew it|took it back)(?= [.,;]|$)|taking it back|admitted (?:that )?(?:s?he|they) (?:had )?lied)\b/;
 
 /** "are false", "have been withdrawn", "turned out to be invented", "proved false". */
 const PROVING: ReadonlySet<string> = new Set(

@@ -149,7 +149,9 @@ function ofVerbBefore(view: View, unit: Unit, noun: number, open: number): Modal
     if (!isVerb(tag) || tag === 'MD') continue;
     const group = verbGroupAt(view, at, unit.first);
     const lemma = lemmaOf(view.tokens[at]?.lower ?? '');
-    if (makesUpWords(lowers(view, at, noun + 1).join(' ')) && !group.negated) return 'falsely-ascribed';
+    const isTheirs = /^(?:from|by|of)$/.test(view.tokens[noun + 1]?.lower ?? '');
+    const made = lowers(view, at, isTheirs ? open : noun + 1).join(' ');
+    if (makesUpWords(made) && !group.negated) return 'falsely-ascribed';
     if (UNMAKING.test(lemma)) return ofUnmaking(view, unit, group, noun, open);
     const isFrom = view.tokens[noun + 1]?.lower === 'from';
     // "wanted an answer: “…”" is what one asks; "wanted four words from her: “…”" is what one would hear.
@@ -173,8 +175,9 @@ export function makesUpWords(words: string): boolean {
   return MAKING_UP.test(words);
 }
 
+/** "made up an answer: “…”" is one's own, "made up an answer from Smith" is nobody's. */
 const MAKING_UP =
-  /\b(?:(?:ma(?:ke|kes|king|de)|dream(?:s|ed|t|ing)?|cook(?:s|ed|ing)?|th(?:ink|inks|inking|ought)) up|(?:invent|fabricat|concoct|falsif|fak|forg)(?:e|es|y|ies|s|ed|ied|ing|ying)?)(?: of)? (?:the|these|those|this|that|an?|his|her|their|some) (?:\w+ )?(?:words?|quotes?|quotations?|sentences?|repl(?:y|ies)|answers?|statements?|remarks?|comments?|confessions?|messages?|apolog(?:y|ies)|interview|testimony|exchange)(?: (?:from|by|of) [^.;:]{1,60})?(?: (?:that |which )?(?:reads?|reading|says?|saying|began|begins?))?(?: [,:])?$/;
+  /\b(?:(?:ma(?:ke|kes|king|de)|dream(?:s|ed|t|ing)?|cook(?:s|ed|ing)?|th(?:ink|inks|inking|ought)) up|(?:invent|fabricat|concoct|falsif|fak|forg)(?:e|es|y|ies|s|ed|ied|ing|ying)?)(?: of)? (?:(?:the|these|those|this|that|his|her|their|some) (?:\w+ )?(?:words?|sentences?|repl(?:y|ies)|answers?|statements?|remarks?|comments?|messages?|apolog(?:y|ies))|(?:the|these|those|this|that|an?|his|her|their|some) (?:\w+ )?(?:quotes?|quotations?|confessions?|interview|testimony|exchange)|an? (?:\w+ )?(?:words?|sentences?|reply|answer|statement|remark|comment|message|apology)(?= (?:from|by|of)\b))(?: (?:from|by|of) [^.;:]{1,60})?(?: (?:that |which )?(?:reads?|reading|says?|saying|began|begins?))?(?: [,:])?$/;
 
 /** Tokens from a verb to its object. */
 const LONGEST_OBJECT = 9;
