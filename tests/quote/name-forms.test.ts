@@ -132,6 +132,13 @@ describe('who goes on', () => {
   ]);
 });
 
+describe('a clause with an auxiliary between a name and its verb', () => {
+  check([
+    ['“It is over,” Greta Vroom, who believes she will win, told reporters.', ['Greta Vroom']],
+    ['“It is over,” Greta Vroom, who says she will appeal, told reporters.', ['Greta Vroom', 'Greta Vroom']],
+  ]);
+});
+
 describe('whose gesture, and whose words', () => {
   check([
     [

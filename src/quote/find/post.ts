@@ -43,6 +43,8 @@ export function findPost(
   if (isBare && view.tokens[group.verb + 1]?.lower === 'by') return undefined;
   // "“…,” the school intends to state": not yet.
   if (kind === 'unknown' && view.tags[group.verb + 1] === 'TO') return undefined;
+  // "“…,” Lee, who says she will appeal, told reporters": an auxiliary says nothing.
+  if (kind === 'unknown' && view.tags[group.verb] === 'MD') return undefined;
   if (own !== undefined && tellsWho(view, own, group) && hasAnother(view, unit, own, group)) return undefined;
   const cue = { first: group.first, last: group.verb + 1 };
   const fronted = kind === 'clause' && own !== undefined ? contentAfterAs(view, unit, group, own) : undefined;
