@@ -136,7 +136,7 @@ describe('the constructions of news: the words, all of them and no more, by whoe
     ],
     [
       'Ida Lindgren said she “never wanted” the job and that the harbour was “lost for good.”',
-      'she “never wanted” the job … the harbour was “lost for good.”',
+      'she “never wanted” the job and that the harbour was “lost for good.”',
     ],
     [
       'Ida Lindgren said it was the council, not the dockers, that had “lost it for good.”',
@@ -225,7 +225,7 @@ describe('the constructions of news: the words, all of them and no more, by whoe
     ['“The harbour is lost for good,” Ida Lindgren, mayor', 'The harbour is lost for good'],
     [
       'Ida Lindgren said she feared the harbour was “lost for good,” that the dockers would leave and that the town would “wither on the vine.”',
-      'she feared the harbour was “lost for good,” that the dockers would leave … the town would “wither on the vine.”',
+      'she feared the harbour was “lost for good,” that the dockers would leave and that the town would “wither on the vine.”',
     ],
     [
       'Ida Lindgren accused the council of “selling the harbour for scrap.”',

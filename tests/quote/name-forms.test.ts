@@ -146,7 +146,7 @@ describe('whose gesture, and whose words', () => {
       ['Greta Vroom'],
     ],
     ['“I loved him” – Greta Vroom looked away – “and he knew it well.”', [undefined]],
-    ['Leo Brandt recalled the words of the song: “We shall not be moved.”', ['Leo Brandt']],
+    ['Leo Brandt recalled the words of the song: “We shall not be moved.”', [undefined]],
     ['She hears the words of her surgeon, Leo Brandt: “You will not stand again.”', ['Leo Brandt']],
   ]);
 });

@@ -92,8 +92,9 @@ export function wordsKept(view: View, unit: Unit, open: number): { cue: Range; s
 /** "the words of | her surgeon, Ann Lee:", "the words of | her surgeon with her:" */
 function ofWhomAhead(view: View, first: number, mark: number): Range | undefined {
   const source = phraseStartingAt(view, first, mark, true);
-  // "the words of the song": whoever quotes it says them.
-  if (source === undefined || !isHuman(view, source)) return undefined;
+  // "the words of the song": nobody's here.
+  const isWords = view.tokens[first - 2]?.lower === 'words';
+  if (source === undefined || !(isWords || isHuman(view, source))) return undefined;
   const { last } = source;
   const isCarried = view.tags[last] === 'IN' && view.tags[last + 1] === 'OBJ' && last + 2 === mark;
   return last === mark || isCarried ? source : undefined;
