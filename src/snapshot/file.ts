@@ -143,9 +143,9 @@ function readOpen(file: number, size: number, refuse: (label: Label) => Refusal 
   const { header, bodyStart, plainBytes, storedBytes } = begun;
   const body = new Uint8Array(new SharedArrayBuffer(header.bodyBytes));
   const deflated = new Uint8Array(storedBytes - plainBytes);
-  let crc: number | undefined = 0;
-  crc = readInto(body.subarray(0, plainBytes), file, bodyStart, crc);
-  crc = crc === undefined ? crc : readInto(deflated, file, bodyStart + plainBytes, crc);
+  const plainCrc = readInto(body.subarray(0, plainBytes), file, bodyStart, 0);
+  if (plainCrc === undefined) return { ok: false, why: 'truncated' };
+  const crc = readInto(deflated, file, bodyStart + plainBytes, plainCrc);
   if (crc === undefined) return { ok: false, why: 'truncated' };
   if (crc !== begun.bodyCrc || !inflateInto(body, header, deflated)) return { ok: false, why: 'damaged' };
   const opened = openSnapshot(header, body);

@@ -88,9 +88,11 @@ export function* snapshotPieces(
     length = align(length + array.byteLength);
   }
   const body = inOrder.flatMap(([name, array]) => {
+    const small = deflated.get(name);
+    if (small !== undefined) return [small];
     const padding = new Uint8Array(align(array.byteLength) - array.byteLength);
     // The checksum of nothing is 0, whatever came before.
-    return [deflated.get(name) ?? [bufferOver(array), padding]].flat().filter(({ length }) => length > 0);
+    return [bufferOver(array), padding].filter(({ length }) => length > 0);
   });
   const header = writeHeader({ label, buffers: places, bodyBytes: length });
   if (header.length > MAX_HEADER_BYTES) throw new RangeError('The names of the buffers are too long.');

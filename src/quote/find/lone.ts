@@ -5,6 +5,7 @@ import type { Unit, View } from '../view.ts';
 import { type Finding, isSentenceLike, regionAt } from './finding.ts';
 import { partedByGesture } from './gesture.ts';
 import { verdictAhead, verdictBehind } from './modality/verdict.ts';
+import { plainLine } from './modality/words.ts';
 import { closesSign, opensSign } from './unspoken.ts';
 import { headsWork, isCalled, isInCapitals, namesWork } from './work-titles.ts';
 
@@ -30,16 +31,18 @@ export function behindPause(view: View, unit: Unit, own: Finding, before: Findin
   if (range === undefined || before?.source === undefined || before.modality !== undefined) return own;
   if (view.tags[range.first] !== 'OQ' || view.tags[range.first - 1] !== 'COLON') return own;
   if (lastToken(before) < unit.first - 1) return own;
-  let lead = '';
-  for (let at = unit.first; at < range.first - 1; at += 1) lead += `${view.tokens[at]?.lower ?? ''} `;
-  return PAUSE.test(lead) ? { ...own, source: before.source } : own;
+  const lead = plainLine(view, { first: unit.first, last: range.first - 1 }, LONGEST_PAUSE, () => true);
+  return lead !== undefined && PAUSE.test(lead) ? { ...own, source: before.source } : own;
 }
+
+/** Tokens of "and a few moments later, after a long pause,". */
+const LONGEST_PAUSE = 12;
 
 const PAUSED =
   'after (?:an?|another|some) (?:\\S+ )?(?:pause|silence|moment|beat|sigh|laugh|breath|while|minute|second)';
 
 const PAUSE = new RegExp(
-  `^(?:and |but )?(?:(?:then|later|finally|afterwards?|(?:a (?:few )?)?(?:moments?|minutes?|seconds?) later)(?: ,)?(?: ${PAUSED})?|${PAUSED})(?: ,)? $`,
+  `^(?:and |but )?(?:(?:then|later|finally|afterwards?|(?:a (?:few )?)?(?:moments?|minutes?|seconds?) later)(?: ,)?(?: ${PAUSED})?|${PAUSED})(?: ,)?$`,
   'u',
 );
 

@@ -3,7 +3,7 @@ import { behindAside } from '../grammar/asides.ts';
 import { clauseAhead } from '../grammar/clause.ts';
 import { isFiniteVerb, type Tag } from '../grammar/tags.ts';
 import { isScene } from '../grammar/trail.ts';
-import { holdsFinite, holdsMark, opensSentence } from '../grammar/turns.ts';
+import { holdsFinite, holdsMark, LEAVING, opensSentence } from '../grammar/turns.ts';
 import type { Unit, View } from '../view.ts';
 import { regionAt } from './finding.ts';
 
@@ -45,13 +45,6 @@ export function goesOn(view: View, unit: Unit, first: number, boundary: number, 
     return true;
   return clauseAhead(view, rest, unit.last);
 }
-
-/** What one who has spoken does. */
-const LEAVING: ReadonlySet<string> = new Set(
-  'leave walk hang turn sit stand smile laugh shrug drive nod sigh grin wave bow storm stride vanish disappear'.split(
-    ' ',
-  ),
-);
 
 /** ", though a report showed they had risen": who else knows it otherwise is the writer's to tell. */
 export function isContradicted(view: View, rest: number, end: number): boolean {

@@ -202,8 +202,7 @@ function opensTime(view: View, at: number): boolean {
 
 /** A number or a word for some: "one", "another", "some". */
 function isSome({ tags, tokens }: View, at: number): boolean {
-  const lower = tokens[at]?.lower ?? '';
-  return tags[at] === 'CD' || lower === 'another' || PARTS.has(lower);
+  return tags[at] === 'CD' || PARTS.has(tokens[at]?.lower ?? '');
 }
 
 /** "one of the nine", "some of them": a number or a word for some, and "of". */
@@ -212,7 +211,7 @@ function isPartOf(view: View, at: number): boolean {
 }
 
 const PARTS: ReadonlySet<string> = new Set(
-  'some many most several both all none neither either each'.split(' '),
+  'some many most several both all none neither either each another'.split(' '),
 );
 
 /** "Monday | the mayor", "last week | planning chief Lee"; "Mayor June Lee" is called so. */

@@ -106,7 +106,9 @@ export const RESULTS: ReadonlySet<string> = new Set('causing earning winning set
 
 /** What somebody does besides speaking. */
 export const LEAVING: ReadonlySet<string> = new Set(
-  'leave walk storm sit stand turn smile laugh nod shrug wave wink grin bow hug kiss hang'.split(' '),
+  'leave walk storm sit stand turn smile laugh nod shrug wave wink grin bow hug kiss hang drive sigh stride vanish disappear'.split(
+    ' ',
+  ),
 );
 
 export function opensAnother(tag: Tag | undefined): boolean {

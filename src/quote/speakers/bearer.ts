@@ -35,10 +35,10 @@ export function shortened(
           other.gender === undefined ||
           other.gender === use.gender),
     );
+  const opening = () =>
+    agreeing(registry.holders(word)).filter(({ words }) => foldWord(words[0] ?? '') === foldWord(word));
   if (use.familiar) {
-    const known = agreeing(registry.holders(word)).filter(
-      ({ words }) => foldWord(words[0] ?? '') === foldWord(word),
-    );
+    const known = opening();
     if (known.length > 0) return only(known);
   }
   const able = agreeing(registry.bearers(word)).filter(
@@ -59,13 +59,9 @@ export function shortened(
     // "President Roe … he" is nobody of whom the article says only "Jane Roe".
     return likely.length > 0 ? pick(likely, uses, characterOf, index, juniors) : undefined;
   }
-  const opening = agreeing(registry.holders(word)).filter(
-    ({ words }) => foldWord(words[0] ?? '') === foldWord(word),
-  );
-  const eastern = opening.filter(({ words }) => beginsWithSurname(words, use));
+  const eastern = opening().filter(({ words }) => beginsWithSurname(words, use));
   if (eastern.length > 0) return only(eastern);
-  if (use.weak) return undefined;
-  if (use.titled) return undefined;
+  if (use.weak || use.titled) return undefined;
   return only(
     agreeing(registry.holders(word)).filter((holder) => holder.person || isOfFamily(registry, holder, word)),
   );

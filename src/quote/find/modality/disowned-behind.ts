@@ -12,16 +12,12 @@ export function disownedBehind(view: View, unit: Unit, after: number): Disowning
   const { last } = unit;
   const tag = view.tags[after];
   if (after >= last) return undefined;
-  const isUnproven = UNPROVEN.test(lowers(view, after, Math.min(last, after + LONGEST)).join(' '));
-  if (isUnproven) return 'falsely-ascribed';
+  const behind = lowers(view, after, Math.min(last, after + LONGEST)).join(' ');
+  if (UNPROVEN.test(behind)) return 'falsely-ascribed';
   // "The words everybody remembers, “…,” were never spoken"
   const isOfWords = /^(?:was|were)$/.test(view.tokens[after]?.lower ?? '');
-  if (
-    isOfWords &&
-    MADE_UP.test(`the words ${lowers(view, after, Math.min(last, after + LONGEST)).join(' ')}`)
-  )
-    return 'falsely-ascribed';
-  if (STRUCK_OUT.test(lowers(view, after, Math.min(last, after + LONGEST)).join(' '))) return 'not-said';
+  if (isOfWords && MADE_UP.test(`the words ${behind}`)) return 'falsely-ascribed';
+  if (STRUCK_OUT.test(behind)) return 'not-said';
   const change = lowers(view, after, Math.min(last, after + CHANGE_REACH)).join(' ');
   if (CHANGED.test(change)) return 'not-said';
   const open = view.tags.indexOf('OQ', unit.first);
