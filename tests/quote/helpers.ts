@@ -36,6 +36,12 @@ export function servedIn(...lines: string[]): string[] {
   return servedOf(articleOf(...lines));
 }
 
+/** Two people whom an article has named before what is tested. */
+export const INTRODUCED = 'The council met with Mayor Ines Calder and the docker Karl Roe.';
+
+/** As `servedIn`, of the lines of a text behind INTRODUCED. */
+export const servedBehind = (text: string): string[] => servedIn(INTRODUCED, ...text.split('\n'));
+
 /** As `servedIn`, of an article. */
 export const servedOf = (article: Article): string[] =>
   toldOf(article, (_quote, name, words) => `${name}: ${words}`);

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { servedIn } from './helpers.ts';
-
-const INTRODUCED = 'The council met with Mayor Ines Calder and the docker Karl Roe.';
-const served = (text: string) => servedIn(INTRODUCED, text);
+import { servedBehind as served } from './helpers.ts';
 
 describe('words that stand behind what looks like a frame, and were said', () => {
   it.each([

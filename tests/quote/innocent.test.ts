@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { servedIn } from './helpers.ts';
-
-const INTRODUCED = 'The council met with Mayor Ines Calder and the docker Karl Roe.';
-const served = (text: string) => servedIn(INTRODUCED, text);
+import { servedBehind as served, servedIn } from './helpers.ts';
 
 describe('words like those that take back, and nothing is taken back', () => {
   it.each([

@@ -1,12 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { speakersIn } from './speakers-scene.ts';
-
-/** [what the article says, who says it; `undefined` where the article does not tell] */
-function check(rows: readonly (readonly [text: string, speakers: readonly (string | undefined)[]])[]): void {
-  it.each(rows)('%s', (text, speakers) => {
-    expect(speakersIn(text)).toEqual(speakers);
-  });
-}
+import { describe } from 'vitest';
+import { checkSpeakers as check } from './speakers-scene.ts';
 
 describe('a first forename that no list has', () => {
   check([

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractQuotes } from '../../src/quote/index.ts';
-import { articleOf, servedIn } from './helpers.ts';
-
-const INTRODUCED = 'The council met with Mayor Ines Calder and the docker Karl Roe.';
+import { articleOf, INTRODUCED, servedIn } from './helpers.ts';
 
 function checkServed(rows: readonly (readonly [text: string, expected: readonly string[]])[]): void {
   it.each(rows)('%s', (text, expected) => {

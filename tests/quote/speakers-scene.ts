@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest';
 import type { Article } from '../../src/article/types.ts';
 import type { Attribution } from '../../src/quote/attribution.ts';
 import { extractQuotes } from '../../src/quote/index.ts';
@@ -55,6 +56,16 @@ export function speakersOf(raw: string, said: readonly Said[], title?: string): 
 export function speakersIn(text: string): (string | undefined)[] {
   const { quotes, speakers } = extractQuotes(articleOf(text));
   return quotes.map(({ speaker }) => (speaker === undefined ? undefined : speakers[speaker]?.name));
+}
+
+/** [what the article says, who says it; `undefined` where the article does not tell] */
+export type SpeakerRow = readonly [text: string, speakers: readonly (string | undefined)[]];
+
+/** One test a row. */
+export function checkSpeakers(rows: readonly SpeakerRow[]): void {
+  it.each(rows)('%s', (text, speakers) => {
+    expect(speakersIn(text)).toEqual(speakers);
+  });
 }
 
 function nearest(raw: string, words: string, to: { start: number; end: number }): TextSpan {

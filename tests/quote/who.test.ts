@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractQuotes } from '../../src/quote/index.ts';
-import { articleOf, speakersIn } from './speakers-scene.ts';
-
-/** [what the article says, who says it; `undefined` where the article does not tell] */
-type Row = readonly [text: string, speakers: readonly (string | undefined)[]];
-
-function check(rows: readonly Row[]): void {
-  it.each(rows)('%s', (text, speakers) => {
-    expect(speakersIn(text)).toEqual(speakers);
-  });
-}
+import { articleOf, checkSpeakers as check, type SpeakerRow } from './speakers-scene.ts';
 
 describe('an article of few words, most of which other languages have too', () => {
   check([['A ward was named on Thursday. “A roof leaks,” said Margaret Hollis.', ['Margaret Hollis']]]);
@@ -883,7 +874,7 @@ describe('ranks and offices before a name, however they are written', () => {
       'Justice (retd)',
       'Assoc. Prof.',
     ].map(
-      (rank): Row => [
+      (rank): SpeakerRow => [
         `“It held all night,” said ${rank} Rosa Delgado. Delgado said it was cold.`,
         ['Rosa Delgado', 'Rosa Delgado'],
       ],
