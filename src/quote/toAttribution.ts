@@ -29,7 +29,7 @@ export function toAttribution(
   let plain = 0;
   /** Figures and names in marks, which count only where nothing stands beside the marks. */
   let marked = 0;
-  const named = namesIn(view, finding.content);
+  const named = namesIn(view, finding);
   const content = withoutLead(view, finding.content);
   for (const [index, range] of content.entries()) {
     const { first, last } = shed(view, range, index === 0 && !isSpoken);
@@ -88,9 +88,9 @@ function isBarePronoun({ tokens, tags }: View, [range]: readonly Range[]): boole
   return false;
 }
 
-/** Regions inside what is said that hold a name ("the “Salt Tour”") or a word as a word rather than somebody's words. */
-function namesIn(view: View, content: readonly Range[]): ReadonlySet<number> {
-  const named = new Set<number>();
+/** Regions inside what is said that hold a name ("the “Salt Tour”"), a word as a word, or what it tells nobody said, rather than somebody's words. */
+function namesIn(view: View, { content, unsaid = [] }: Finding): ReadonlySet<number> {
+  const named = new Set<number>(unsaid);
   for (const { first, last } of content) {
     for (let at = first; at < last; at += 1) {
       if (view.tags[at] !== 'OQ') continue;

@@ -23,6 +23,8 @@ export interface Finding {
   readonly judges?: boolean | undefined;
   /** Why it does not count as said; absent when it does. */
   readonly modality?: Exclude<Modality, 'said'> | undefined;
+  /** Which of the view's quotations inside the content it tells to be nobody's words. */
+  readonly unsaid?: readonly number[] | undefined;
 }
 
 /**
@@ -38,8 +40,9 @@ export function whole({
   polarity,
   judges,
   modality,
+  unsaid,
 }: Finding): Required<Finding> {
-  return { content, cue, lemma, source, reportedBy, polarity, judges, modality };
+  return { content, cue, lemma, source, reportedBy, polarity, judges, modality, unsaid };
 }
 
 /** The quotation that a token stands in or opens. */

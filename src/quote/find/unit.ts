@@ -15,6 +15,7 @@ import { findAtNoun } from './nouns.ts';
 import { withoutOverlaps } from './overlaps.ts';
 import { isQuotedBefore } from './reporting-clause.ts';
 import { findSigned } from './signed.ts';
+import { withoutToldUnsaid } from './told-unsaid.ts';
 import { withoutUnspoken } from './unspoken.ts';
 import { findAtVerb } from './verb.ts';
 import { findConviction, findViewed } from './viewed.ts';
@@ -42,7 +43,7 @@ export function findInUnit(view: View, unit: Unit): Finding[] {
       view,
       withoutDenials(
         view,
-        withoutHolders(view, findings).map((finding) => settled(view, unit, finding)),
+        withoutToldUnsaid(view, withoutHolders(view, findings)).map((finding) => settled(view, unit, finding)),
       ),
     ),
   );

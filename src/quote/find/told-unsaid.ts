@@ -1,0 +1,56 @@
+import type { View } from '../view.ts';
+import { SPEAKING } from './denials.ts';
+import { type Finding, LONGEST_WORD, regionAt } from './finding.ts';
+
+/**
+ * "The board found that Ann Hill never said “…”": what a statement tells that nobody said is no quotation of whoever makes it.
+ * @param findings of one reporting sentence, with their modality
+ * @returns the findings; a statement whose quotations are all unsaid keeps them as its own words, or goes where nobody who makes it
+ * has a name
+ */
+export function withoutToldUnsaid(view: View, findings: readonly Finding[]): Finding[] {
+  if (!findings.some(isUnsaid)) return [...findings];
+  return findings.flatMap((finding) => {
+    const told = toldUnsaid(view, finding, findings);
+    if (told.length === 0) return [finding];
+    const isWord = told.every((index) => {
+      const region = view.regions[index];
+      return region !== undefined && region.close - region.open <= LONGEST_WORD + 1;
+    });
+    return isWord || isByName(view, finding) ? [{ ...finding, unsaid: told }] : [];
+  });
+}
+
+/** The quotations inside a statement, where each of them is unsaid; else none. */
+function toldUnsaid(view: View, own: Finding, findings: readonly Finding[]): number[] {
+  if (own.modality !== undefined || own.content.some(({ first }) => view.tags[first] === 'OQ')) return [];
+  const told: number[] = [];
+  for (const { first, last } of own.content) {
+    for (let at = first; at < last; at += 1) {
+      if (view.tags[at] !== 'OQ' || regionAt(view, at)?.open !== at) continue;
+      const isTold = findings.some(
+        (inner) =>
+          inner !== own &&
+          isUnsaid(inner) &&
+          isInside(inner.cue?.first, first, last) &&
+          inner.content.some((range) => range.first === at),
+      );
+      if (!isTold) return [];
+      told.push(view.inside[at] ?? -1);
+    }
+  }
+  return told;
+}
+
+/** Not "will talk about “the cost”": what is still to come is told in the words in marks. */
+const isUnsaid = ({ modality, lemma }: Finding): boolean =>
+  modality !== undefined && modality !== 'asked' && SPEAKING.has(lemma ?? '');
+
+const isInside = (at: number | undefined, first: number, last: number): boolean =>
+  at !== undefined && first <= at && at < last;
+
+/** "his lawyer, Rudy Gale,", not "the report". */
+function isByName({ tags }: View, { source }: Finding): boolean {
+  for (let at = source?.first ?? 0; at < (source?.last ?? 0); at += 1) if (tags[at] === 'NNP') return true;
+  return false;
+}
