@@ -125,7 +125,7 @@ export const HEADING = anyOf(
 );
 /** The last word of a newspaper's or station's name. */
 const TITLE_NOUN =
-  'advertiser|argus|bugle|bulletin|chronicle|courier|daily|dispatch|echo|examiner|express|gazette|globe|guardian|herald|inquirer|independent|journal|leader|ledger|mail|mercury|messenger|mirror|monitor|news|observer|post|press|radio|record|register|reporter|review|sentinel|standard|star|sun|telegraph|television|times|tribune|tv|weekly|wire';
+  'advertiser|argus|bugle|bulletin|chronicle|clarion|courier|daily|dispatch|echo|enquirer|examiner|express|gazette|globe|guardian|herald|inquirer|independent|intelligencer|journal|leader|ledger|mail|mercury|messenger|mirror|monitor|news|observer|post|press|radio|record|register|reporter|review|sentinel|standard|star|sun|telegraph|television|times|tribune|tv|weekly|wire';
 /** A newspaper's name alone on a line: in capitals, or behind an article. */
 export const MASTHEAD = new RegExp(
   `^(?:(?:THE )?(?:[${UPPER}.'’&-]+ ){1,4}(?:${TITLE_NOUN.toUpperCase()})|The (?:[${UPPER}][${LETTER}.'’&-]+ ){0,3}(?:${TITLE_NOUN.replace(/(?<=^|\|)./gu, (letter) => letter.toUpperCase())}))(?: (?:Online|ONLINE|News|NEWS))?$`,

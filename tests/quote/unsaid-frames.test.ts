@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { servedIn } from './helpers.ts';
+import { servedIn, servedWithKind } from './helpers.ts';
 
 /** Forms of verbs of saying: base, past, participle, -ing, third person. */
 const VERBS = [
@@ -122,5 +122,70 @@ describe('words that nobody is told to have said are not served as said', () => 
         ).toEqual([]);
       }
     }
+  });
+});
+
+describe('what somebody tells that another never said is no quotation of either', () => {
+  it.each([
+    // Nobody who has a name tells it.
+    ['Ida Lindgren never said “we are broke and lost”, the board found.', []],
+    ['At no point did Ida Lindgren tell them “we are broke and lost”, the report says.', []],
+    ['There is no truth in reports that Ida Lindgren said “we are broke and lost”, the club said.', []],
+    ['Ida Lindgren had been about to say “we are broke and lost” when it rang, her aide said.', []],
+    [
+      'Ida Lindgren said “we are broke and lost”, the board found.',
+      [
+        'direct · Ida Lindgren · we are broke and lost',
+        'mixed · - · Ida Lindgren said “we are broke and lost”',
+      ],
+    ],
+    // Who tells it is quoted with a report, not with the words in marks.
+    [
+      'Emil Novak, her lawyer, told us Ida Lindgren never said “we are broke and lost”.',
+      ['indirect · Emil Novak · Ida Lindgren never said “we are broke and lost”'],
+    ],
+    [
+      'Emil Novak said Ida Lindgren will talk about “what became of the money”.',
+      ['mixed · Emil Novak · Ida Lindgren will talk about “what became of the money”'],
+    ],
+    ['Officials said they would not call it “a war”.', []],
+  ])('%s', (text, expected) => {
+    expect(servedWithKind(text)).toEqual(expected);
+  });
+});
+
+describe('what somebody is only charged with, made to say in a play, or bidden to say', () => {
+  it.each([
+    ['Ida Lindgren was charged with shouting “we know where you live” at the referee.', []],
+    ['Ida Lindgren is on trial for telling a guard “we know where you live”.', []],
+    [
+      'Ida Lindgren was fined for shouting “we know where you live” at the referee.',
+      ['Ida Lindgren: we know where you live'],
+    ],
+    [
+      'In the second part Ida Lindgren tells the king “you will hang for it”, a scene which the writers say they invented.',
+      ['writers: they invented'],
+    ],
+    ['Ida Lindgren told him “you are out of the team”, an exchange that never took place.', []],
+    [
+      'Ida Lindgren told him “you are out of the team”, an exchange that took place at noon.',
+      ['Ida Lindgren: you are out of the team'],
+    ],
+    ['Let Ida Lindgren say “the night shift will be paid”, and the strike is over.', []],
+    [
+      'Let me say this: “The night shift will be paid,” Ida Lindgren said.',
+      ['Ida Lindgren: The night shift will be paid'],
+    ],
+    // At second hand, and taken back.
+    [
+      'Emil Novak told a rally that Ida Lindgren had said “pensions are a luxury”. She did not.',
+      ['Emil Novak: Ida Lindgren had said “pensions are a luxury”'],
+    ],
+    [
+      'Emil Novak said that Ida Lindgren had said “I will come on Monday”. She did not.',
+      ['Emil Novak: Ida Lindgren had said “I will come on Monday”', 'Ida Lindgren: I will come on Monday'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(servedIn(text)).toEqual(expected);
   });
 });

@@ -14,6 +14,10 @@ describe('the head of the subject speaks, not a name inside it', () => {
     ['The union that speaks for Rosa Delgado said: “The line broke the law.”', [undefined]],
     ['The brother of the pilot Bruno Keller said: “We were never asked about it.”', [undefined]],
     ['An aide to Senator Dora Reyes, speaking after the vote, said: “It is all over.”', [undefined]],
+    ['The man convicted of the murder of Bruno Keller said: “I am sorry for it.”', [undefined]],
+    ['A guard found near the door of Bruno Keller said: “I saw nothing at all.”', [undefined]],
+    ['In Osby, a clerk charged with the reform said: “It will be dear.”', [undefined]],
+    ['“It is late,” Marta Olsen, a clerk based in Upper Fenwick told the Gazette.', ['Marta Olsen']],
     [
       'Marta Olsen, who runs the mill with her cousin, Jan Visser, said: “We need rain soon.”',
       ['Marta Olsen'],

@@ -218,7 +218,8 @@ const SCENE: ReadonlySet<string> = new Set([
 export function beforeReception(view: View, start: number, last: number): number {
   let close = last - 1;
   while (close > start && view.tags[close] !== 'CQ') close -= 1;
-  return close > start && isReception(view, close + 1, last) ? close + 1 : last;
+  const behind = view.tags[close + 1] === 'COMMA' ? close + 2 : close + 1;
+  return close > start && isReception(view, behind, last) ? close + 1 : last;
 }
 
 /** "to loud applause", "to cheers from the gallery" */

@@ -43,7 +43,9 @@ export function findInUnit(view: View, unit: Unit): Finding[] {
       view,
       withoutDenials(
         view,
-        withoutToldUnsaid(view, withoutHolders(view, findings)).map((finding) => settled(view, unit, finding)),
+        withoutToldUnsaid(view, withoutHolders(view, findings)).map((finding) =>
+          settled(view, unit, finding),
+        ),
       ),
     ),
   );

@@ -42,6 +42,9 @@ const PRETENDING: ReadonlySet<string> = new Set(
   'pose masquerade claim pretend purport impersonate dress mistake profess'.split(' '),
 );
 
+/** Behind which a clause begins that hangs on no conjunction. */
+const MAIN: ReadonlySet<Tag> = new Set<Tag>(['COMMA', 'CC', 'TH', 'DASH', 'SEMI', 'STOP', 'CQ']);
+
 const NEARNESS: ReadonlySet<string> = new Set(
   'close near next loyal related known opposed married engaged sympathetic'.split(' '),
 );
@@ -56,6 +59,23 @@ export function trueSubject(view: View, phrase: Range, floor: number): Range | u
   if (tokens[as]?.lower === 'as' && tags[as - 1] === 'WH')
     return phraseEndingAt(view, tags[as - 2] === 'COMMA' ? as - 2 : as - 1, floor);
   if (tags[before] === 'IN') {
+    // "the man convicted of the murder of Roe": of two past forms the first belongs to the noun before it.
+    const charged =
+      tags[before - 1] === 'VD' && isNoun(tags[before - 2]) && tags[phrase.last] === 'VD'
+        ? phraseEndingAt(view, before - 1, floor)
+        : undefined;
+    // "When the roof fell at noon Lee said"
+    const opensAt = (at: number) => at <= floor || MAIN.has(tags[at - 1] ?? 'SC');
+    if (
+      charged !== undefined &&
+      opensAt(charged.first) &&
+      tokens[before - 1]?.word.form?.participle === true
+    ) {
+      // "Ann Lee, a man convicted of theft said": the comma behind the aside was left out.
+      const isAside = tags[charged.first - 1] === 'COMMA' && tags[charged.first - 2] === 'NNP';
+      const named = isAside ? phraseEndingAt(view, charged.first - 1, floor) : undefined;
+      return named !== undefined && opensAt(named.first) ? named : charged;
+    }
     // "a letter obtained by the Post", "people familiar with it", "an agent acting for Roe"
     const isActing = tags[before - 1] === 'VG' && isNoun(tags[before - 2]);
     const modifier = tags[before - 1] === 'VN' || tags[before - 1] === 'JJ' || isActing ? before - 1 : before;

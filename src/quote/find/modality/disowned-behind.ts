@@ -37,7 +37,7 @@ export function disownedBehind(view: View, unit: Unit, after: number): Disowning
   if ((own?.isUndelivered || own?.isOfDraft) && BEGINNING.test(before)) return own.modality;
   if (last - after > LONGEST) return undefined;
   const trail = lowers(view, first, last).join(' ').replaceAll('’', "'");
-  if (ASCRIBED.test(trail) || REJECTED_ACCOUNT.test(trail)) return 'falsely-ascribed';
+  if ([ASCRIBED, REJECTED_ACCOUNT, INVENTED_SCENE].some((way) => way.test(trail))) return 'falsely-ascribed';
   return TRAIL.test(trail) ? 'not-said' : undefined;
 }
 
@@ -56,6 +56,10 @@ const ASCRIBED = new RegExp(
 /** "told him “…”, an account the tribunal rejected as invention"; a charge that somebody denies was made */
 const REJECTED_ACCOUNT =
   /^(?:an? |the )?(?:\w+ )?(?:account|story|version|tale|exchange|conversation) (?:that |which )?(?:\S+ ){1,6}?(?:(?:rejected|dismissed) as|disbelieved|did not (?:believe|accept)|called (?:a lie|fiction|invented)|found to be (?:false|invented|untrue))\b/;
+
+/** "tells him “…”, a scene which the writers say they invented", "an exchange that never took place"; not "a phrase he invented" */
+const INVENTED_SCENE =
+  /^(?:an? |the )?(?:\w+ ){0,2}?(?:scene|dialogue|exchange|encounter|conversation|episode|meeting)(?: (?:that|which))?(?: [^\s,.;]+){0,6}? (?:invented|made up|imagined|fictional|fabricated|concocted|(?:never|did not|didn't) (?:happen(?:ed)?|take place|took place|occur(?:red)?))\b/u;
 
 /** "is credited with saying “…,” but there is no proof that he did" */
 const UNPROVEN =

@@ -262,11 +262,26 @@ export function isDisowned(
     const words = lowers(view, unit.first, unit.last);
     const isOfText = disowning.isOfDraft
       ? words.some((word) => DRAFTED.has(word)) || BEGINNING.test(words.join(' '))
-      : words.some((word) => CIRCULATED.has(word));
+      : words.some((word) => CIRCULATED.has(word)) || isRetold(view, { reportedBy, content, lemma });
     if (!isOfText) return false;
   }
   if (source === undefined || disowning.names.length === 0) return true;
   return lowers(view, source.first, source.last).some((word) => disowning.names.includes(word));
+}
+
+/** What somebody may then have done or not. */
+const AHEAD = /^(?:will|shall|['’]ll|would|going|promise)$/u;
+
+/** "Lee told a rally that Smith had said “…”. She had not."; "… had said “I will come”. She did not." tells that she did not come. */
+function isRetold(
+  view: View,
+  { reportedBy, content: [range], lemma }: Pick<Finding, 'reportedBy' | 'content' | 'lemma'>,
+): boolean {
+  if (reportedBy === undefined || range === undefined || view.tags[range.first] !== 'OQ') return false;
+  return (
+    /^(?:say|tell|call|write|describe|shout)$/.test(lemma ?? '') &&
+    !view.tokens.slice(range.first, range.last).some(({ lower }) => AHEAD.test(lower))
+  );
 }
 
 /** "He opened his mouth to say | “…”": whether what leads up to words tells only that they were to come. */

@@ -46,7 +46,7 @@ export function ofGovernor(
   const but = lowers(view, group.first - 2, group.first).join(' ');
   if (/^(?:everything|anything) but$/.test(but)) return 'not-said';
   if (/\b(?:let alone|(?:much|still|even) less|never mind)$/.test(led)) return 'not-said';
-  if (isDemanded(view, unit, group)) return 'hypothetical';
+  if (isDemanded(view, unit, group) || isBidden(view, unit, group)) return 'hypothetical';
   const conjoined = conjoinedWith(view, unit, group);
   if (conjoined !== undefined) return ofToHave(view, unit, conjoined) ?? ofOuter(view, unit, conjoined, cue);
   if (group.infinitive) return ofInfinitive(view, unit, group, cue);
@@ -116,6 +116,17 @@ function isDemanded(view: View, unit: Unit, group: VerbGroup): boolean {
     );
   }
   return false;
+}
+
+/** "Let the minister say “…”, and the strike will be over" */
+function isBidden(view: View, unit: Unit, group: VerbGroup): boolean {
+  if (view.tokens[unit.first]?.lower !== 'let' || view.inside[unit.first] !== -1) return false;
+  if (group.tag !== 'VB' && group.tag !== 'VF') return false;
+  if (group.first - unit.first > LONGEST_DEMAND || view.tags[group.verb + 1] === 'COLON') return false;
+  if (/^(?:me|us)$/.test(view.tokens[unit.first + 1]?.lower ?? '')) return false;
+  for (let at = unit.first + 1; at < group.first; at += 1)
+    if (view.inside[at] !== -1 || (isVerb(view.tags[at]) && view.tags[at] !== 'VN')) return false;
+  return true;
 }
 
 /** Tokens from "that" to the verb of what is demanded. */

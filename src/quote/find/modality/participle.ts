@@ -193,9 +193,10 @@ function ofNounOrAdjective(view: View, group: VerbGroup, words: readonly string[
   const own = words.at(-2) ?? '';
   const negated = words.some((word) => isNegation(word) || word === 'no');
   if (last === 'of' && own === 'point' && words.at(-4) === 'on') return 'not-said';
-  // "accused of saying “…”" leaves it open; of what is told in the article's words it is the charge.
-  if (last === 'of' && words.some((word) => ACCUSING.has(lemmaOf(word))))
-    return quotesAhead(view, group.verb) ? 'unclear' : undefined;
+  // "accused of saying “…”", "charged with shouting “…”" leave it open; of what is told in the article's words it is the charge.
+  const isCharge =
+    last === 'of' ? words.some((word) => ACCUSING.has(lemmaOf(word))) : CHARGED.test(words.join(' '));
+  if (isCharge) return quotesAhead(view, group.verb) ? 'unclear' : undefined;
   if (last === 'of')
     return OWNED.has(lemmaOf(own)) || OWNED.has(own) ? undefined : negated ? 'not-said' : 'unclear';
   // "is not the same as saying", "is tantamount to saying", "was as good as saying": the writer's comparison.
@@ -223,6 +224,10 @@ function quotesAhead(view: View, verb: number): boolean {
 }
 
 const ACCUSING: ReadonlySet<string> = new Set(['accuse', 'suspect']);
+
+/** Not "fined for shouting", "arrested after shouting": who is only to be tried may not have said it. */
+const CHARGED =
+  /\b(?:charged|indicted|prosecuted|investigated|sued|tried|(?:is|are|was|were|been|be|now) arrested|(?:on|stands?|stood|faces?|faced|awaits?|awaiting) trial|(?:faces?|faced|facing) (?:an? |\w+ )?(?:charges?|inquiry|investigation)|under investigation)(?: \w+)? (?:with|for|over|of)$/;
 
 /** Behind which "of saying" is about what was said: "tired of saying", "made a habit of saying", "admitted the crime of saying". */
 const OWNED: ReadonlySet<string> = new Set(
