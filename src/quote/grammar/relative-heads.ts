@@ -61,7 +61,7 @@ export function trueSubject(view: View, phrase: Range, floor: number): Range | u
   if (tags[before] === 'IN') {
     // "the man convicted of the murder of Roe": of two past forms the first belongs to the noun before it.
     const charged =
-      tags[before - 1] === 'VD' && isNoun(tags[before - 2]) && tags[phrase.last] === 'VD'
+      tags[before - 1] === 'VD' && isNoun(tags[before - 2]) && /^(?:VD|COMMA)$/.test(tags[phrase.last] ?? '')
         ? phraseEndingAt(view, before - 1, floor)
         : undefined;
     // "When the roof fell at noon Lee said"

@@ -270,10 +270,11 @@ function subjectBeforeAside(view: View, comma: number, floor: number): Range | u
     const isEnd = tags[other - 1] === 'CD' || tags[other - 1] === 'NNP';
     if (isEnd && isFullName(view, aside) && endsClause(view, other, floor)) return aside;
   }
-  // "a militia backed by Norland, Grey Hand, said": the name inside is not what the other one stands for.
+  // "a militia backed by Norland, Grey Hand, said", "Roe, a nurse based in Westport, Ohio, said": the name inside is not what the other
+  // one stands for.
   const outer =
     head !== undefined && mark === 'COMMA' && first === 'NNP' && tags[head.first - 1] === 'IN'
-      ? ((tags[head.first - 2] === 'VN' ? trueSubject(view, head, floor) : undefined) ??
+      ? ((/^V[NDG]$/.test(tags[head.first - 2] ?? '') ? trueSubject(view, head, floor) : undefined) ??
         headBeforeRelative(view, head, floor))
       : undefined;
   if (outer !== undefined && head !== undefined) head = { first: outer.first, last: head.last };

@@ -18,6 +18,8 @@ const PRONOUN_REACH = 25;
 
 export function pronounGenders(document: Document, uses: readonly NameUse[]): PronounGenders {
   const tallies = new Map<string, Tally>();
+  // "Roe spoke. Roe saw his trial.": one pronoun shows once what it shows.
+  const counted = new Set<number>();
   const of = uses.map((use, index) => {
     if (document.mask[use.first] !== OPEN) return undefined;
     const stop = Math.min(
@@ -29,8 +31,10 @@ export function pronounGenders(document: Document, uses: readonly NameUse[]): Pr
       const word = document.mask[at] === OPEN ? document.tokens[at]?.word : undefined;
       const gender = word && pronounGender(word);
       if (gender === undefined) continue;
-      if (use.words.length === 1 && !isObject(document, at))
+      if (use.words.length === 1 && !isObject(document, at) && !counted.has(at)) {
+        counted.add(at);
         count(tallies, foldWord(use.words[0] ?? ''), gender);
+      }
       return gender;
     }
     return undefined;
