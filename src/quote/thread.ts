@@ -1,4 +1,5 @@
 import type { Article, Span } from '../article/types.ts';
+import { NEVER_NAMES } from '../english/index.ts';
 import type { Attribution } from './attribution.ts';
 import { MOST_SEGMENTS } from './find/finding.ts';
 import type { Pending } from './find/pending.ts';
@@ -129,14 +130,17 @@ function signatureIn(raw: string, paragraph: Span): { readonly mention?: TextSpa
   // "– Name withheld"
   if (/^\s*(?:[—–―]|-{1,2})\s*(?:names? |address |anon)/iu.test(text)) return {};
   const name =
-    /^[\s]*(?:[—–―]|-{1,2})\s*(?<name>\p{Lu}(?:[^\n.!?“”"]|(?<=\b(?:\p{Lu}\p{L}{0,3}|\p{Lu}\.\p{Lu}))\.){2,100})\.?$/u.exec(
+    /^[\s]*(?:[—–―]|-{1,2})\s*(?<name>\p{Lu}(?:[^\n.!?“”"]|(?<=\b(?:\p{Lu}\p{L}{0,3}|\p{Lu}\.\p{Lu}))\.){2,100})\.?(?:(?<= (?:on|in) )["“][^"“”\n]{2,80}["”]\.?)?$/u.exec(
       text,
     )?.groups?.name ??
     // "Ann Lee, 61, fisherman"
     /^(?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}, [^\n.!?:“”"]{2,70}[^\n.!?:“”",])$/u.exec(text)
       ?.groups?.name;
   if (name === undefined) return undefined;
-  const own = name.split(',')[0]?.trimEnd() ?? name;
+  // "– Ann Lee on “The Late Show.”": where it was said.
+  const own = name.split(/,| (?:\(|(?:on|in|at|to|from) )/u)[0]?.trimEnd() ?? name;
+  // "And Now, A Word From Ann": a heading.
+  if (own.split(' ').every((word) => NEVER_NAMES.has(word.toLowerCase()))) return undefined;
   const start = paragraph.start + text.indexOf(name);
   return { mention: { start, end: start + own.length, text: own } };
 }

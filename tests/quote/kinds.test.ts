@@ -194,6 +194,13 @@ describe('signatures', () => {
     [['• “The quay is rotten to the last plank.” Nora Weiss, keeper']],
     [['“The quay is rotten to the last plank.” (Nora Weiss, keeper)']],
     [['“The quay is rotten to the last plank.”', 'Nora Weiss, 61, keeper of the lock']],
+    [
+      [
+        'And Now, A Word From Nora',
+        '“The quay is rotten to the last plank.”',
+        '— Nora Weiss on “The Late Show.”',
+      ],
+    ],
   ])('%j', (lines) => {
     expect(servedIn(...lines)).toEqual(['Nora Weiss: The quay is rotten to the last plank.']);
   });

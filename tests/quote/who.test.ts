@@ -16,6 +16,13 @@ describe('the head of the subject speaks, not a name inside it', () => {
     ['An aide to Senator Dora Reyes, speaking after the vote, said: “It is all over.”', [undefined]],
     ['The man convicted of the murder of Bruno Keller said: “I am sorry for it.”', [undefined]],
     ['A guard found near the door of Bruno Keller said: “I saw nothing at all.”', [undefined]],
+    ['“It is late,” said one longtime Olsen associate who has left.', [undefined]],
+    ['Marta Olsen, a nurse based in Austin, Texas, said: “I am tired of it.”', ['Marta Olsen']],
+    ['A nurse based in Austin, Texas, said: “I am tired of it.”', [undefined]],
+    [
+      'Bruno Keller saw Marta Olsen. Olsen wept. Olsen was at his trial. “It is late,” Olsen said.',
+      ['Marta Olsen'],
+    ],
     ['In Osby, a clerk charged with the reform said: “It will be dear.”', [undefined]],
     ['“It is late,” Marta Olsen, a clerk based in Upper Fenwick told the Gazette.', ['Marta Olsen']],
     [

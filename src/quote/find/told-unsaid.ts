@@ -5,19 +5,15 @@ import { type Finding, LONGEST_WORD, regionAt } from './finding.ts';
 /**
  * "The board found that Ann Hill never said “…”": what a statement tells that nobody said is no quotation of whoever makes it.
  * @param findings of one reporting sentence, with their modality
- * @returns the findings; a statement whose quotations are all unsaid keeps them as its own words, or goes where nobody who makes it
- * has a name
+ * @returns the findings; a statement whose quotations are all unsaid keeps them as its own words, or goes where whoever makes it
+ * has no name
  */
 export function withoutToldUnsaid(view: View, findings: readonly Finding[]): Finding[] {
   if (!findings.some(isUnsaid)) return [...findings];
   return findings.flatMap((finding) => {
     const told = toldUnsaid(view, finding, findings);
     if (told.length === 0) return [finding];
-    const isWord = told.every((index) => {
-      const region = view.regions[index];
-      return region !== undefined && region.close - region.open <= LONGEST_WORD + 1;
-    });
-    return isWord || isByName(view, finding) ? [{ ...finding, unsaid: told }] : [];
+    return isBySomebody(view, finding) ? [{ ...finding, unsaid: told }] : [];
   });
 }
 
@@ -35,7 +31,7 @@ function toldUnsaid(view: View, own: Finding, findings: readonly Finding[]): num
           isInside(inner.cue?.first, first, last) &&
           inner.content.some((range) => range.first === at),
       );
-      if (!isTold) return [];
+      if (!isTold || isWord(view, at)) return [];
       told.push(view.inside[at] ?? -1);
     }
   }
@@ -49,8 +45,15 @@ const isUnsaid = ({ modality, lemma }: Finding): boolean =>
 const isInside = (at: number | undefined, first: number, last: number): boolean =>
   at !== undefined && first <= at && at < last;
 
-/** "his lawyer, Rudy Gale,", not "the report". */
-function isByName({ tags }: View, { source }: Finding): boolean {
-  for (let at = source?.first ?? 0; at < (source?.last ?? 0); at += 1) if (tags[at] === 'NNP') return true;
+/** "cannot declare “total victory”": the word for it is whose statement it is. */
+function isWord(view: View, at: number): boolean {
+  const region = regionAt(view, at);
+  return region !== undefined && region.close - region.open <= LONGEST_WORD + 1;
+}
+
+/** "his lawyer, Rudy Gale,", "she", not "the report". */
+function isBySomebody({ tags, tokens }: View, { source }: Finding): boolean {
+  for (let at = source?.first ?? 0; at < (source?.last ?? 0); at += 1)
+    if (tags[at] === 'NNP' || /^s?he$/.test(tokens[at]?.lower ?? '')) return true;
   return false;
 }

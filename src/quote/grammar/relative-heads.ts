@@ -42,6 +42,9 @@ const PRETENDING: ReadonlySet<string> = new Set(
   'pose masquerade claim pretend purport impersonate dress mistake profess'.split(' '),
 );
 
+/** Prepositions that are conjunctions as well: "prices fell as Roe said". */
+const OPENING_CLAUSES = /^(?:as|than|after|before|since|until|till|like)$/;
+
 /** Behind which a clause begins that hangs on no conjunction. */
 const MAIN: ReadonlySet<Tag> = new Set<Tag>(['COMMA', 'CC', 'TH', 'DASH', 'SEMI', 'STOP', 'CQ']);
 
@@ -61,7 +64,10 @@ export function trueSubject(view: View, phrase: Range, floor: number): Range | u
   if (tags[before] === 'IN') {
     // "the man convicted of the murder of Roe": of two past forms the first belongs to the noun before it.
     const charged =
-      tags[before - 1] === 'VD' && isNoun(tags[before - 2]) && /^(?:VD|COMMA)$/.test(tags[phrase.last] ?? '')
+      tags[before - 1] === 'VD' &&
+      !OPENING_CLAUSES.test(tokens[before]?.lower ?? '') &&
+      isNoun(tags[before - 2]) &&
+      /^(?:VD|COMMA)$/.test(tags[phrase.last] ?? '')
         ? phraseEndingAt(view, before - 1, floor)
         : undefined;
     // "When the roof fell at noon Lee said"

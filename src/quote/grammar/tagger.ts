@@ -165,6 +165,8 @@ function isHead(tokens: readonly Token[], at: number, before: Tag | undefined): 
   const lower = tokens[at]?.lower ?? '';
   const next = tokens[at + 1];
   if (before === 'DT' && lower.endsWith('ic') && /^[,.:;]$/.test(next?.text ?? '')) return true;
+  // "a longtime associate who left"
+  if (next?.lower === 'who') return true;
   if (!ROLE_NOUNS.has(lower)) return false;
   return next?.lower === 'of' || /^[,.:;]$/.test(next?.text ?? '') || isVerbish(next);
 }
