@@ -3,6 +3,7 @@ import type { Attribution } from './attribution.ts';
 import type { Finding } from './find/finding.ts';
 import { findLabelled, findUnlabelled, type Labelled } from './find/labelled.ts';
 import { followOn, isSpeech, isUtterance } from './find/lone.ts';
+import { isSecondHand, REFUTED_WITHIN, refutes, refutesBehind } from './find/modality/refuted.ts';
 import { type Before, findInParagraph } from './find/paragraph.ts';
 import { type Pending, pendingAfter } from './find/pending.ts';
 import { readTranscript } from './find/transcript.ts';
@@ -28,6 +29,7 @@ export function findAttributions(article: Article, table = tokenTable(article)):
   let speaking: Labelled | undefined;
   let thread: Thread = {};
   let before: (Before & { readonly at: readonly number[] }) | undefined;
+  let doubtful: readonly Doubtful[] = [];
   article.paragraphs.forEach((paragraph, index) => {
     const text = table[index];
     if (paragraph.kind !== 'text' || text === undefined) return;
@@ -107,12 +109,59 @@ export function findAttributions(article: Article, table = tokenTable(article)):
       if (continued !== undefined) continued += 1;
       for (const [place, own] of at.entries()) at[place] = own + 1;
     }
+    doubtful = refuted(view, paragraphFound.findings, at, found, doubtful);
     before = { ...paragraphFound, at };
     thread = { open: continued, pending: pendingAfter(view, findings) };
   });
   if (thread.waiting !== undefined) found.push(thread.waiting);
   return found;
 }
+
+/** Words at second hand that the next sentences may take back. */
+interface Doubtful {
+  /** Index of the attribution. */
+  readonly index: number;
+  /** Sentences left. */
+  readonly left: number;
+}
+
+/**
+ * Takes back what came at second hand and the article refutes.
+ * @param findings those of the paragraph, and `at` the attribution of each, an index of `found`
+ * @returns what the next paragraph may take back
+ */
+function refuted(
+  view: View,
+  findings: readonly Finding[],
+  at: readonly number[],
+  found: Attribution[],
+  before: readonly Doubtful[],
+): readonly Doubtful[] {
+  const takeBack = (index: number): void => {
+    const own = found[index];
+    if (own !== undefined) found[index] = { ...own, modality: own.modality ?? 'unclear' };
+  };
+  let doubtful = before;
+  for (const unit of view.units) {
+    if (doubtful.length > 0 && refutes(view, unit)) {
+      for (const { index } of doubtful) takeBack(index);
+      doubtful = [];
+    }
+    doubtful = doubtful.flatMap(({ index, left }) => (left > 1 ? { index, left: left - 1 } : []));
+    const own = findings.filter(({ content: [range] }) => isWithin(range?.first, unit));
+    for (const finding of own) {
+      const index = at[findings.indexOf(finding)];
+      if (index === undefined || finding.modality !== undefined || !isSecondHand(view, unit, finding, own))
+        continue;
+      if (refutesBehind(view, unit, finding)) takeBack(index);
+      else doubtful = [...doubtful, { index, left: REFUTED_WITHIN }];
+    }
+  }
+  return doubtful;
+}
+
+const isWithin = (at: number | undefined, { first, last }: Range): boolean =>
+  at !== undefined && first <= at && at < last;
 
 /** "Correction: An earlier version of this article said …": what the page says of itself, or only repeats. */
 function isCorrection(raw: string, { start, end }: Span): boolean {

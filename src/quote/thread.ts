@@ -1,5 +1,4 @@
 import type { Article, Span } from '../article/types.ts';
-import { NEVER_NAMES } from '../english/index.ts';
 import type { Attribution } from './attribution.ts';
 import { MOST_SEGMENTS } from './find/finding.ts';
 import type { Pending } from './find/pending.ts';
@@ -138,9 +137,10 @@ function signatureIn(raw: string, paragraph: Span): { readonly mention?: TextSpa
       ?.groups?.name;
   if (name === undefined) return undefined;
   // "– Ann Lee on “The Late Show.”": where it was said.
-  const own = name.split(/,| (?:\(|(?:on|in|at|to|from) )/u)[0]?.trimEnd() ?? name;
+  const before = name.split(',')[0]?.trimEnd() ?? name;
+  const own = /^(\p{Lu}\S+(?: \p{Lu}\S*)+) (?:\(|(?:on|in|at|to|from) )/u.exec(before)?.[1] ?? before;
   // "And Now, A Word From Ann": a heading.
-  if (own.split(' ').every((word) => NEVER_NAMES.has(word.toLowerCase()))) return undefined;
+  if (/^(?:And|But|Now|Then|So|Here|There|What|Why|How|When|Where)\b/u.test(own)) return undefined;
   const start = paragraph.start + text.indexOf(name);
   return { mention: { start, end: start + own.length, text: own } };
 }

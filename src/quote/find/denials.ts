@@ -168,7 +168,7 @@ function clauseEnd(view: View, { first, last }: Range): number {
 /** Tokens from what is denied to the verb of saying in it: "that she ever said". */
 const NEAR_DENIAL = 5;
 
-export const SPEAKING: ReadonlySet<string> = new Set(
+const SPEAKING: ReadonlySet<string> = new Set(
   'say tell write call claim suggest state tweet post promise threaten describe use utter label brand refer admit declare announce confess concede shout scream yell whisper'.split(
     ' ',
   ),

@@ -226,7 +226,9 @@ export function beforeReception(view: View, start: number, last: number): number
 function isReception({ tags, tokens }: View, at: number, end: number): boolean {
   if (!/^(?:to|amid)$/.test(tokens[at]?.lower ?? '')) return false;
   for (let next = at + 1; next < Math.min(end, at + 5); next += 1)
-    if (RECEPTION.has(tokens[next]?.lower ?? '')) return true;
+    // "to silence his critics"
+    if (RECEPTION.has(tokens[next]?.lower ?? ''))
+      return !/^(?:DT|PS|NNP|NNS?|OBJ|PRP)$/.test(tags[next + 1] ?? '');
     else if (tags[next] !== 'DT' && tags[next] !== 'JJ' && tags[next] !== 'VG' && tags[next] !== 'NN')
       return false;
   return false;

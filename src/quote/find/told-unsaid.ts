@@ -1,5 +1,4 @@
 import type { View } from '../view.ts';
-import { SPEAKING } from './denials.ts';
 import { type Finding, LONGEST_WORD, regionAt } from './finding.ts';
 
 /**
@@ -9,7 +8,7 @@ import { type Finding, LONGEST_WORD, regionAt } from './finding.ts';
  * has no name
  */
 export function withoutToldUnsaid(view: View, findings: readonly Finding[]): Finding[] {
-  if (!findings.some(isUnsaid)) return [...findings];
+  if (!findings.some((finding) => isUnsaid(view, finding))) return [...findings];
   return findings.flatMap((finding) => {
     const told = toldUnsaid(view, finding, findings);
     if (told.length === 0) return [finding];
@@ -27,7 +26,7 @@ function toldUnsaid(view: View, own: Finding, findings: readonly Finding[]): num
       const isTold = findings.some(
         (inner) =>
           inner !== own &&
-          isUnsaid(inner) &&
+          isUnsaid(view, inner) &&
           isInside(inner.cue?.first, first, last) &&
           inner.content.some((range) => range.first === at),
       );
@@ -38,9 +37,16 @@ function toldUnsaid(view: View, own: Finding, findings: readonly Finding[]): num
   return told;
 }
 
-/** Not "will talk about “the cost”": what is still to come is told in the words in marks. */
-const isUnsaid = ({ modality, lemma }: Finding): boolean =>
-  modality !== undefined && modality !== 'asked' && SPEAKING.has(lemma ?? '');
+/** Not "cannot describe “the loss”", "should tell them “stay at home”": such words in marks are those of whoever tells it. */
+const isUnsaid = (view: View, { modality, lemma, cue }: Finding): boolean =>
+  modality !== undefined &&
+  modality !== 'asked' &&
+  UTTERING.has(lemma ?? '') &&
+  !(modality === 'hypothetical' && view.tags.slice(cue?.first, cue?.last).includes('MD'));
+
+const UTTERING: ReadonlySet<string> = new Set(
+  'say tell write utter state shout scream yell whisper tweet'.split(' '),
+);
 
 const isInside = (at: number | undefined, first: number, last: number): boolean =>
   at !== undefined && first <= at && at < last;
@@ -52,7 +58,7 @@ function isWord(view: View, at: number): boolean {
 }
 
 /** "his lawyer, Rudy Gale,", "she", not "the report". */
-function isBySomebody({ tags, tokens }: View, { source }: Finding): boolean {
+export function isBySomebody({ tags, tokens }: View, { source }: Finding): boolean {
   for (let at = source?.first ?? 0; at < (source?.last ?? 0); at += 1)
     if (tags[at] === 'NNP' || /^s?he$/.test(tokens[at]?.lower ?? '')) return true;
   return false;

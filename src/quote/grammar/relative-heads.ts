@@ -42,6 +42,18 @@ const PRETENDING: ReadonlySet<string> = new Set(
   'pose masquerade claim pretend purport impersonate dress mistake profess'.split(' '),
 );
 
+/** "(resigned on) the day Roe", "(voted for) the plan critics": a noun, and whoever a clause without its own word is about. */
+function holdsSubject({ tags }: View, { first, last }: Range): boolean {
+  for (let at = first + 1; at < last; at += 1)
+    // "(landed in) Norland and Roe"
+    if (
+      tags[at] === 'CC' ||
+      (/^NNS?$/.test(tags[at - 1] ?? '') && /^(?:NNPS?|NNS|PRP)$/.test(tags[at] ?? ''))
+    )
+      return true;
+  return false;
+}
+
 /** Prepositions that are conjunctions as well: "prices fell as Roe said". */
 const OPENING_CLAUSES = /^(?:as|than|after|before|since|until|till|like)$/;
 
@@ -66,6 +78,7 @@ export function trueSubject(view: View, phrase: Range, floor: number): Range | u
     const charged =
       tags[before - 1] === 'VD' &&
       !OPENING_CLAUSES.test(tokens[before]?.lower ?? '') &&
+      !holdsSubject(view, phrase) &&
       isNoun(tags[before - 2]) &&
       /^(?:VD|COMMA)$/.test(tags[phrase.last] ?? '')
         ? phraseEndingAt(view, before - 1, floor)

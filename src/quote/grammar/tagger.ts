@@ -166,7 +166,8 @@ function isHead(tokens: readonly Token[], at: number, before: Tag | undefined): 
   const next = tokens[at + 1];
   if (before === 'DT' && lower.endsWith('ic') && /^[,.:;]$/.test(next?.text ?? '')) return true;
   // "a longtime associate who left"
-  if (next?.lower === 'who') return true;
+  if (next?.lower === 'who' && before !== undefined && /^(?:DT|PS|POS|CD|JJ|NNP?|NNS)$/.test(before))
+    return true;
   if (!ROLE_NOUNS.has(lower)) return false;
   return next?.lower === 'of' || /^[,.:;]$/.test(next?.text ?? '') || isVerbish(next);
 }

@@ -63,7 +63,7 @@ export function assembleCast(
     if (use.words.length > 1) return;
     const source = isSource(use);
     const known =
-      use.weak && !actsAlone(document, use)
+      use.weak && !actsAlone(document, use, source)
         ? undefined
         : shortened(registry, uses, characterOf, genders, index, juniors, generations);
     if (known === 'ambiguous') {
@@ -162,14 +162,16 @@ function isEveryday(lower: string): boolean {
   );
 }
 
-/** "Cuban said", "Cuban's": not the adjective of "Cuban officials". */
-function actsAlone(document: Document, use: NameUse): boolean {
+/** "Cuban said", "Cuban often says", "Cuban's": not the adjective of "Cuban officials". */
+function actsAlone(document: Document, use: NameUse, isSource: boolean): boolean {
   if (isAfterThe(document, use)) return false;
   const next = document.tokens[use.last];
   return (
     next === undefined ||
     next.kind !== 'word' ||
     use.possessive ||
+    // Not "Team Cuban".
+    (isSource && !isCapitalised(document.tokens[use.first - 1])) ||
     isSaying(next.lower) ||
     /(?:ed|s)$/.test(next.lower)
   );

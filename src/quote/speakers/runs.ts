@@ -96,7 +96,9 @@ function startsName(document: Document, at: number): boolean {
     return (
       givenNameGender(token.text) !== undefined || !isActing(word) || !document.lowerCase.has(token.lower)
     );
-  return !isActing(word) && !document.lowerCase.has(token.lower);
+  // "Ann Kelly left. Kelly said"
+  const isWord = isActing(word) && !document.surnames.has(token.lower);
+  return !isWord && !document.lowerCase.has(token.lower);
 }
 
 /** "Will Smith", "Mark", "May": words that are also functional count when they start a longer name. */

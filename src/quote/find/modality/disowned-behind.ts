@@ -57,9 +57,13 @@ const ASCRIBED = new RegExp(
 const REJECTED_ACCOUNT =
   /^(?:an? |the )?(?:\w+ )?(?:account|story|version|tale|exchange|conversation) (?:that |which )?(?:\S+ ){1,6}?(?:(?:rejected|dismissed) as|disbelieved|did not (?:believe|accept)|called (?:a lie|fiction|invented)|found to be (?:false|invented|untrue))\b/;
 
+const SCENE = '(?:scene|dialogue|exchange|encounter|conversation|episode|meeting)';
+
 /** "tells him “…”, a scene which the writers say they invented", "an exchange that never took place"; not "a phrase he invented" */
-const INVENTED_SCENE =
-  /^(?:an? |the )?(?:\w+ ){0,2}?(?:scene|dialogue|exchange|encounter|conversation|episode|meeting)(?: (?:that|which))?(?: [^\s,.;]+){0,6}? (?:invented|made up|imagined|fictional|fabricated|concocted|(?:never|did not|didn't) (?:happen(?:ed)?|take place|took place|occur(?:red)?))\b/u;
+const INVENTED_SCENE = new RegExp(
+  `^(?:an? |the )?(?:\\w+ )?${SCENE}(?: (?:that|which))?(?: (?:the |his |her |its |their )?\\S+(?: \\S+)? (?:says?|said|admits?|admitted)(?: that)?)?(?: (?:s?he|they|(?:the )?\\p{L}+))? (?:had |has |have )?(?:since |later |simply )?(?:(?:invented|made up|fabricated|concocted|dreamed up)(?: by\\b| [.,;]|$)|never (?:happened|took place|occurred)(?: [.,;]|$))|^an? (?:\\w+ )?(?:invented|fictional|fictitious|imaginary|made-up) (?:\\w+ )?${SCENE}\\b`,
+  'u',
+);
 
 /** "is credited with saying “…,” but there is no proof that he did" */
 const UNPROVEN =

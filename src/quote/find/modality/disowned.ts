@@ -56,7 +56,7 @@ export interface Disowning {
   readonly isOfLone?: boolean;
   /** It tells that a witness was not believed, of whom the sentence before must tell that another spoke. */
   readonly isOfHearsay?: boolean;
-  /** Of such a witness, the pronoun or the noun that names them; "the" for an account that is the one told of. */
+  /** The pronoun or the noun that names such a witness, "the" for an account that is the one told of; or who did not do it. */
   readonly teller?: string;
   /** It tells that words did not come, of which the sentence before must tell that somebody had them to say. */
   readonly isOfIntent?: boolean;
@@ -148,7 +148,8 @@ function ofSentence(view: View, { first, last: end }: Unit): Disowning | undefin
     return { modality: 'not-said', names, isOfContent: FIRST_TIME.test(said) };
   }
   // "Posts claim that he said “…”. He did not.": of what somebody does it may say that they do not do it.
-  if (DID_NOT.test(said)) return { modality: 'not-said', names: [], isOfContent: true };
+  if (DID_NOT.test(said))
+    return { modality: 'not-said', names: [], isOfContent: true, teller: said.split(' ')[0] ?? '' };
   const told = said.replace(TOLD, '');
   const fake = [said, told].find((words) => MADE_UP.test(words));
   if (fake !== undefined)
@@ -262,15 +263,16 @@ export function isDisowned(
     const words = lowers(view, unit.first, unit.last);
     const isOfText = disowning.isOfDraft
       ? words.some((word) => DRAFTED.has(word)) || BEGINNING.test(words.join(' '))
-      : words.some((word) => CIRCULATED.has(word)) || isRetold(view, { reportedBy, content, lemma });
+      : words.some((word) => CIRCULATED.has(word)) ||
+        (/^s?he$/.test(disowning.teller ?? '') && isRetold(view, { reportedBy, content, lemma }));
     if (!isOfText) return false;
   }
   if (source === undefined || disowning.names.length === 0) return true;
   return lowers(view, source.first, source.last).some((word) => disowning.names.includes(word));
 }
 
-/** What somebody may then have done or not. */
-const AHEAD = /^(?:will|shall|['’]ll|would|going|promise)$/u;
+/** In what somebody says of their own doings, which they may then have done or not. */
+const OF_DEEDS = /^(?:i|my|we|our|will|shall|['’]ll|would|going|promise)$/u;
 
 /** "Lee told a rally that Smith had said “…”. She had not."; "… had said “I will come”. She did not." tells that she did not come. */
 function isRetold(
@@ -278,9 +280,11 @@ function isRetold(
   { reportedBy, content: [range], lemma }: Pick<Finding, 'reportedBy' | 'content' | 'lemma'>,
 ): boolean {
   if (reportedBy === undefined || range === undefined || view.tags[range.first] !== 'OQ') return false;
+  // "had told him “go home”. He did not."
+  if (view.tokens[range.first + 1]?.word.form?.base === true) return false;
   return (
     /^(?:say|tell|call|write|describe|shout)$/.test(lemma ?? '') &&
-    !view.tokens.slice(range.first, range.last).some(({ lower }) => AHEAD.test(lower))
+    !view.tokens.slice(range.first, range.last).some(({ lower }) => OF_DEEDS.test(lower))
   );
 }
 

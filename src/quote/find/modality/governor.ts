@@ -124,9 +124,13 @@ function isBidden(view: View, unit: Unit, group: VerbGroup): boolean {
   if (group.tag !== 'VB' && group.tag !== 'VF') return false;
   if (group.first - unit.first > LONGEST_DEMAND || view.tags[group.verb + 1] === 'COLON') return false;
   if (/^(?:me|us)$/.test(view.tokens[unit.first + 1]?.lower ?? '')) return false;
-  for (let at = unit.first + 1; at < group.first; at += 1)
+  // "Let down by the board, savers say"; "Let the head of the board, Ann Roe, say"
+  let commas = 0;
+  for (let at = unit.first + 1; at < group.first; at += 1) {
     if (view.inside[at] !== -1 || (isVerb(view.tags[at]) && view.tags[at] !== 'VN')) return false;
-  return true;
+    if (view.tags[at] === 'COMMA') commas += 1;
+  }
+  return commas % 2 === 0;
 }
 
 /** Tokens from "that" to the verb of what is demanded. */

@@ -225,9 +225,9 @@ function quotesAhead(view: View, verb: number): boolean {
 
 const ACCUSING: ReadonlySet<string> = new Set(['accuse', 'suspect']);
 
-/** Not "fined for shouting", "arrested after shouting": who is only to be tried may not have said it. */
+/** Not "fined for shouting", "sued for writing": who is only to be tried may not have said it. */
 const CHARGED =
-  /\b(?:charged|indicted|prosecuted|investigated|sued|tried|(?:is|are|was|were|been|be|now) arrested|(?:on|stands?|stood|faces?|faced|awaits?|awaiting) trial|(?:faces?|faced|facing) (?:an? |\w+ )?(?:charges?|inquiry|investigation)|under investigation)(?: \w+)? (?:with|for|over|of)$/;
+  /\b(?:(?:charged|indicted)(?: \w+)? with|(?:on|stands?|stood|faces?|faced|awaits?|awaiting) trial(?: \w+)? (?:for|over)|(?:faces?|faced|facing) (?:\w+ )?charges? of|under investigation (?:for|over))$/;
 
 /** Behind which "of saying" is about what was said: "tired of saying", "made a habit of saying", "admitted the crime of saying". */
 const OWNED: ReadonlySet<string> = new Set(
