@@ -78,9 +78,19 @@ function withoutTwins(view: View, findings: readonly Finding[]): readonly Findin
   );
   return findings.filter(
     (finding) =>
-      (finding.content.length > 1 || !resumed.has(finding.content[0]?.first ?? -1)) &&
+      (finding.content.length > 1 || !holdsResumed(view, finding, resumed)) &&
       best.get(finding.content[0]?.first ?? -1) === finding,
   );
+}
+
+/** It is the rest of another's words, or "describing the crew, “will stay.”", which holds that rest behind a comma. */
+function holdsResumed(view: View, { content: [range], cue }: Finding, resumed: ReadonlySet<number>): boolean {
+  if (range === undefined) return false;
+  if (resumed.has(range.first)) return true;
+  if (cue === undefined || view.tags[cue.last - 1] !== 'VG') return false;
+  for (let at = range.first + 1; at < range.last; at += 1)
+    if (resumed.has(at) && view.tags[at - 1] === 'COMMA') return true;
+  return false;
 }
 
 /** A colon leads up to the quotation, behind whose comma somebody else by name says it. */
