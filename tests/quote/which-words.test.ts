@@ -64,8 +64,8 @@ describe('a quotation goes on behind what the writer says of it', () => {
 describe('a clause is all of it, and one of the writer’s is not', () => {
   it.each([
     [
-      'Karl Roe acknowledged the problem of mending the pier while keeping it open is daunting.',
-      ['Karl Roe: the problem of mending the pier while keeping it open is daunting'],
+      'Karl Roe acknowledged the problem of mending the pier while shutting out dockers is daunting.',
+      ['Karl Roe: the problem of mending the pier while shutting out dockers is daunting'],
     ],
     [
       'The town may not be hit twice, as Ines Calder told a group of dockers that she won’t let the pier fall.',
@@ -104,12 +104,18 @@ describe('what looks like a statement, and nothing is said', () => {
     'One moment Karl Roe expressed joy when he learned that the pier had been saved.',
     'Karl Roe won praise for expressing kindness and then show his strength.',
     'Karl Roe went there in May, as he had promised to do.',
+    'It is one of the laws demanding people stay in at night.',
+    'It was never just about the pier, his aides argued in interviews this week; rather, it was his gift.',
+    'It was the change that the board had warned about in its 2013 report.',
   ])('%s', (text) => {
     expect(served(text)).toEqual([]);
   });
 
   it.each([
     ['Karl Roe described these boats as unsafe.', ['Karl Roe: these boats as unsafe']],
+    ['Karl Roe warned against the move.', ['Karl Roe: the move']],
+    ['Karl Roe pledged to back the board.', ['Karl Roe: to back the board']],
+    ['Karl Roe sent letters demanding people stay in at night.', ['letters: people stay in at night']],
     ['Karl Roe promised to do more for the pier.', ['Karl Roe: to do more for the pier']],
     [
       'Karl Roe expressed concern about the pier when he left.',

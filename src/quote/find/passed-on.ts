@@ -26,13 +26,19 @@ export function passedOn(view: View, findings: readonly Finding[]): (Finding | u
     const speaker = first === undefined ? undefined : findings[first]?.source?.first;
     if (speaker === undefined || !own.every((index) => findings[index]?.source?.first === speaker)) return;
     if (!holdsMark(view, range.first, range.last)) return;
+    const end = Math.max(...own.map((index) => findings[index]?.content.at(-1)?.last ?? 0));
+    // The paper tells more behind it.
+    if (range.last - end > LONGEST_REST) return;
+    let words = 0;
     for (let word = range.first; word < range.last; word += 1) {
       if (view.inside[word] === -1) continue;
+      if (view.tokens[word]?.kind === 'word') words += 1;
       const isHers = own.some((index) =>
         findings[index]?.content.some(({ first: start, last }) => start <= word && word < last),
       );
       if (!isHers) return;
     }
+    if (words < FEWEST_WORDS) return;
     result[at] = undefined;
     findings.forEach((inner, index) => {
       const isLeft = inner !== outer && isWithin(inner, outer) && inner.source?.first !== speaker;
@@ -45,6 +51,12 @@ export function passedOn(view: View, findings: readonly Finding[]): (Finding | u
   });
   return result;
 }
+
+/** Tokens behind her words. */
+const LONGEST_REST = 6;
+
+/** Words in marks: one alone is set off. */
+const FEWEST_WORDS = 2;
 
 /** Words in marks and nothing else, or what is judged in them, of somebody who is named before. */
 function isOwnReport(view: View, { content, cue, source, judges }: Finding, outer: Range): boolean {

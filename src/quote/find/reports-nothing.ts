@@ -72,6 +72,12 @@ export function onlyPoints(
   return true;
 }
 
+/** "one of the laws demanding people stay in": what it makes people do, and nobody's words. */
+export function isOfLaw({ tags, tokens }: View, { first, tag }: VerbGroup, { form }: Complement): boolean {
+  if (tag !== 'VG' || !isNoun(tags[first - 1]) || form === 'quote') return false;
+  return /^(?:laws?|rules?|ordinances?|regulations?|bylaws?)$/.test(tokens[first - 1]?.lower ?? '');
+}
+
 /** "Calling for a ban won her no votes": the participle is the subject of a verb that no comma parts from it. */
 export function isSubjectGerund(
   { tags, inside }: View,
