@@ -90,6 +90,8 @@ describe('a clause is all of it, and one of the writer’s is not', () => {
       'The paper Karl Roe hates that has reported the facts about the pier — has the high ground.',
       ['body: the facts about the pier'],
     ],
+    ['Karl Roe responded by saying he had never been a docker.', ['Karl Roe: he had never been a docker']],
+    ['Karl Roe persisted in claiming the pier failed.', ['Karl Roe: the pier failed']],
     ['The union has called for a new pier for decades.', ['body: a new pier']],
     ['The union has called for a ban on tar for ten years.', ['body: a ban on tar for ten years']],
   ])('%s', (text, expected) => {
@@ -153,5 +155,8 @@ describe('what looks like a statement, and nothing is said', () => {
     expect(served('Karl Roe claims he told the board that the pier would fall.')).toContain(
       'Karl Roe: the pier would fall',
     );
+    expect(
+      served('She gave a talk claiming innocence, which some dockers said means she gave up her seat.'),
+    ).toContain('dockers: means she gave up her seat');
   });
 });

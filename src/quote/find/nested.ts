@@ -82,7 +82,11 @@ function staysNested(view: View, finding: Finding, { lemma, cue, content: [range
   const start = range?.first ?? 0;
   const isClaim = /^(?:claim|allege)$/.test(lemma ?? '') && (cue?.first ?? start) < start;
   const isPlain = !finding.content.some(({ first, last }) => holdsMark(view, first, last));
-  if (isClaim && isPlain && isMain(view, finding, start))
+  // "claiming innocence, which Lee said means …": behind what is claimed.
+  const isBehind = view.tags
+    .slice(start, finding.cue?.first ?? start)
+    .some((tag) => tag === 'COMMA' || tag === 'WH');
+  if (isClaim && isPlain && !isBehind && isMain(view, finding, start))
     return view.tags[finding.source?.first ?? -1] === 'PRP';
   return finding.source !== undefined && finding.lemma !== undefined && SECOND_HAND.has(finding.lemma);
 }

@@ -18,17 +18,20 @@ export function isComparedWith({ tags, tokens }: View, unit: Unit, { verb }: Ver
 /** Tokens in which the rest of a clause is looked for. */
 const REACH = 40;
 
-/** "The crew involved in drafting the rules told the board …": the verb behind the object is the crew's. */
+/** "The crew involved in drafting the rules told the board …": the verb behind the object is the crew's; not so in "persisted in saying the rules failed". */
 export function isInSubject(
   view: View,
   unit: Unit,
   { tag, first, verb }: VerbGroup,
-  { form }: Complement,
+  { form, start }: Complement,
 ): boolean {
   const { tags, tokens } = view;
   if (tag !== 'VG' || first !== verb || form !== 'clause' || tags[first - 1] !== 'IN') return false;
   const participle = first - 2;
   if (tokens[participle]?.word.form?.participle !== true || !isNoun(tags[participle - 1])) return false;
+  let main = start;
+  while (main < Math.min(unit.last, start + REACH) && !isFiniteVerb(tags[main])) main += 1;
+  if (!isSaying(tokens[main]?.lower ?? '')) return false;
   for (let at = participle - 1; at >= Math.max(unit.first, first - REACH); at -= 1) {
     if (tags[at] === 'TH' || tags[at] === 'COMMA') return true;
     if (isFiniteVerb(tags[at])) return false;
@@ -73,8 +76,9 @@ export function onlyPoints(
 }
 
 /** "one of the laws demanding people stay in": what it makes people do, and nobody's words. */
-export function isOfLaw({ tags, tokens }: View, { first, tag }: VerbGroup, { form }: Complement): boolean {
-  if (tag !== 'VG' || !isNoun(tags[first - 1]) || form === 'quote') return false;
+export function isOfLaw({ tags, tokens }: View, { first, tag, lemma }: VerbGroup): boolean {
+  if (tag !== 'VG' || !isNoun(tags[first - 1]) || !/^(?:demand|require|order|ask|urge)$/.test(lemma))
+    return false;
   return /^(?:laws?|rules?|ordinances?|regulations?|bylaws?)$/.test(tokens[first - 1]?.lower ?? '');
 }
 

@@ -230,7 +230,7 @@ export function findAtVerb(
     if (isInSubject(view, unit, group, complement) || isCircumstance(view, unit, group, complement))
       return undefined;
     if (complement.form !== 'quote' && isEither(view, unit, group)) return undefined;
-    if (onlyPoints(view, group, complement, unit.last) || isOfLaw(view, group, complement)) return undefined;
+    if (onlyPoints(view, group, complement, unit.last) || isOfLaw(view, group)) return undefined;
     // "had been dubbed so that she seemed to say": to what end.
     if (group.passive && complement.form === 'that' && !/[ct]/.test(frame.frames)) return undefined;
     if (

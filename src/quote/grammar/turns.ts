@@ -254,7 +254,7 @@ export function opensCircumstance(view: View, at: number): boolean {
     lower === 'for' &&
     /^(?:years|decades|months|weeks|centuries|ages)$/.test(view.tokens[at + 1]?.lower ?? '')
   )
-    return !isNoun(view.tags[at + 2]);
+    return !isNoun(view.tags[at + 2]) && view.tags[at + 2] !== 'IN';
   // "described the crew on Tuesday as “goats”"
   for (let ahead = at + 1; ahead < at + 6; ahead += 1)
     if (view.tokens[ahead]?.lower === 'as' && holdsMark(view, ahead, ahead + 4)) return false;
