@@ -91,6 +91,10 @@ describe('a clause is all of it, and one of the writer’s is not', () => {
       ['body: the facts about the pier'],
     ],
     ['Karl Roe responded by saying he had never been a docker.', ['Karl Roe: he had never been a docker']],
+    [
+      'The port passed a rule urging at least partial repair of the pier while warning that new beams would be a burden.',
+      ['body: new beams would be a burden'],
+    ],
     ['Karl Roe persisted in claiming the pier failed.', ['Karl Roe: the pier failed']],
     ['The union has called for a new pier for decades.', ['body: a new pier']],
     ['The union has called for a ban on tar for ten years.', ['body: a ban on tar for ten years']],
@@ -143,6 +147,14 @@ describe('what looks like a statement, and nothing is said', () => {
     expect(served('Karl Roe said that, “The pier may be the last of its kind.”')).toEqual([
       'Karl Roe: The pier may be the last of its kind.',
     ]);
+  });
+
+  it('is told of who agrees, though somebody else insists in it', () => {
+    expect(
+      served(
+        'The board is agreeing with Bo Lind that the pier should go because, he insists, the beams are rotten.',
+      ),
+    ).toContain('-: the pier should go because, he insists, the beams are rotten');
   });
 
   it('is a claim about a saying, and not the saying', () => {

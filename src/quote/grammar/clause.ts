@@ -76,6 +76,7 @@ export function clauseAhead(view: View, start: number, end: number): boolean {
       depth += 1;
     if (tag === 'TH' && ahead > at && isNoun(tags[ahead - 1]) && isFiniteVerb(tags[ahead + 1])) depth += 1;
     // "the cost of rebuilding it while keeping it open is high": no verb of its own.
+    if (during && tag === 'TH') depth += 1;
     if (tag === 'SC' && ahead > at && tags[ahead + 1] === 'VG') during = true;
     else if (tag === 'SC' && ahead > at) depth += 1;
     if (tag === 'PS' && ahead > at && tokens[ahead]?.lower === 'whose') depth += 1;
