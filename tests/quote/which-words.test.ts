@@ -119,6 +119,7 @@ describe('what looks like a statement, and nothing is said', () => {
 
   it.each([
     ['Karl Roe described these boats as unsafe.', ['Karl Roe: these boats as unsafe']],
+    ['Karl Roe called for at least 3 percent growth.', ['Karl Roe: at least 3 percent growth']],
     ['Karl Roe warned against the move.', ['Karl Roe: the move']],
     ['Karl Roe pledged to back the board.', ['Karl Roe: to back the board']],
     ['Karl Roe sent letters demanding people stay in at night.', ['letters: people stay in at night']],

@@ -183,6 +183,8 @@ function onlyTellsWhen(view: View, { content, cue }: Finding): boolean {
   // "not" and "to" open what is said, and "warned against the move" tells of what.
   if (view.tags[first] === 'RB' || view.tags[first] === 'TO' || view.tokens[first]?.lower === 'against')
     return false;
+  // "at least three boats"
+  if (/^(?:least|most)$/.test(view.tokens[first + 1]?.lower ?? '')) return false;
   return view.inside[first] === -1 && skipAdverbials(view, first, last) >= last;
 }
 
