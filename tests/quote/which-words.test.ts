@@ -28,6 +28,10 @@ describe('words that a paper passes on are those of whoever said them', () => {
   });
 
   it.each([
+    [
+      'A letter signed by the crew and sent to Ines Calder pointed to a call for “the old watch” to go, according to the Gazette.',
+      'Gazette: A letter signed by the crew and sent to Ines Calder pointed to a call for “the old watch” to go',
+    ],
     // The paper's own words stand beside them.
     [
       'The pier was closed after Karl Roe issued a warning that the beams were “rotten to the core,” according to the Gazette.',

@@ -1,6 +1,6 @@
 import { PAPERS } from '../../english/index.ts';
 import type { Range } from '../grammar/phrases.ts';
-import { isFiniteVerb } from '../grammar/tags.ts';
+import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
 import { holdsMark, opensAnother } from '../grammar/turns.ts';
 import type { View } from '../view.ts';
 import type { Finding } from './finding.ts';
@@ -62,6 +62,8 @@ const FEWEST_WORDS = 2;
 function isOwnReport(view: View, { content, cue, source, judges }: Finding, outer: Range): boolean {
   if (cue === undefined || source === undefined || source.first < outer.first || cue.first >= outer.last)
     return false;
+  // "A letter sent to Roe pointed to “…”": Roe is not the subject.
+  if (view.tags.slice(outer.first, source.first).some(isVerb)) return false;
   // "Some 55 percent told the pollsters “…”": a share of those who were asked, as the poll has it.
   const share = view.tags[source.first] === 'CD' ? source.first : source.first + 1;
   if (view.tags[share] === 'CD' && view.tags[share + 1] !== 'NNP') return false;
