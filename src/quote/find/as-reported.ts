@@ -1,8 +1,11 @@
-import { isReportVerb } from '../../english/index.ts';
+import { isReportVerb, type ReportingVerb } from '../../english/index.ts';
 import { skipAdverbials } from '../grammar/adverbials.ts';
+import { auxiliaryOf } from '../grammar/closed.ts';
+import { complementAfter } from '../grammar/complement.ts';
 import { contentEnd, trimEnd } from '../grammar/ending.ts';
 import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { LONGEST_CONTENT, VERBLESS } from '../grammar/reach.ts';
+import { isFiniteVerb } from '../grammar/tags.ts';
 import { holdsFinite } from '../grammar/turns.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
@@ -60,3 +63,25 @@ export function isCorrection(view: View, unit: Unit, { lemma }: VerbGroup, { fir
       return isReportVerb(view.tokens[at + 1]?.word.lemma ?? '');
   return false;
 }
+
+/** "…, as she told the board that she would not resign": her words stand behind, and not "as she said that it would". */
+export function tellsItself(
+  view: View,
+  as: number,
+  verb: number,
+  frame: ReportingVerb,
+  end: number,
+): boolean {
+  const { tags } = view;
+  const told = tags[as - 1] === 'COMMA' ? complementAfter(view, verb, frame, end) : undefined;
+  if (told?.form !== 'that' || tags[told.start] !== 'TH') return false;
+  // "…, as Lee told the board, who said that …"
+  if (tags.slice(verb, told.start).includes('COMMA')) return false;
+  let at = told.start + 1;
+  while (at < Math.min(end, told.start + LONGEST_SUBJECT) && !isFiniteVerb(tags[at])) at += 1;
+  const isBare = auxiliaryOf(view.tokens[at]?.lower ?? '') !== undefined || tags[at] === 'MD';
+  return at + 1 < end && tags[at] !== 'STOP' && !(isBare && /^(?:STOP|COMMA)$/.test(tags[at + 1] ?? 'STOP'));
+}
+
+/** Tokens from "that" to its verb. */
+const LONGEST_SUBJECT = 40;

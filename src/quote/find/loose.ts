@@ -11,6 +11,7 @@ import { type Finding, isSentenceLike, regionAt } from './finding.ts';
 import { quotedBefore } from './relayed.ts';
 import { isSubstantial, WORDED } from './signed.ts';
 import { quoteEnd } from './statement-end.ts';
+import { KNOWING } from './thought.ts';
 import { opensSign } from './unspoken.ts';
 import { asPhrased, messageTo, ofWhom, wordsFrom, wordsKept } from './whose-words.ts';
 import { isHeadline, isInCapitals } from './work-titles.ts';
@@ -31,6 +32,9 @@ export function findIntroduced(view: View, unit: Unit, open: number): Finding | 
     return undefined;
   const intro = phrased ?? introduction(view, unit, open - 1);
   if (intro === undefined) return undefined;
+  // "have learned that, “…”": what is known, and no words of whoever knows it.
+  const isKnown = view.tags[open - 2] === 'TH' && KNOWING.has(view.tokens[open - 3]?.word.lemma ?? '');
+  if (isKnown) return undefined;
   // "His latest book is: “The Long Way”"
   const region = regionAt(view, open);
   if (

@@ -1,7 +1,9 @@
 import { lemmasMarked } from '../../english/index.ts';
+import { holdsMark } from '../grammar/turns.ts';
 import type { View } from '../view.ts';
 import type { Finding } from './finding.ts';
 import { JUDGING } from './judged.ts';
+import { isMain, isWithin, passedOn } from './passed-on.ts';
 
 /** Verbs whose clause inside somebody else's words is still somebody's statement: "she said that he claimed …". */
 const SECOND_HAND = lemmasMarked('retold');
@@ -13,8 +15,8 @@ const SECOND_HAND = lemmasMarked('retold');
  * @returns the findings that stay, in the same order
  */
 export function settleNested(view: View, findings: readonly Finding[]): Finding[] {
-  const result: (Finding | undefined)[] = findings.map((finding) =>
-    finding.judges === true && isElsewhereSaid(view, finding, findings) ? undefined : finding,
+  const result: (Finding | undefined)[] = passedOn(view, findings).map((finding) =>
+    finding?.judges === true && isElsewhereSaid(view, finding, findings) ? undefined : finding,
   );
   const order = findings.map((finding, index) => ({ index, start: startOf(finding), end: endOf(finding) }));
   order.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -26,7 +28,7 @@ export function settleNested(view: View, findings: readonly Finding[]): Finding[
     if (own === undefined) continue;
     const around = holder === undefined ? undefined : result[holder.index];
     if (around !== undefined && isWithin(own, around)) {
-      result[item.index] = staysNested(view, own) ? reportedBy(own, around) : undefined;
+      result[item.index] = staysNested(view, own, around) ? reportedBy(own, around) : undefined;
       continue;
     }
     outer.push({ index: item.index, end: item.end });
@@ -74,15 +76,19 @@ function isElsewhereSaid(
   return marked;
 }
 
-function staysNested(view: View, finding: Finding): boolean {
+function staysNested(view: View, finding: Finding, { lemma, cue, content: [range] }: Finding): boolean {
   if (finding.content.every((range) => view.tags[range.first] === 'OQ')) return true;
+  // "claimed that Lee said it was lost": what they claim, and no words of hers for certain.
+  const start = range?.first ?? 0;
+  const isClaim = /^(?:claim|allege)$/.test(lemma ?? '') && (cue?.first ?? start) < start;
+  const isPlain = !finding.content.some(({ first, last }) => holdsMark(view, first, last));
+  // "claiming innocence, which Lee said means …": behind what is claimed.
+  const isBehind = view.tags
+    .slice(start, finding.cue?.first ?? start)
+    .some((tag) => tag === 'COMMA' || tag === 'WH');
+  if (isClaim && isPlain && !isBehind && isMain(view, finding, start))
+    return view.tags[finding.source?.first ?? -1] === 'PRP';
   return finding.source !== undefined && finding.lemma !== undefined && SECOND_HAND.has(finding.lemma);
-}
-
-function isWithin(own: Finding, around: Finding): boolean {
-  return own.content.every((range) =>
-    around.content.some((whole) => whole.first <= range.first && range.last <= whole.last),
-  );
 }
 
 function startOf(finding: Finding): number {

@@ -89,6 +89,18 @@ export function findPre(
         );
   const last = turned === undefined ? ended : beforeAnswer(view, complement.start, ended);
   if (last <= complement.start) return undefined;
+  // "expressed joy when she heard it", "won praise for expressing concern": what somebody felt or did, and nothing of what they said.
+  const isBareFeeling =
+    group.lemma === 'express' && complement.form === 'noun' && last === complement.start + 1;
+  const isDeed = group.tag === 'VG' && view.tags[group.first - 1] === 'IN';
+  if (isBareFeeling && (isDeed || /^(?:when|after)$/.test(view.tokens[last]?.lower ?? ''))) return undefined;
+  // "as she had promised to do", "vowed to do so": what it is stands elsewhere.
+  if (complement.form === 'infinitive' && view.tokens[complement.start + 1]?.lower === 'do')
+    if (
+      last <= complement.start + 2 ||
+      (last === complement.start + 3 && view.tokens[last - 1]?.lower === 'so')
+    )
+      return undefined;
   // "asked why": no words of anybody's.
   if (complement.form === 'question' && last === complement.start + 1) return undefined;
   const isMarked =

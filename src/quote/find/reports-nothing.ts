@@ -15,6 +15,73 @@ export function isComparedWith({ tags, tokens }: View, unit: Unit, { verb }: Ver
   return false;
 }
 
+/** Tokens in which the rest of a clause is looked for. */
+const REACH = 40;
+
+/** "The crew involved in drafting the rules told the board …": the verb behind the object is the crew's; not so in "persisted in saying the rules failed". */
+export function isInSubject(
+  view: View,
+  unit: Unit,
+  { tag, first, verb }: VerbGroup,
+  { form, start }: Complement,
+): boolean {
+  const { tags, tokens } = view;
+  if (tag !== 'VG' || first !== verb || form !== 'clause' || tags[first - 1] !== 'IN') return false;
+  const participle = first - 2;
+  if (tokens[participle]?.word.form?.participle !== true || !isNoun(tags[participle - 1])) return false;
+  let main = start;
+  while (main < Math.min(unit.last, start + REACH) && !isFiniteVerb(tags[main])) main += 1;
+  if (!isSaying(tokens[main]?.lower ?? '')) return false;
+  for (let at = participle - 1; at >= Math.max(unit.first, first - REACH); at -= 1) {
+    if (tags[at] === 'TH' || tags[at] === 'COMMA') return true;
+    if (isFiniteVerb(tags[at])) return false;
+  }
+  return true;
+}
+
+/** "Writing for the panel, Roe said …", "Adding to it on Monday, she …": a circumstance of the participle, and behind its comma the main clause. */
+export function isCircumstance(
+  { tags, tokens }: View,
+  unit: Unit,
+  { tag, first }: VerbGroup,
+  { form, start }: Complement,
+): boolean {
+  if (tag !== 'VG' || first !== unit.first || form !== 'clause' || tags[start] !== 'IN') return false;
+  return !/^(?:least|most)$/.test(tokens[start + 1]?.lower ?? '');
+}
+
+/** "either asking them to stay or telling them to go": one of the two, and neither is reported. */
+export function isEither({ tokens }: View, unit: Unit, { tag, first }: VerbGroup): boolean {
+  if (tag !== 'VG') return false;
+  if (tokens[first - 1]?.lower === 'either') return true;
+  if (tokens[first - 1]?.lower !== 'or') return false;
+  for (let at = first - 2; at >= Math.max(unit.first, first - REACH); at -= 1)
+    if (tokens[at]?.lower === 'either') return /ing$/.test(tokens[at + 1]?.lower ?? '');
+  return false;
+}
+
+/** "described these boats in her book", "described it": of what is only pointed at nothing is told. */
+export function onlyPoints(
+  view: View,
+  { lemma }: VerbGroup,
+  { form, start }: Complement,
+  end: number,
+): boolean {
+  if (lemma !== 'describe' || (form !== 'noun' && form !== 'mixed')) return false;
+  const { tags, tokens } = view;
+  if (!/^(?:it|them|this|these|those)$/.test(tokens[start]?.lower ?? '')) return false;
+  for (let at = start; at < Math.min(end, start + REACH) && tags[at] !== 'STOP'; at += 1)
+    if (tokens[at]?.lower === 'as' || tags[at] === 'OQ' || tags[at] === 'TH') return false;
+  return true;
+}
+
+/** "one of the laws demanding people stay in": what it makes people do, and nobody's words. */
+export function isOfLaw({ tags, tokens }: View, { first, tag, lemma }: VerbGroup): boolean {
+  if (tag !== 'VG' || !isNoun(tags[first - 1]) || !/^(?:demand|require|order|ask|urge)$/.test(lemma))
+    return false;
+  return /^(?:laws?|rules?|ordinances?|regulations?|bylaws?)$/.test(tokens[first - 1]?.lower ?? '');
+}
+
 /** "Calling for a ban won her no votes": the participle is the subject of a verb that no comma parts from it. */
 export function isSubjectGerund(
   { tags, inside }: View,

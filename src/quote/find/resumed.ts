@@ -73,6 +73,8 @@ export function restAfter(view: View, unit: Unit, after: number, quoted: boolean
     }
     if (isFiniteVerb(view.tags[at]) || (view.tags[at] === 'VG' && reports(view, at))) break;
   }
+  const described = quoted ? behindParticiple(view, next, unit.last) : -1;
+  if (described > 0) return described;
   const resumed = quoted ? behindScene(view, next, unit.last) : -1;
   if (resumed > 0) return resumed;
   const tag = view.tags[next];
@@ -95,6 +97,23 @@ function behindScene(view: View, start: number, end: number): number {
     if (tags[at] !== 'COMMA' || tags[at + 1] !== 'OQ') continue;
     const word = tokens[at + 2];
     return word?.kind === 'word' && word.text === word.lower ? at + 1 : -1;
+  }
+  return -1;
+}
+
+/**
+ * "“Few of them,” X wrote, describing the crew, “will stay.”": behind what the writer says of it a verb or a link goes on with the
+ * quotation, which no object of the participle could be.
+ */
+function behindParticiple({ tags, tokens }: View, comma: number, end: number): number {
+  if (tags[comma] !== 'COMMA' || tags[comma + 1] !== 'VG') return -1;
+  for (let at = comma + 2; at < end && at < comma + LONGEST_MANNER; at += 1) {
+    if (tags[at] === 'STOP' || tags[at] === 'SEMI' || isFiniteVerb(tags[at])) return -1;
+    if (tags[at] !== 'OQ') continue;
+    const word = tokens[at + 1];
+    const isSmall = word?.kind === 'word' && word.text === word.lower;
+    const isRest = isFiniteVerb(tags[at + 1]) || /^(?:CC|SC|TH|WH|WR|TO|VG)$/.test(tags[at + 1] ?? '');
+    return tags[at - 1] === 'COMMA' && isSmall && isRest && at - 1 > comma + 2 ? at : -1;
   }
   return -1;
 }

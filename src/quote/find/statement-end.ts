@@ -55,7 +55,15 @@ export function beforeOther(
     const isActing = tags[at + 1] === 'VG';
     // "did not say that it was lost | but said …"
     const isInstead = negated && form === 'that' && lower === 'but';
+    // "expressed joy when she learned that …": the occasion of what is felt.
+    const isOccasion =
+      lemma === 'express' &&
+      form === 'noun' &&
+      (lower === 'when' || lower === 'after') &&
+      at === start + 1 &&
+      clauseAhead(view, at + 1, end);
     const isNext =
+      isOccasion ||
       isInstead ||
       (isFirstOfTwo && lower === 'to' && isActing) ||
       ((form === 'noun' || form === 'mixed') &&

@@ -54,7 +54,7 @@ function isOwnView(view: View, unit: Unit, group: VerbGroup, { content: [range],
 export const BELIEVING: ReadonlySet<string> = new Set('believe think feel reckon suspect'.split(' '));
 
 /** Verbs of what is so or is known or compared, not of what somebody holds: "she knows that the word “safe” is no code". */
-const KNOWING: ReadonlySet<string> = new Set(
+export const KNOWING: ReadonlySet<string> = new Set(
   'contrast compare equate reconcile know realize realise understand remember forget see notice learn discover prove show mean ensure demonstrate make be'.split(
     ' ',
   ),

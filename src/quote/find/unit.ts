@@ -76,14 +76,30 @@ function withoutTwins(view: View, findings: readonly Finding[]): readonly Findin
     const isBetter = rival !== undefined && (rival.source === undefined || isLedUpTo(view, rival, finding));
     if (rival === undefined || (isBetter && finding.source !== undefined)) best.set(start, finding);
   }
-  const resumed = new Set(
-    findings.flatMap((finding) => finding.content.slice(1).map((range) => range.first)),
-  );
+  /** Where the words before each part that goes on with them end. */
+  const resumed = new Map<number, number>();
+  for (const { content } of findings)
+    for (let part = 1; part < content.length; part += 1)
+      resumed.set(content[part]?.first ?? -1, content[part - 1]?.last ?? -1);
   return findings.filter(
     (finding) =>
-      (finding.content.length > 1 || !resumed.has(finding.content[0]?.first ?? -1)) &&
+      (finding.content.length > 1 || !holdsResumed(view, finding, resumed)) &&
       best.get(finding.content[0]?.first ?? -1) === finding,
   );
+}
+
+/** It is the rest of another's words, or "“…,” Lee wrote, describing the crew, “will stay.”", where the crew and that rest follow the participle. */
+function holdsResumed(
+  view: View,
+  { content: [range], cue }: Finding,
+  resumed: ReadonlyMap<number, number>,
+): boolean {
+  if (range === undefined) return false;
+  if (resumed.has(range.first)) return true;
+  if (cue === undefined || view.tags[cue.last - 1] !== 'VG') return false;
+  for (let at = range.first + 1; at < range.last; at += 1)
+    if (cue.first >= (resumed.get(at) ?? cue.last) && view.tags[at - 1] === 'COMMA') return true;
+  return false;
 }
 
 /** A colon leads up to the quotation, behind whose comma somebody else by name says it. */

@@ -1,5 +1,7 @@
+import { skipAdverbials } from '../grammar/adverbials.ts';
 import { isBe } from '../grammar/closed.ts';
 import { isFiniteVerb, isVerb, type Tag } from '../grammar/tags.ts';
+import { isTimeNoun } from '../grammar/times.ts';
 import type { View } from '../view.ts';
 import { type Finding, regionAt } from './finding.ts';
 import { isLabel, isNamedThing, NAMING, speaksOfWords } from './named-things.ts';
@@ -12,6 +14,7 @@ import { entitles, isInCapitals, isShow, isTitle, namesWork } from './work-title
 export function withoutUnspoken(view: View, finding: Finding): Finding | undefined {
   if (
     isScrap(view, finding) ||
+    onlyTellsWhen(view, finding) ||
     entitles(view, finding) ||
     isOnSign(view, finding) ||
     isTitle(view, finding) ||
@@ -166,6 +169,23 @@ function isScrap(view: View, { content, lemma, source }: Finding): boolean {
   if (lemma !== 'quote') return range.last - range.first === 1 && view.tags[range.first] === 'VG';
   for (let at = range.first; at < range.last; at += 1) if (view.inside[at] !== -1) return false;
   return true;
+}
+
+/** "argued in May in a letter", "proposed it each year": when or where it was said, and nothing of what. */
+function onlyTellsWhen(view: View, { content, cue }: Finding): boolean {
+  const [range] = content;
+  if (range === undefined || cue === undefined || content.length > 1 || cue.first >= range.first)
+    return false;
+  const { first, last } = range;
+  const isEach =
+    /^(?:each|every)$/.test(view.tokens[first]?.lower ?? '') && isTimeNoun(view.tokens[first + 1]?.lower);
+  if (isEach) return last === first + 2;
+  // "not" and "to" open what is said, and "warned against the move" tells of what.
+  if (view.tags[first] === 'RB' || view.tags[first] === 'TO' || view.tokens[first]?.lower === 'against')
+    return false;
+  // "at least three boats"
+  if (/^(?:least|most)$/.test(view.tokens[first + 1]?.lower ?? '')) return false;
+  return view.inside[first] === -1 && skipAdverbials(view, first, last) >= last;
 }
 
 /** "saying “sorry” is for others": the verb is the subject of another. */

@@ -8,7 +8,7 @@ import { isFiniteVerb, isNoun } from '../grammar/tags.ts';
 import { holdsMark } from '../grammar/turns.ts';
 import { inheritedSubject, type VerbGroup, verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
-import { findAsReported, isCorrection } from './as-reported.ts';
+import { findAsReported, isCorrection, tellsItself } from './as-reported.ts';
 import { isAskedFor, isReducedPassive } from './asked.ts';
 import { asserts, goesOnTo, hasAuxiliary, onlySays } from './asserted.ts';
 import { type Finding, isSentenceLike } from './finding.ts';
@@ -34,14 +34,19 @@ import { relayedBefore, relayedBy } from './relayed.ts';
 import { isQuotedBefore } from './reporting-clause.ts';
 import {
   goesOnInMarks,
+  isCircumstance,
   isComparedWith,
   isDetermined,
+  isEither,
   isGlossed,
+  isInSubject,
   isInWhatIsSaid,
+  isOfLaw,
   isShown,
   isSubjectGerund,
   isThing,
   NOUNS_TOO,
+  onlyPoints,
 } from './reports-nothing.ts';
 import { isContradicted } from './resumed.ts';
 import { behindShow } from './shows.ts';
@@ -142,7 +147,12 @@ export function findAtVerb(
   }
   if (own !== undefined && isCorrection(view, unit, group, own)) return undefined;
   // "as he promised to rebuild it": he promises that, and not what stands before.
-  if (own !== undefined && view.tokens[own.first - 1]?.lower === 'as' && view.tags[at + 1] !== 'TO') {
+  if (
+    own !== undefined &&
+    view.tokens[own.first - 1]?.lower === 'as' &&
+    view.tags[at + 1] !== 'TO' &&
+    !tellsItself(view, own.first - 1, at, frame, unit.last)
+  ) {
     const post = findPost(view, unit, group, own, kind);
     if (post !== undefined) return post;
   }
@@ -217,6 +227,10 @@ export function findAtVerb(
     if (group.lemma === 'consider' && group.tag === 'VG') return undefined;
     if (group.lemma === 'call' && onlyNames(view, unit, group, complement, own)) return undefined;
     if (complement.form !== 'quote' && isSubjectGerund(view, unit, group, complement)) return undefined;
+    if (isInSubject(view, unit, group, complement) || isCircumstance(view, unit, group, complement))
+      return undefined;
+    if (complement.form !== 'quote' && isEither(view, unit, group)) return undefined;
+    if (onlyPoints(view, group, complement, unit.last) || isOfLaw(view, group)) return undefined;
     // "had been dubbed so that she seemed to say": to what end.
     if (group.passive && complement.form === 'that' && !/[ct]/.test(frame.frames)) return undefined;
     if (

@@ -1,3 +1,4 @@
+import { isSaying } from '../../english/index.ts';
 import type { View } from '../view.ts';
 import { isFiniteVerb, isNoun } from './tags.ts';
 
@@ -22,6 +23,10 @@ export function clauseAhead(view: View, start: number, end: number): boolean {
   if (tags[at] === 'IN' && tokens[at]?.lower === 'of' && QUANTITIES.has(tokens[at - 1]?.lower ?? '')) at += 1;
   if (!startsNounTag(tags[at]) && tags[at] !== 'VG' && tags[at] !== 'WH' && tags[at] !== 'TH') return false;
   let depth = 0;
+  /** Index of the last comma. */
+  let comma = -1;
+  /** A subordinate clause without a verb of its own is open. */
+  let during = false;
   /** A verb or a clause belongs to what may be the subject: "the plan to pack up and leave", "the bill that passed and became law". */
   let described = tags[at] === 'PRP';
   for (let ahead = at; ahead < end && ahead - at < 40; ahead += 1) {
@@ -34,6 +39,17 @@ export function clauseAhead(view: View, start: number, end: number): boolean {
       if (ahead === at) return false;
       // "promised a new pier and congratulated the crew": the subject's second verb.
       if (!described && isSecond(view, ahead)) return false;
+      // "has reported the facts — has the high ground"
+      if (
+        tag !== 'VD' &&
+        tags[ahead - 1] === 'DASH' &&
+        view.inside[ahead] === -1 &&
+        isOnlyDash(view, at, ahead - 1)
+      )
+        return false;
+      // "before meeting those she knew": the verb of a clause without its link.
+      if (during && tags[ahead - 1] === 'PRP') continue;
+      if (comma > at && closesReport(view, comma, ahead, end)) return false;
       if (depth > 0) {
         depth -= 1;
         continue;
@@ -41,6 +57,11 @@ export function clauseAhead(view: View, start: number, end: number): boolean {
       return true;
     }
     if (tag === 'STOP' || tag === 'SEMI' || tag === 'COLON') return false;
+    if (tag === 'COMMA') {
+      comma = ahead;
+      if (during) depth += 1;
+      during = false;
+    }
     // "announced her candidacy in May, she called …": a thing, and the main clause.
     if (tag === 'COMMA' && !described && opensWithPronoun(view, ahead + 1)) return false;
     // "promised a repeal, signing an order that …"
@@ -54,10 +75,39 @@ export function clauseAhead(view: View, start: number, end: number): boolean {
     if (tag === 'WH' && isFiniteVerb(tags[ahead + 1] === 'RB' ? tags[ahead + 2] : tags[ahead + 1]))
       depth += 1;
     if (tag === 'TH' && ahead > at && isNoun(tags[ahead - 1]) && isFiniteVerb(tags[ahead + 1])) depth += 1;
-    if (tag === 'SC' && ahead > at) depth += 1;
+    // "the cost of rebuilding it while keeping it open is high": no verb of its own.
+    if (during && tag === 'TH') depth += 1;
+    if (tag === 'SC' && ahead > at && tags[ahead + 1] === 'VG') during = true;
+    else if (tag === 'SC' && ahead > at) depth += 1;
     if (tag === 'PS' && ahead > at && tokens[ahead]?.lower === 'whose') depth += 1;
   }
   return false;
+}
+
+/** No dash before it, and none soon behind. */
+function isOnlyDash({ tags }: View, start: number, dash: number): boolean {
+  for (let at = start; at < dash + LONGEST_DASHED; at += 1)
+    if (tags[at] === 'DASH' && at !== dash) return false;
+  return true;
+}
+
+/** Tokens from dash to dash. */
+const LONGEST_DASHED = 20;
+
+/** "added six boats to the fleet, | the ministry said.": who reports the sentence closes it. */
+function closesReport({ tags, tokens }: View, comma: number, verb: number, end: number): boolean {
+  const isClosing = verb + 1 >= end || tags[verb + 1] === 'STOP';
+  if (!isClosing || verb === comma + 1 || !isSaying(tokens[verb]?.lower ?? '')) return false;
+  for (let at = comma + 1; at < verb; at += 1)
+    if (
+      !isNoun(tags[at]) &&
+      tags[at] !== 'DT' &&
+      tags[at] !== 'PRP' &&
+      tags[at] !== 'JJ' &&
+      tags[at] !== 'POS'
+    )
+      return false;
+  return true;
 }
 
 /** "she infamously called": a clause of its own, and no "…, she said, …". */

@@ -150,7 +150,8 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
     )
       return trimEnd(view, start, at);
     if (quoted && tags[at] === 'COMMA' && isAddedBehind(view, at + 1, limit)) return trimEnd(view, start, at);
-    if (at > start && reach.noun && !embeds && leavesThing(view, at)) return trimEnd(view, start, at);
+    if (at > start && reach.noun && !embeds && leavesThing(view, start, at, reach))
+      return trimEnd(view, start, at);
     embeds ||= opensAnother(tags[at]) && tags[at] !== 'CC';
     if (tags[at] === 'DASH') dashed = !dashed;
     if (tags[at] === 'LP') brackets += 1;
@@ -167,8 +168,11 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
 }
 
 /** Behind a thing without a clause of its own the main clause, or the speaker's next deed, goes on. */
-function leavesThing(view: View, at: number): boolean {
+function leavesThing(view: View, start: number, at: number, { cue }: Reach): boolean {
   const { tags, tokens } = view;
+  // "won praise for expressing concern and then show her strength": what she was able to do next.
+  if (tags[at] === 'CC' && cue === 'VG' && /^V[BF]$/.test(tags[skipAdverb(view, at + 1)] ?? ''))
+    return !tags.slice(start, at).includes('TO');
   // "called Lee a liar and has kept “the label”"
   if (tags[at] === 'CC') return actsNext(view, at + 1);
   // "The lawyer who defended Roe said “…”"
@@ -276,6 +280,8 @@ function endsHere(
       if (!dashed && tags[at + 1] === 'CC' && secondVerb(view, at + 2, limit, reach, clause)) return true;
       // "lamented her jokes – “does she have to?” – dockers said …"
       if (reach.fronted && reach.noun && dashed && clauseAhead(view, at + 1, limit)) return true;
+      // "The paper that has reported the facts — has the high ground"
+      if (reach.noun && !dashed && isFiniteAuxiliary(view, at + 1)) return true;
       return reach.dashed === true || (!dashed && endsAtDash(view, at, limit));
     case 'LP':
       return closesSentence(view, at, limit);

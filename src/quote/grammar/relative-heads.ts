@@ -208,7 +208,7 @@ export function headBeforeObjectClause(view: View, verb: number, floor: number):
 /** "The school she founded said", "The man Ann Roe hired said": two verbs side by side, and no word opens the clause of the first. */
 function headBeforeBareClause(view: View, verb: number, floor: number): Range | undefined {
   const { tags, tokens } = view;
-  if (tags[verb] !== 'VD') return undefined;
+  if (tags[verb] !== 'VD' && tags[verb + 1] !== 'TH') return undefined;
   let at = verb - 1;
   if (tags[at] === 'PRP') at -= 1;
   else while (at > floor && tags[at] === 'NNP') at -= 1;

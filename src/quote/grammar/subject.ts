@@ -58,7 +58,11 @@ function phraseBefore(view: View, end: number, floor: number): Range | undefined
           textBefore(view, withoutNone(view, phraseEndingAt(view, before, floor))))
       : undefined;
   }
-  if (tag === 'TH') return textBefore(view, phraseEndingAt(view, at, floor));
+  if (tag === 'TH') {
+    // "The paper Roe hates that has told …"
+    const parted = tags[at - 1] === 'VZ' ? headBeforeObjectClause(view, at - 1, floor) : undefined;
+    return parted ?? textBefore(view, phraseEndingAt(view, at, floor));
+  }
   if (isFiniteVerb(tag) || tag === 'VN') return headBeforeObjectClause(view, at, floor);
   const time = timeBefore(view, at, floor);
   if (time !== undefined) return subjectBefore(view, time, floor);

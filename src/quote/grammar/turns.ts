@@ -227,9 +227,20 @@ export function closesSentence(view: View, at: number, limit: number): boolean {
   for (let ahead = at + 1; ahead < limit && ahead < at + 60; ahead += 1) {
     const tag = view.tags[ahead];
     if (isFiniteVerb(tag)) verb = true;
-    if (tag === 'RP') return verb && (ahead + 1 >= limit || view.tags[ahead + 1] === 'STOP');
+    if (tag !== 'RP') continue;
+    const next = view.tags[ahead + 1];
+    // "“tapped” his phones (which Roe made a scandal of), as well as …"
+    const isRelative = view.tags[at + 1] === 'WH' && next === 'COMMA';
+    return verb && (ahead + 1 >= limit || next === 'STOP' || (isRelative && isAlso(view, ahead + 2)));
   }
   return false;
+}
+
+/** "as well as", "along with": what the writer names beside the statement. */
+function isAlso({ tokens }: View, at: number): boolean {
+  return /^(?:as well as|along with|together with)/.test(
+    [at, at + 1, at + 2].map((next) => tokens[next]?.lower ?? '').join(' '),
+  );
 }
 
 /** "on Monday", "in an interview", "during a rally": the circumstances of the speech, after a noun phrase. */
@@ -238,6 +249,12 @@ export function opensCircumstance(view: View, at: number): boolean {
   if (!isNoun(view.tags[at - 1]) && view.tags[at - 1] !== 'CQ') return false;
   // "reminded them of her job in order to show …"
   if (lower === 'in' && view.tokens[at + 1]?.lower === 'order' && view.tags[at + 2] === 'TO') return true;
+  // "has called for a new pier for decades"
+  if (
+    lower === 'for' &&
+    /^(?:years|decades|months|weeks|centuries|ages)$/.test(view.tokens[at + 1]?.lower ?? '')
+  )
+    return !isNoun(view.tags[at + 2]) && view.tags[at + 2] !== 'IN';
   // "described the crew on Tuesday as “goats”"
   for (let ahead = at + 1; ahead < at + 6; ahead += 1)
     if (view.tokens[ahead]?.lower === 'as' && holdsMark(view, ahead, ahead + 4)) return false;

@@ -1,3 +1,4 @@
+import { PAPERS } from '../../english/index.ts';
 import type { Token } from '../tokens.ts';
 import type { Document } from './document.ts';
 import {
@@ -100,10 +101,6 @@ function isOfSome({ document: { tokens }, coreEnd }: Phrase): boolean {
 /** What many a body is called for short. */
 const GENERIC =
   /^(?:ministry|union|board|council|department|committee|commission|agency|association|federation|bureau|authority|institute|foundation|court|jury|panel|tribunal)$/;
-
-/** The last word of what papers are called. */
-const PAPERS =
-  /^(?:post|times|journal|gazette|herald|mirror|mail|tribune|observer|telegraph|chronicle|record|courier|globe|express|echo|argus|examiner|inquirer|dispatch|register|bulletin|monitor|news|sun|star|review|press|weekly|daily)$/;
 
 /** Tokens in which the full name of a body is looked for. */
 const BODY_REACH = 3000;

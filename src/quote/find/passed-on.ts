@@ -1,0 +1,99 @@
+import { PAPERS } from '../../english/index.ts';
+import type { Range } from '../grammar/phrases.ts';
+import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
+import { holdsMark, opensAnother } from '../grammar/turns.ts';
+import type { View } from '../view.ts';
+import type { Finding } from './finding.ts';
+
+/**
+ * "Lee told the board, “…,” according to the Gazette", "Lee called it “…”, the news agency said": all the words in marks are hers, and who
+ * passes them on says none of them.
+ * @param findings of one reporting sentence, in any order
+ * @returns the same, in the same order: hers with who reports them, and nothing in the place of the report
+ */
+export function passedOn(view: View, findings: readonly Finding[]): (Finding | undefined)[] {
+  const result: (Finding | undefined)[] = [...findings];
+  findings.forEach((outer, at) => {
+    const [range] = outer.content;
+    const { cue, source } = outer;
+    if (range === undefined || cue === undefined || source === undefined || outer.content.length > 1) return;
+    if (cue.first < range.last || view.inside[range.first] !== -1) return;
+    if (outer.lemma !== 'accord' && !isPress(view, source)) return;
+    const own = findings.flatMap((inner, index) =>
+      inner !== outer && isWithin(inner, outer) && isOwnReport(view, inner, range) ? [index] : [],
+    );
+    const [first] = own;
+    const speaker = first === undefined ? undefined : findings[first]?.source?.first;
+    if (speaker === undefined || !own.every((index) => findings[index]?.source?.first === speaker)) return;
+    if (!holdsMark(view, range.first, range.last)) return;
+    const end = Math.max(...own.map((index) => findings[index]?.content.at(-1)?.last ?? 0));
+    // The paper tells more behind it.
+    if (range.last - end > LONGEST_REST) return;
+    let words = 0;
+    for (let word = range.first; word < range.last; word += 1) {
+      if (view.inside[word] === -1) continue;
+      if (view.tokens[word]?.kind === 'word') words += 1;
+      const isHers = own.some((index) =>
+        findings[index]?.content.some(({ first: start, last }) => start <= word && word < last),
+      );
+      if (!isHers) return;
+    }
+    if (words < FEWEST_WORDS) return;
+    result[at] = undefined;
+    findings.forEach((inner, index) => {
+      const isLeft = inner !== outer && isWithin(inner, outer) && inner.source?.first !== speaker;
+      if (isLeft && !inner.content.every((part) => view.tags[part.first] === 'OQ')) result[index] = undefined;
+    });
+    for (const index of own) {
+      const inner = findings[index];
+      if (inner !== undefined) result[index] = { ...inner, reportedBy: source };
+    }
+  });
+  return result;
+}
+
+/** Tokens behind her words. */
+const LONGEST_REST = 6;
+
+/** Words in marks: one alone is set off. */
+const FEWEST_WORDS = 2;
+
+/** Words in marks and nothing else, or what is judged in them, of somebody who is named before. */
+function isOwnReport(view: View, { content, cue, source, judges }: Finding, outer: Range): boolean {
+  if (cue === undefined || source === undefined || source.first < outer.first || cue.first >= outer.last)
+    return false;
+  // "A letter sent to Roe pointed to “…”": Roe is not the subject.
+  if (view.tags.slice(outer.first, source.first).some(isVerb)) return false;
+  // "Some 55 percent told the pollsters “…”": a share of those who were asked, as the poll has it.
+  const share = view.tags[source.first] === 'CD' ? source.first : source.first + 1;
+  if (view.tags[share] === 'CD' && view.tags[share + 1] !== 'NNP') return false;
+  // "placing reporting requirements on “…”": a participle that reports nothing.
+  if (view.tags[cue.last - 1] === 'VG' || !isMain(view, { cue }, outer.first)) return false;
+  return judges === true || content.every(({ first }) => view.tags[first] === 'OQ');
+}
+
+/** The verb of saying is the first of the clause that opens at `first`, those of relative clauses left out. */
+export function isMain({ tags }: View, { cue }: Pick<Finding, 'cue'>, first: number): boolean {
+  if (cue === undefined || cue.first <= first) return false;
+  let verbs = 0;
+  for (let at = first; at < cue.first; at += 1)
+    if (isFiniteVerb(tags[at])) verbs += 1;
+    else if (opensAnother(tags[at]) && verbs <= 0) verbs -= 1;
+  return verbs <= 0;
+}
+
+/** "the news agency Norpress", "the Gazette" */
+function isPress({ tokens }: View, { first, last }: Range): boolean {
+  if (PAPERS.test(tokens[last - 1]?.lower ?? '') && tokens[last - 1]?.word.isSmall !== true) return true;
+  for (let at = first; at < last; at += 1) if (PRESS.test(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+const PRESS = /^(?:agency|newspaper|paper|magazine|newswire|broadcaster)$/;
+
+/** All its words stand in those of another. */
+export function isWithin(own: Finding, around: Finding): boolean {
+  return own.content.every((range) =>
+    around.content.some((whole) => whole.first <= range.first && range.last <= whole.last),
+  );
+}
