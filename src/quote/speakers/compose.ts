@@ -7,6 +7,7 @@ import type { NameUse } from './names.ts';
 import { isDeterminer } from './noun-phrase.ts';
 import { isPlace } from './places.ts';
 import type { Mention } from './reading.ts';
+import { roleOfOne } from './role-head.ts';
 
 /** What is known of an article's sources when all of it has been read. */
 export interface Findings {
@@ -69,7 +70,7 @@ function openDesk({ uses, mentions, resolution, cast }: Findings): Desk {
     number(id, () => {
       const character = cast.characters[id];
       if (character === undefined) return undefined;
-      const roles = character.roles.map(({ text }) => plain(text));
+      const roles = character.roles.map(({ text }) => roleOfOne(plain(text)));
       return {
         name: character.name,
         kind: 'person',
@@ -101,7 +102,7 @@ function openDesk({ uses, mentions, resolution, cast }: Findings): Desk {
     roleOf(speaker, span) {
       const reading = span === undefined ? undefined : mentions.get(span)?.reading;
       const own = reading?.kind === 'name' ? uses[reading.use]?.roles[0]?.text : undefined;
-      return own === undefined ? speakers[speaker]?.roles[0] : plain(own);
+      return own === undefined ? speakers[speaker]?.roles[0] : roleOfOne(plain(own));
     },
   };
 }

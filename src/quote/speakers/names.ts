@@ -19,7 +19,14 @@ import {
   SUFFIXES,
   singular,
 } from './lexicon.ts';
-import { isActOnly, isBornTitle, isSuffix, startOfName, withoutNickname } from './name-parts.ts';
+import {
+  isActOnly,
+  isBornTitle,
+  isEasternMiddle,
+  isSuffix,
+  startOfName,
+  withoutNickname,
+} from './name-parts.ts';
 import { isPlace, stateOf } from './places.ts';
 import { roleAfter } from './role-after.ts';
 import { roleBefore } from './role-before.ts';
@@ -285,7 +292,10 @@ function isNotPerson(own: readonly Token[]): boolean {
   if (
     own.some(
       (token, at) =>
-        at > 0 && at < own.length - 1 && (isNotPeople(token.lower) || isHeadlineVerb(token.word)),
+        at > 0 &&
+        at < own.length - 1 &&
+        (isNotPeople(token.lower) || isHeadlineVerb(token.word)) &&
+        !isEasternMiddle(own, at),
     )
   )
     return true;

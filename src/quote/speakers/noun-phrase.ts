@@ -14,10 +14,10 @@ import {
 import { HUMAN } from './named.ts';
 
 import { isPersonalUse } from './names.ts';
-import { asName, endOfUse, headWord, isPossessiveMark, type Phrase } from './phrase.ts';
+import { asName, endOfUse, headWord, type Phrase } from './phrase.ts';
 import { isOfPeople } from './places.ts';
 import type { Reading } from './reading.ts';
-import { isCapitalised } from './runs.ts';
+import { isCapitalised, isPossessiveMark } from './runs.ts';
 
 /** "the senator", "Republican Lee", and not "a second Republican", who is nobody named. */
 function isDefinite(determiner: string, head: Token): boolean {
@@ -70,13 +70,20 @@ export function readNounPhrase(phrase: Phrase): Reading {
   if (owned && !(core.some(isCapitalised) && isBody(head.lower))) return { kind: 'unknown' };
   const [use] = inside;
   // "the Ministry of Harbours": the phrase behind belongs to the name.
-  const tailed = lone && isBody(head.lower) && /^(?:of|for)$/.test(document.tokens[coreEnd]?.lower ?? '');
+  const tailed = lone && isBody(head.lower) && hasTail(document.tokens, coreEnd);
   if (lone && !tailed && determiner === 'the' && (GENERIC.test(head.lower) || PAPERS.test(head.lower))) {
     const full = fullBody(document, from, head);
     if (full.kind === 'group' || GENERIC.test(head.lower)) return full;
   }
   if (lone && use !== undefined && !tailed) return asName(uses, use);
   return groupOf(phrase, isPluralNoun(head.lower));
+}
+
+/** "Ministry of …", "Coalition to Save …": what follows belongs to the name of a body. */
+function hasTail(tokens: Document['tokens'], at: number): boolean {
+  const link = tokens[at]?.lower ?? '';
+  if (/^(?:of|for)$/.test(link)) return true;
+  return /^(?:on|to|against)$/.test(link) && isCapitalised(tokens[at - 1]) && isCapitalised(tokens[at + 1]);
 }
 
 /** "the campaign’s super PAC, the Harbour Leadership Fund": the name that ends the phrase behind its comma. */
@@ -214,7 +221,7 @@ function groupName({ document, first, coreEnd, last }: Phrase): string {
       .every(({ kind, text, lower }) => kind === 'word' && text === lower && lower !== 'former');
   while (start < coreEnd - 1 && (isDeterminer(tokens[start]?.lower ?? '') || isKind(start))) start += 1;
   let end = coreEnd;
-  if (/^(?:of|for|in|at|on|from)$/.test(tokens[coreEnd]?.lower ?? '')) {
+  if (/^(?:of|for|in|at|on|from)$/.test(tokens[coreEnd]?.lower ?? '') || hasTail(tokens, coreEnd)) {
     let stop = coreEnd + 1;
     while (stop < last && stop - coreEnd < LONGEST_TAIL && !TAIL_ENDS.test(tokens[stop]?.lower ?? ''))
       stop += 1;

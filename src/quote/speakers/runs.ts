@@ -54,10 +54,22 @@ export function isClitic(token: Token): boolean {
   return token.text.startsWith("'") || token.text.startsWith('’');
 }
 
+/** A short word with a capital, as names of the East have, and no name of a day. */
+export function isSyllable(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}\p{Ll}{1,4}$/u.test(token.text) && !isTimeName(token.lower);
+}
+
+/** "'s", or the mark alone behind a plural. */
+export function isPossessiveMark(token: Token | undefined): boolean {
+  return token !== undefined && (token.lower === "'s" || token.lower === "'");
+}
+
 /** "Mr. Long", "Billy Long", "JOHN MAY", "Constable Will Roe": everyday words that are names where they stand. */
 function isNameInRun(token: Token, before: Token | undefined, next: Token | undefined): boolean {
   if (token.text.length > 2 && token.text === token.text.toUpperCase()) return true;
   if (before === undefined) return false;
+  // "Minister Choe Sun Hui"
+  if (token.text === 'Sun' && isSyllable(before) && isSyllable(next)) return true;
   if (isCourtesy(before.lower) || (isSurnameToo(token.lower) && givenNameGender(before.text) !== undefined))
     return true;
   if (!isTitle(before.lower) && !isRoleNoun(before.lower)) return false;

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { extractQuotes } from '../../src/quote/index.ts';
+import { articleOf } from './helpers.ts';
+
+/** Who speaks in a text and in which role, `name, role` a quotation; no role: the name alone. */
+function rolesIn(...lines: string[]): string[] {
+  const { quotes, speakers } = extractQuotes(articleOf(...lines));
+  return quotes.map(({ speaker, role }) => {
+    const name = speaker === undefined ? '-' : (speakers[speaker]?.name ?? '-');
+    return role === undefined ? name : `${name}, ${role}`;
+  });
+}
+
+const SAID = 'said the harbour was closed.';
+
+describe('a role before a name', () => {
+  it.each([
+    // The name of a body belongs to the office whole.
+    [`The Tree of Light pastor Karl Roe ${SAID}`, 'Karl Roe, Tree of Light pastor'],
+    [`Sailors for Safety President Tim Roe ${SAID}`, 'Tim Roe, Sailors for Safety President'],
+    [`Center for Harbour Progress founder Ann Roe ${SAID}`, 'Ann Roe, Center for Harbour Progress founder'],
+    [`The HCLU of Iowa legal director Rita Roe ${SAID}`, 'Rita Roe, HCLU of Iowa legal director'],
+    [
+      `Coalition to Regulate Boats Like Cars spokesman Joe Roe, who is a sailor, ${SAID}`,
+      'Joe Roe, Coalition to Regulate Boats Like Cars spokesman',
+    ],
+    [
+      `Council on Foreign Harbours President Joe Roe ${SAID}`,
+      'Joe Roe, Council on Foreign Harbours President',
+    ],
+    // What stands before a place, or before an office of its own, does not.
+    [`He told the Pilots of Iowa Senator Ann Roe about it. Roe ${SAID}`, 'Ann Roe, Iowa Senator'],
+    [`Bank of Albany governor Ann Roe ${SAID}`, 'Ann Roe, Bank of Albany governor'],
+    [`Secretary of State Ann Roe ${SAID}`, 'Ann Roe, Secretary of State'],
+    [`He became a partner of President Roe. Roe ${SAID}`, 'Roe, President'],
+    [`Karl Doe is a loud critic of Republican Ann Roe. Roe ${SAID}`, 'Ann Roe, Republican'],
+    [
+      `The chairman of the Harbour Committee Sen. Ann Roe ${SAID}`,
+      'Ann Roe, chairman of the Harbour Committee Sen.',
+    ],
+    // What is done is no word of an office.
+    ['“It is closed,” wrote former Senate Leader Karl Roe.', 'Karl Roe, former Senate Leader'],
+    ['“It is closed,” said talk show host Karl Roe.', 'Karl Roe, talk show host'],
+    [`The report quoted spokesman Karl Roe. Roe ${SAID}`, 'Karl Roe, spokesman'],
+    [`The registered nurse Ann Roe ${SAID}`, 'Ann Roe, registered nurse'],
+    [`The council will host Norland President Karl Roe. Roe ${SAID}`, 'Karl Roe, Norland President'],
+    [
+      `A letter went to the lawyer representing former minister Karl Roe. Roe ${SAID}`,
+      'Karl Roe, former minister',
+    ],
+    [`The same day presumptive nominee Karl Roe ${SAID}`, 'Karl Roe, presumptive nominee'],
+    [`The morning host Karl Roe ${SAID}`, 'Karl Roe, morning host'],
+    // A noun before a clause about it.
+    [`The budget President Roe wrote was late. Roe ${SAID}`, 'Roe, President'],
+    [`The former President Roe was late. Roe ${SAID}`, 'Roe, former President'],
+    [`The campaign manager Ann Roe ${SAID}`, 'Ann Roe, campaign manager'],
+    // One more beside somebody else, and how somebody is.
+    [`Several fellow Republicans ${SAID}`, 'Republicans'],
+    [`Ann Doe met fellow Senator Karl Roe. Roe ${SAID}`, 'Karl Roe, Senator'],
+    [`Senior fellow Ann Roe ${SAID}`, 'Ann Roe, Senior fellow'],
+    [`Moderate Ann Roe and the conservative Karl Doe met. Doe ${SAID}`, 'Karl Doe'],
+    // One of several.
+    [`Norland Sens. Ann Roe and Karl Doe were there. Roe ${SAID}`, 'Ann Roe, Norland Sen.'],
+    [`Former governors Ann Roe and Karl Doe were there. Roe ${SAID}`, 'Ann Roe, Former governor'],
+    // Whose it is.
+    [`Doe's longtime lawyer, Karl Roe, ${SAID}`, "Karl Roe, Doe's longtime lawyer"],
+    [`But New Norland's mayor, Karl Roe, ${SAID}`, "Karl Roe, New Norland's mayor"],
+    [`The group’s leader, Karl Roe, ${SAID}`, 'Karl Roe, group’s leader'],
+    [`His dad's attorney Karl Roe ${SAID}`, 'Karl Roe, attorney'],
+    [`Doe's ally and future wife Ann Roe ${SAID}`, "Ann Roe, Doe's ally and future wife"],
+  ])('%s', (text, speaker) => {
+    expect(rolesIn(text)).toEqual([speaker]);
+  });
+});
+
+describe('a role behind a name', () => {
+  it.each([
+    [
+      `Karl Roe, a law professor at the University of California, Berkeley, ${SAID}`,
+      'Karl Roe, law professor at the University of California, Berkeley',
+    ],
+    [
+      `Karl Roe, a professor at the University of California, San Diego and one of the authors, ${SAID}`,
+      'Karl Roe, professor at the University of California, San Diego and one of the authors',
+    ],
+    [
+      '“It is closed,” said Karl Roe, a professor at the University of California, on Monday.',
+      'Karl Roe, professor at the University of California',
+    ],
+    [`Karl Roe, president of Boats, LLC, ${SAID}`, 'Karl Roe, president of Boats, LLC'],
+    [
+      `Karl Roe, president of the Norland Planned Boating clinic, ${SAID}`,
+      'Karl Roe, president of the Norland Planned Boating clinic',
+    ],
+    [
+      `Karl Roe, a professor of law and author of “Black Boats,” was there. Roe ${SAID}`,
+      'Karl Roe, professor of law and author',
+    ],
+    [`Karl Roe, author of the book “Black Boats,” was there. Roe ${SAID}`, 'Karl Roe, author'],
+    [`Karl Roe, author of a history of the harbour, ${SAID}`, 'Karl Roe, author of a history of the harbour'],
+    [
+      `Karl Roe, a member of the Council of Harbour Advisers, ${SAID}`,
+      'Karl Roe, member of the Council of Harbour Advisers',
+    ],
+  ])('%s', (text, speaker) => {
+    expect(rolesIn(text)).toEqual([speaker]);
+  });
+});
+
+describe('names', () => {
+  it.each([
+    [`Vice Foreign Minister Choe Sun Hui ${SAID}`, 'Choe Sun Hui, Vice Foreign Minister'],
+    [`Vice Foreign Minister Choe Son Hui ${SAID}`, 'Choe Son Hui, Vice Foreign Minister'],
+    [`“It is closed,” Ann Roe told the Sun. Roe ${SAID}`, 'Ann Roe'],
+    [`“It is closed,” the Coalition to Stop Boat Noise wrote.`, 'Coalition to Stop Boat Noise'],
+    [`The harbour is closed, according to the Center on Boats and Harbours.`, 'Center on Boats and Harbours'],
+    [`The Centers for Harbour Control and Care ${SAID}`, 'Centers for Harbour Control and Care'],
+    [`Plans for rents ${SAID}`, '-'],
+    [`Those close to Roe ${SAID}`, 'close'],
+  ])('%s', (text, speaker) => {
+    expect(rolesIn(text).at(-1)).toEqual(speaker);
+  });
+});
