@@ -115,6 +115,15 @@ describe('names', () => {
     [`“It is closed,” the Coalition to Stop Boat Noise wrote.`, 'Coalition to Stop Boat Noise'],
     [`The harbour is closed, according to the Center on Boats and Harbours.`, 'Center on Boats and Harbours'],
     [`The Centers for Harbour Control and Care ${SAID}`, 'Centers for Harbour Control and Care'],
+    // An outlet of one word is called with its article, other bodies are not.
+    ['The harbour is closed, according to The Hill.', 'The Hill'],
+    [`The Hill ${SAID}`, 'The Hill'],
+    [`The harbour is closed, the Post said.`, 'The Post'],
+    [`The paper is The Harbour Post. The harbour is closed, the Post said.`, 'Harbour Post'],
+    ['The harbour is closed, according to The Beacon.', 'The Beacon'],
+    [`The Pentagon ${SAID}`, 'Pentagon'],
+    [`Anita Hill was there. The younger Hill ${SAID}`, 'Anita Hill'],
+    [`The press ${SAID}`, 'press'],
     [`Plans for rents ${SAID}`, '-'],
     [`Those close to Roe ${SAID}`, 'close'],
   ])('%s', (text, speaker) => {

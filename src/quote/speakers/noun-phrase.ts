@@ -71,7 +71,7 @@ export function readNounPhrase(phrase: Phrase): Reading {
   const [use] = inside;
   // "the Ministry of Harbours": the phrase behind belongs to the name.
   const tailed = lone && isBody(head.lower) && hasTail(document.tokens, coreEnd);
-  if (lone && !tailed && determiner === 'the' && (GENERIC.test(head.lower) || PAPERS.test(head.lower))) {
+  if (lone && !tailed && determiner === 'the' && (GENERIC.test(head.lower) || isPaper(head.lower))) {
     const full = fullBody(document, from, head);
     if (full.kind === 'group' || GENERIC.test(head.lower)) return full;
   }
@@ -112,6 +112,11 @@ const GENERIC =
 const PAPERS =
   /^(?:post|times|journal|gazette|herald|mirror|mail|tribune|observer|telegraph|chronicle|record|courier|globe|express|echo|argus|examiner|inquirer|dispatch|register|bulletin|monitor|news|sun|star|review|press|weekly|daily)$/;
 
+/** True for the last word of what papers are called: "post", "times". */
+export function isPaper(lower: string): boolean {
+  return PAPERS.test(lower);
+}
+
 /** Tokens in which the full name of a body is looked for. */
 const BODY_REACH = 3000;
 
@@ -120,8 +125,9 @@ function fullBody({ tokens }: Document, before: number, { text }: Token): Readin
   for (let at = before - 1; at >= Math.max(0, before - BODY_REACH); at -= 1) {
     if (tokens[at]?.text !== text) continue;
     let first = at;
-    const isPaper = PAPERS.test(text.toLowerCase());
-    while (isCapitalised(tokens[first - 1]) || (!isPaper && isPossessiveMark(tokens[first - 1]))) first -= 1;
+    const isOfPaper = isPaper(text.toLowerCase());
+    while (isCapitalised(tokens[first - 1]) || (!isOfPaper && isPossessiveMark(tokens[first - 1])))
+      first -= 1;
     while (
       first < at &&
       (DETERMINERS.test(tokens[first]?.lower ?? '') || isFunctionWord(tokens[first]?.lower ?? ''))
