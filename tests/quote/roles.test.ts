@@ -62,6 +62,24 @@ describe('a role before a name', () => {
     // One of several.
     [`Norland Sens. Ann Roe and Karl Doe were there. Roe ${SAID}`, 'Ann Roe, Norland Sen.'],
     [`Former governors Ann Roe and Karl Doe were there. Roe ${SAID}`, 'Ann Roe, Former governor'],
+    // Words in front of an office that no list has.
+    [`It was shared by vaccine expert Karl Roe. Roe ${SAID}`, 'Karl Roe, vaccine expert'],
+    [`In 2018, software engineer Ann Roe ${SAID}`, 'Ann Roe, software engineer'],
+    [
+      `With money from Norland poultry producer Karl Roe it went on. Roe ${SAID}`,
+      'Karl Roe, Norland poultry producer',
+    ],
+    [
+      `He was praised for hiring political consultant Karl Roe. Roe ${SAID}`,
+      'Karl Roe, political consultant',
+    ],
+    [`Norland fires coach Karl Roe. Roe ${SAID}`, 'Karl Roe, coach'],
+    [`The Boats & Bays co-host Karl Roe ${SAID}`, 'Karl Roe, Boats & Bays co-host'],
+    [`Department of Justice spokeswoman Ann Roe ${SAID}`, 'Ann Roe, Department of Justice spokeswoman'],
+    [
+      `Norland Minister of Environment and Energy Karl Roe ${SAID}`,
+      'Karl Roe, Norland Minister of Environment and Energy',
+    ],
     // Whose it is.
     [`Doe's longtime lawyer, Karl Roe, ${SAID}`, "Karl Roe, Doe's longtime lawyer"],
     [`But New Norland's mayor, Karl Roe, ${SAID}`, "Karl Roe, New Norland's mayor"],
@@ -104,6 +122,13 @@ describe('a role behind a name', () => {
     ],
   ])('%s', (text, speaker) => {
     expect(rolesIn(text)).toEqual([speaker]);
+  });
+});
+
+describe('whoever is taken up again by an office', () => {
+  it('is the one who has it in the name of a body', () => {
+    const text = `Department of Harbours spokeswoman Ann Roe met Karl Doe. The spokeswoman ${SAID}`;
+    expect(rolesIn(text)).toEqual(['Ann Roe, Department of Harbours spokeswoman']);
   });
 });
 

@@ -95,7 +95,12 @@ export function startOfBody(document: Document, start: number, first: number): n
   // "Foreign Minister", but "… on Foreign Relations President"
   const isOwn =
     isOfficeWord(tokens[start]) &&
-    (!isRoleModifier(tokens[start]?.lower ?? '') || isOfficeWord(tokens[start + 1]));
+    (!isRoleModifier(tokens[start]?.lower ?? '') || isOfficeWord(tokens[start + 1])) &&
+    // "Department of Justice spokesman"
+    !(
+      tokens[start - 1]?.lower === 'of' &&
+      /^(?:Department|Ministry|House)$/.test(tokens[start - 2]?.text ?? '')
+    );
   if (!isCapital(tokens[start]) || isOwn || start >= first - 1) return start;
   if (office === undefined || OF_A_PLACE.test(office.lower)) return start;
   let link = -1;

@@ -70,6 +70,9 @@ export function roleBefore(document: Document, first: number, last: number): Rol
   };
 }
 
+const isFieldOf = (token: Token | undefined): boolean =>
+  token !== undefined && isCapital(token) && !isTitle(token.lower) && !isRoleNoun(token.lower);
+
 /** "the conservative | Roe": how somebody is, and no office. */
 const isOnlyAdjective = ({ text }: Token): boolean =>
   /^(?:conservative|liberal|moderate|progressive|independent|major|minor|key)$/.test(text);
@@ -107,7 +110,9 @@ function extendsRole(document: Document, at: number, first: number): boolean {
   const token = document.tokens[at];
   if (token === undefined) return false;
   if (token.lower === "'s" || token.lower === "'") return true;
-  if (token.kind === 'number') return false;
+  // "Fox & Friends co-host"
+  if (token.text === '&')
+    return at > 0 && isCapital(document.tokens[at - 1]) && isFieldOf(document.tokens[at + 1]);
   if (token.kind !== 'word') return false;
   const capital = isCapital(token);
   if (token.lower === 'and') {
@@ -117,7 +122,8 @@ function extendsRole(document: Document, at: number, first: number): boolean {
       isCapital(left) &&
       isCapital(document.tokens[at + 1]) &&
       DEPARTMENTS.test(left?.lower ?? '') &&
-      at + 2 < first
+      // "Minister of Environment and Energy | Karl Roe"
+      (at + 2 < first || joinsOffice(document, at - 2, first))
     );
   }
   if (joinsOffice(document, at, first)) return true;

@@ -16,7 +16,8 @@ export const DETERMINER = /^(?:the|a|an|one|his|her|their|its|our|my|'s)$/;
  * @param start index of the first token of the role so far
  * @returns where it begins
  */
-export function compoundStart({ tokens, sentenceOf }: Document, start: number): number {
+export function compoundStart(document: Document, start: number): number {
+  const { tokens, sentenceOf } = document;
   const head = tokens[start];
   if (head === undefined || isCapital(head)) return start;
   for (let at = start - 1; at > start - LONGEST_COMPOUND && sentenceOf[at] === sentenceOf[start]; at -= 1) {
@@ -27,6 +28,7 @@ export function compoundStart({ tokens, sentenceOf }: Document, start: number): 
     // "rail", "show": the nearest word to the boundary may be a verb of saying too; "wrote" and "day" are never in an office.
     if (isOpener && (at < start - 1 || isTimeNoun(lower) || isSpoken(lower)))
       return at < start - 1 ? at + 1 : start;
+    if (at < start - 1 && isBoundary(tokens, at, start)) return capitalsBefore(document, at + 1);
     const isPlain =
       token?.kind === 'word' &&
       token.text === token.lower &&
@@ -42,6 +44,41 @@ export function compoundStart({ tokens, sentenceOf }: Document, start: number): 
 
 /** Words of what stands before the head of an office, and one more. */
 const LONGEST_COMPOUND = 5;
+
+/** "by vaccine expert | Roe", "In 2018, software engineer | Roe": what stands before the words of an office, if none of these is what somebody does. */
+function isBoundary(tokens: readonly Token[], at: number, start: number): boolean {
+  const token = tokens[at];
+  const isBefore =
+    token === undefined ||
+    token.text === ',' ||
+    PREPOSITION.test(token.lower) ||
+    (isCapital(token) && !isFunctionWord(token.lower));
+  return isBefore && tokens.slice(at + 1, start).every(isOfOffice);
+}
+
+/** "White House | trade adviser": the capitals before such words are part of the office. */
+function capitalsBefore(document: Document, start: number): number {
+  const { tokens, sentenceOf } = document;
+  let from = start;
+  while (
+    start - from < LONGEST_OWNER &&
+    sentenceOf[from - 1] === sentenceOf[start] &&
+    isCapital(tokens[from - 1]) &&
+    !isTimeNoun(tokens[from - 1]?.lower) &&
+    (tokens[from - 1]?.text.includes('-') === true || !isOpening(document, from - 1))
+  )
+    from -= 1;
+  return from;
+}
+
+const PREPOSITION = /^(?:of|by|with|from|for|between|like|as|against|including|among|behind)$/;
+
+/** No "hiring", "fires" or "met". */
+function isOfOffice({ lower }: Token): boolean {
+  const form = verbForm(lower);
+  if (form === undefined || isRoleModifier(lower) || isListedAdjective(lower)) return true;
+  return form.noun && !form.s && !form.past && !form.ing;
+}
 
 /** "the attorney representing minister | Roe", "the report quoted minister | Roe", and not "a registered nurse": what somebody or something does. */
 function isPredicate(tokens: readonly Token[], at: number): boolean {
