@@ -28,6 +28,8 @@ describe('a role before a name', () => {
       `Council on Foreign Harbours President Joe Roe ${SAID}`,
       'Joe Roe, Council on Foreign Harbours President',
     ],
+    [`Norland Right to Boats President Joe Roe ${SAID}`, 'Joe Roe, Norland Right to Boats President'],
+    [`According to City Attorney Joe Roe, the harbour is closed.`, 'Joe Roe, City Attorney'],
     // What stands before a place, or before an office of its own, does not.
     [`He told the Pilots of Iowa Senator Ann Roe about it. Roe ${SAID}`, 'Ann Roe, Iowa Senator'],
     [`Bank of Albany governor Ann Roe ${SAID}`, 'Ann Roe, Bank of Albany governor'],

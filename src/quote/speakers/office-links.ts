@@ -122,7 +122,7 @@ export function startOfBody(document: Document, start: number, first: number): n
   if (LINKS.test(tokens[from]?.lower ?? '') && !isCapital(tokens[from])) return start;
   const opener = sentenceOf[at] === sentenceOf[start] ? tokens[at] : undefined;
   const isOpen = opener === undefined || opener.kind !== 'word' || OPENERS.test(opener.lower);
-  return isOpen && isOfBody(tokens, link, opener?.lower === 'the') ? from : start;
+  return isOpen && isOfBody(tokens, from, link, opener?.lower === 'the') ? from : start;
 }
 
 /** Words of a body's name before the ones next to the office. */
@@ -138,7 +138,7 @@ const OF_A_PLACE =
   /^(?:sen|senator|rep|representative|congressman|congresswoman|gov|governor|mayor|minister|king|queen|secretary|mp|republican|democrat)\.?$/;
 
 /** "Coalition to", "Pilots for", "the Tree of", "HCLU of": what a body with such a word in its name is called first. */
-function isOfBody(tokens: readonly Token[], link: number, isDefinite: boolean): boolean {
+function isOfBody(tokens: readonly Token[], from: number, link: number, isDefinite: boolean): boolean {
   const head = tokens[link - 1];
   const lower = head?.lower ?? '';
   if (head === undefined || isOfficeWord(head)) return false;
@@ -149,6 +149,9 @@ function isOfBody(tokens: readonly Token[], link: number, isDefinite: boolean): 
     case 'for':
     case 'against':
       return isHead || isPluralNoun(lower) || lower === 'united';
+    case 'to':
+      // "Norland Right to Boats", and neither "According to Harbour" nor "Ann Roe to Norland President Doe".
+      return isHead || (link - from > 1 && !isPlace(tokens[link + 1]?.lower ?? ''));
     default:
       return isHead;
   }
