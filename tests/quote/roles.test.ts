@@ -142,6 +142,13 @@ describe('names', () => {
     [`“It is closed,” the Coalition to Stop Boat Noise wrote.`, 'Coalition to Stop Boat Noise'],
     [`The harbour is closed, according to the Center on Boats and Harbours.`, 'Center on Boats and Harbours'],
     [`The Centers for Harbour Control and Care ${SAID}`, 'Centers for Harbour Control and Care'],
+    [
+      `The Center for Boats and Women at the University of Norland in Kelby ${SAID}`,
+      'Center for Boats and Women',
+    ],
+    [`Norland Power & Light ${SAID}`, 'Norland Power & Light'],
+    [`New Zealand ${SAID}`, 'New Zealand'],
+    [`New Mayor Ann Roe ${SAID}`, 'Ann Roe, New Mayor'],
     // An outlet of one word is called with its article, other bodies are not.
     ['The harbour is closed, according to The Hill.', 'The Hill'],
     [`The Hill ${SAID}`, 'The Hill'],

@@ -119,7 +119,8 @@ function openDesk({ document, uses, mentions, resolution, cast }: Findings): Des
 /** "Patriot Voices" and not "Voices": the words with a capital before it are of the name. */
 function fullName(name: string, mention: string): string {
   const at = name.includes(' ') ? -1 : mention.indexOf(name);
-  const before = at < 0 ? '' : (/(?:\p{Lu}[\p{L}\p{N}.&’'-]* )+$/u.exec(mention.slice(0, at))?.[0] ?? '');
+  const before =
+    at < 0 ? '' : (/(?:\p{Lu}[\p{L}\p{N}.&’'-]* (?:& )?)+$/u.exec(mention.slice(0, at))?.[0] ?? '');
   const words = before.split(' ').slice(0, -1);
   const owner = words.findLastIndex((word) => /[’']s$/u.test(word));
   const own = words.slice(owner + 1);

@@ -231,7 +231,12 @@ function groupName({ document, first, coreEnd, last }: Phrase): string {
     let stop = coreEnd + 1;
     while (stop < last && stop - coreEnd < LONGEST_TAIL && !TAIL_ENDS.test(tokens[stop]?.lower ?? ''))
       stop += 1;
-    if (stop > coreEnd + 1 && stop - coreEnd < LONGEST_TAIL) end = stop;
+    // "Center for Harbours and Women at the University of …": of a long phrase what has capitals.
+    if (stop - coreEnd >= LONGEST_TAIL && isCapitalised(tokens[coreEnd - 1]) && hasTail(tokens, coreEnd)) {
+      while (stop > coreEnd + 1 && !(isCapitalised(tokens[stop - 1]) && isEndOfName(tokens, coreEnd, stop)))
+        stop -= 1;
+      if (stop > coreEnd + 1) end = stop;
+    } else if (stop > coreEnd + 1 && stop - coreEnd < LONGEST_TAIL) end = stop;
   }
   const from = tokens[start]?.start ?? 0;
   return raw
@@ -239,6 +244,14 @@ function groupName({ document, first, coreEnd, last }: Phrase): string {
     .replace(/\s+/g, ' ')
     .replace(/[’']s?$/, '')
     .trim();
+}
+
+/** True where all that a name has behind its link are capitals and what joins them, and no more of them follow. */
+function isEndOfName(tokens: Document['tokens'], link: number, end: number): boolean {
+  const isPart = (at: number) =>
+    isCapitalised(tokens[at]) || /^(?:and|the|of|for|&)$/.test(tokens[at]?.lower ?? '');
+  for (let at = link + 1; at < end; at += 1) if (!isPart(at)) return false;
+  return !isCapitalised(tokens[end]) && !(isPart(end) && isCapitalised(tokens[end + 1]));
 }
 
 /** What stands before a group's name and is none of it: "the", "several", "his". */

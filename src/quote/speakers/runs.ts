@@ -98,7 +98,8 @@ function startsName(document: Document, at: number): boolean {
   if (token === undefined || !isCapitalised(token)) return false;
   const { word } = token;
   if (leadsOn(word)) return false;
-  if (isFunction(word)) return isTitleBeforeName(document, at) || isSpeakersName(document, at);
+  if (isFunction(word))
+    return isNewPlace(document, at) || isTitleBeforeName(document, at) || isSpeakersName(document, at);
   // "an Oct. 4 posting"
   if (isTime(word) && !isCapitalised(document.tokens[at + 1])) return false;
   if (!startsClause(document, at)) return true;
@@ -109,6 +110,19 @@ function startsName(document: Document, at: number): boolean {
       givenNameGender(token.text) !== undefined || !isActing(word) || !document.lowerCase.has(token.lower)
     );
   return !isActing(word) && !document.lowerCase.has(token.lower);
+}
+
+/** "New Norland": no capital of an everyday word, if what follows is no office. */
+function isNewPlace({ tokens }: Document, at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    tokens[at]?.text === 'New' &&
+    isCapitalised(next) &&
+    next?.text.includes('-') === false &&
+    !isFunction(next?.word) &&
+    !isTitle(next?.lower ?? '') &&
+    !isRoleNoun(next?.lower ?? '')
+  );
 }
 
 /** "Will Smith", "Mark", "May": words that are also functional count when they start a longer name. */
