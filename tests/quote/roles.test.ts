@@ -59,6 +59,7 @@ describe('a role before a name', () => {
     // One more beside somebody else, and how somebody is.
     [`Several fellow Republicans ${SAID}`, 'Republicans'],
     [`Ann Doe met fellow Senator Karl Roe. Roe ${SAID}`, 'Karl Roe, Senator'],
+    [`Fellow Norland Sen. Karl Roe ${SAID}`, 'Karl Roe, Norland Sen.'],
     [`Senior fellow Ann Roe ${SAID}`, 'Ann Roe, Senior fellow'],
     [`Moderate Ann Roe and the conservative Karl Doe met. Doe ${SAID}`, 'Karl Doe'],
     // One of several.
@@ -82,9 +83,12 @@ describe('a role before a name', () => {
       `Norland Minister of Environment and Energy Karl Roe ${SAID}`,
       'Karl Roe, Norland Minister of Environment and Energy',
     ],
+    [`State Senate President Pro Tempore Karl Roe ${SAID}`, 'Karl Roe, State Senate President Pro Tempore'],
+    [`Senate President Pro Tem Ann Roe ${SAID}`, 'Ann Roe, Senate President Pro Tem'],
     // Whose it is.
     [`Doe's longtime lawyer, Karl Roe, ${SAID}`, "Karl Roe, Doe's longtime lawyer"],
     [`But New Norland's mayor, Karl Roe, ${SAID}`, "Karl Roe, New Norland's mayor"],
+    [`Doe's 2012 campaign manager Karl Roe ${SAID}`, "Karl Roe, Doe's 2012 campaign manager"],
     [`The group’s leader, Karl Roe, ${SAID}`, 'Karl Roe, group’s leader'],
     [`His dad's attorney Karl Roe ${SAID}`, 'Karl Roe, attorney'],
     [`Doe's ally and future wife Ann Roe ${SAID}`, "Ann Roe, Doe's ally and future wife"],

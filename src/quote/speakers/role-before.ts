@@ -56,7 +56,7 @@ export function roleBefore(document: Document, first: number, last: number): Rol
   }
   while (start < first && /^(?:of|and|for|'s|')$/.test(tokens[start]?.lower ?? '')) start += 1;
   // "fellow Senator | Roe", "her fellow | Roe supporters": one more beside somebody else.
-  if (tokens[start]?.text === 'fellow') start += 1;
+  if (tokens[start]?.lower === 'fellow' && (isSmall(tokens[start]) || start < first - 1)) start += 1;
   if (start >= first || (start === first - 1 && isOnlyAdjective(next))) return { start: first };
   if (!courtesyOnly) start = whose(document, start, first);
   const end = tokens[first - 1]?.end ?? 0;
@@ -99,6 +99,8 @@ const isBidding = askedOnce(({ lower, frame }) => {
     !isPlace(lower)
   );
 });
+
+const isSmall = (token: Token | undefined) => token?.word.isSmall === true;
 
 const isCapital = (token: Token | undefined) => token?.word.hasCapital === true;
 

@@ -150,7 +150,9 @@ const LONGEST_OWNER = 6;
 
 /** The possessive mark before an office; of "Roe's ally and future wife" the one before both. */
 function sharedMark({ tokens }: Document, start: number): number {
-  if (isPossessiveMark(tokens[start - 1])) return start - 1;
+  // "Roe's 2012 campaign manager"
+  const before = tokens[start - 1]?.kind === 'number' ? start - 2 : start - 1;
+  if (isPossessiveMark(tokens[before])) return before;
   const isOther = tokens[start - 1]?.lower === 'and' && isRoleNoun(tokens[start - 2]?.lower ?? '');
   const ofKin = isKin(tokens[start]?.lower ?? '') || isKin(tokens[start + 1]?.lower ?? '');
   return isOther && ofKin && isPossessiveMark(tokens[start - 3]) ? start - 3 : -1;
