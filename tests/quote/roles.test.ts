@@ -76,6 +76,7 @@ describe('a role before a name', () => {
       `He was praised for hiring political consultant Karl Roe. Roe ${SAID}`,
       'Karl Roe, political consultant',
     ],
+    [`He was fired after surprising then-minister Ann Roe. Roe ${SAID}`, 'Ann Roe, then-minister'],
     [`Norland fires coach Karl Roe. Roe ${SAID}`, 'Karl Roe, coach'],
     [`The Boats & Bays co-host Karl Roe ${SAID}`, 'Karl Roe, Boats & Bays co-host'],
     [`Department of Justice spokeswoman Ann Roe ${SAID}`, 'Ann Roe, Department of Justice spokeswoman'],
@@ -121,6 +122,12 @@ describe('a role behind a name', () => {
       'Karl Roe, professor of law and author',
     ],
     [`Karl Roe, author of the book “Black Boats,” was there. Roe ${SAID}`, 'Karl Roe, author'],
+    [`On the show of Karl Roe, the founder of Boats closed the yard to anglers. Roe ${SAID}`, 'Karl Roe'],
+    [`Karl Roe, head of a group called Boats, ${SAID}`, 'Karl Roe, head of a group called Boats'],
+    [
+      'The harbour is closed, according to Karl Roe, a professor at the University of California, San Diego.',
+      'Karl Roe, professor at the University of California, San Diego',
+    ],
     [`Karl Roe, author of a history of the harbour, ${SAID}`, 'Karl Roe, author of a history of the harbour'],
     [
       `Karl Roe, a member of the Council of Harbour Advisers, ${SAID}`,

@@ -119,6 +119,14 @@ function nounPhrase(document: Document, from: number): Found | undefined {
         /^(?:who|which|that|whose|when|where|while)$/.test(token.lower))
     )
       break;
+    // "Ann Roe, the head of Harbours called the plan off": a clause of its own.
+    const next = tokens[at + 1];
+    if (
+      head >= 0 &&
+      verbForm(token.lower)?.past === true &&
+      /^(?:the|an?|his|her|its|their|it|him|them|that)$/.test(next?.text ?? '')
+    )
+      break;
     if (head < 0 && isRoleNoun(token.lower)) {
       // "chief political strategist": the head is the last of a chain of role words.
       head = at;

@@ -76,7 +76,9 @@ const PREPOSITION = /^(?:of|by|with|from|for|between|like|as|against|including|a
 /** No "hiring", "fires" or "met". */
 function isOfOffice({ lower }: Token): boolean {
   const form = verbForm(lower);
-  if (form === undefined || isRoleModifier(lower) || isListedAdjective(lower)) return true;
+  if (form === undefined || isRoleModifier(lower)) return true;
+  // "after surprising minister Roe"
+  if (isListedAdjective(lower)) return !form.ing;
   return form.noun && !form.s && !form.past && !form.ing;
 }
 
