@@ -20,9 +20,11 @@ export interface Kin {
   readonly givens: Uint32Array;
 }
 
-/** The name under which bodies are one. */
-export const bodyName = (words: readonly string[]): string =>
-  words.map((word) => foldWord(word.replace(/[’']s?$/, ''))).join(' ');
+/** The name under which bodies are one: "The Post" is the "Post". */
+export function bodyName(words: readonly string[]): string {
+  const own = words.length > 1 && words[0]?.toLowerCase() === 'the' ? words.slice(1) : words;
+  return own.map((word) => foldWord(word.replace(/[’']s?$/, ''))).join(' ');
+}
 
 /** @param speakers of some articles in a row */
 export function packKin(speakers: Iterable<ExtractedSpeaker>): Buffers {

@@ -1,3 +1,4 @@
+export { outletNamed } from './agencies.ts';
 export { isoDate } from './calendar.ts';
 export { duplicate, isCorpusError } from './complaints.ts';
 export { readCorpus } from './corpus.ts';

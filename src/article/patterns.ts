@@ -1,4 +1,4 @@
-import { MONTH_SOURCE, WEEKDAY_SOURCE } from '../english/index.ts';
+import { MONTH_SOURCE, PAPER_NOUNS, WEEKDAY_SOURCE } from '../english/index.ts';
 import { LETTER, UPPER } from './letters.ts';
 
 /*
@@ -124,8 +124,7 @@ export const HEADING = anyOf(
   '(?:this is )?(?:a |an )?(?:rush |unedited )?transcript\\b.{0,60}(?:may not be|not in its)\\b.*|check against delivery|notes? to editors?:?',
 );
 /** The last word of a newspaper's or station's name. */
-const TITLE_NOUN =
-  'advertiser|argus|bugle|bulletin|chronicle|clarion|courier|daily|dispatch|echo|enquirer|examiner|express|gazette|globe|guardian|herald|inquirer|independent|intelligencer|journal|leader|ledger|mail|mercury|messenger|mirror|monitor|news|observer|post|press|radio|record|register|reporter|review|sentinel|standard|star|sun|telegraph|television|times|tribune|tv|weekly|wire';
+const TITLE_NOUN = `${PAPER_NOUNS}|advertiser|bugle|clarion|enquirer|guardian|independent|intelligencer|leader|ledger|mercury|messenger|radio|reporter|sentinel|standard|television|tv|wire`;
 /** A newspaper's name alone on a line: in capitals, or behind an article. */
 export const MASTHEAD = new RegExp(
   `^(?:(?:THE )?(?:[${UPPER}.'’&-]+ ){1,4}(?:${TITLE_NOUN.toUpperCase()})|The (?:[${UPPER}][${LETTER}.'’&-]+ ){0,3}(?:${TITLE_NOUN.replace(/(?<=^|\|)./gu, (letter) => letter.toUpperCase())}))(?: (?:Online|ONLINE|News|NEWS))?$`,

@@ -32,7 +32,7 @@ export {
 } from './numbers.ts';
 export { isListedOccupation, isTellingOccupation, mayBeBoth } from './occupations.ts';
 export { areOpposite, arePeers } from './opposites.ts';
-export { PAPERS } from './papers.ts';
+export { isPaper, PAPER_NOUNS } from './papers.ts';
 export {
   doubtingForms,
   frameOf,

@@ -205,6 +205,8 @@ superintendent  title role
 supt            title short
 supv            title short
 taoiseach       title male
+tem             title
+tempore         title
 tpr             title short
 treasurer       title role
 trooper         title role

@@ -57,6 +57,13 @@ function idsOf(...told: readonly Told[]): string[] {
 
 const SAME: readonly (readonly [string, readonly Told[]])[] = [
   [
+    'an outlet with its article and without',
+    [
+      { name: 'The Anchor', names: ['The Anchor', 'Anchor'], group: true },
+      { name: 'Anchor', group: true },
+    ],
+  ],
+  [
     'transliterations of a given name',
     [{ name: 'Sergey Morozov' }, { name: 'Sergei Morozov' }, { name: 'Sergueï Morozov' }],
   ],

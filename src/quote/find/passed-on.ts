@@ -1,4 +1,4 @@
-import { PAPERS } from '../../english/index.ts';
+import { isPaper } from '../../english/index.ts';
 import type { Range } from '../grammar/phrases.ts';
 import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
 import { holdsMark, opensAnother } from '../grammar/turns.ts';
@@ -84,7 +84,7 @@ export function isMain({ tags }: View, { cue }: Pick<Finding, 'cue'>, first: num
 
 /** "the news agency Norpress", "the Gazette" */
 function isPress({ tokens }: View, { first, last }: Range): boolean {
-  if (PAPERS.test(tokens[last - 1]?.lower ?? '') && tokens[last - 1]?.word.isSmall !== true) return true;
+  if (isPaper(tokens[last - 1]?.lower ?? '') && tokens[last - 1]?.word.isSmall !== true) return true;
   for (let at = first; at < last; at += 1) if (PRESS.test(tokens[at]?.lower ?? '')) return true;
   return false;
 }

@@ -57,9 +57,10 @@ function isWord(view: View, at: number): boolean {
   return region !== undefined && region.close - region.open <= LONGEST_WORD + 1;
 }
 
-/** "his lawyer, Rudy Gale,", "she", not "the report". */
+/** "his lawyer, Rudy Gale,", "she", not "the report", "Several sites". */
 export function isBySomebody({ tags, tokens }: View, { source }: Finding): boolean {
   for (let at = source?.first ?? 0; at < (source?.last ?? 0); at += 1)
-    if (tags[at] === 'NNP' || /^s?he$/.test(tokens[at]?.lower ?? '')) return true;
+    if ((tags[at] === 'NNP' && !/^NNS?$/.test(tags[at + 1] ?? '')) || /^s?he$/.test(tokens[at]?.lower ?? ''))
+      return true;
   return false;
 }

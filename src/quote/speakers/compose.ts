@@ -1,15 +1,21 @@
+import { outletNamed } from '../../article/index.ts';
+import { isPaper } from '../../english/index.ts';
 import type { Attribution } from '../attribution.ts';
 import type { ExtractedQuote, ExtractedSpeaker, Extraction, TextSpan } from '../types.ts';
 import type { Cast } from './cast.ts';
 import type { Resolution } from './discourse.ts';
+import type { Document } from './document.ts';
 import { isNotPeople } from './lexicon.ts';
 import type { NameUse } from './names.ts';
 import { isDeterminer } from './noun-phrase.ts';
 import { isPlace } from './places.ts';
 import type { Mention } from './reading.ts';
+import { roleOfOne } from './role-head.ts';
+import { startsClause } from './runs.ts';
 
 /** What is known of an article's sources when all of it has been read. */
 export interface Findings {
+  readonly document: Document;
   readonly uses: readonly NameUse[];
   readonly mentions: ReadonlyMap<TextSpan, Mention>;
   readonly resolution: Resolution;
@@ -52,7 +58,7 @@ interface Desk {
 /** What is longer is no name of a group, in characters. */
 const LONGEST_NAME = 90;
 
-function openDesk({ uses, mentions, resolution, cast }: Findings): Desk {
+function openDesk({ document, uses, mentions, resolution, cast }: Findings): Desk {
   const speakers: (ExtractedSpeaker & { readonly roles: string[] })[] = [];
   const numbers = new Map<number | string, number>();
   const number = (key: number | string, make: () => (typeof speakers)[number] | undefined) => {
@@ -63,13 +69,16 @@ function openDesk({ uses, mentions, resolution, cast }: Findings): Desk {
     numbers.set(key, speakers.push(speaker) - 1);
     return speakers.length - 1;
   };
-  const group = (name: string) =>
-    number(name.toLowerCase(), () => ({ name, kind: 'group', names: [name], roles: [] }));
+  const group = (plain: string, mention?: Mention) =>
+    number(plain.toLowerCase(), () => {
+      const name = mention === undefined ? plain : withArticle(plain, mention, document);
+      return { name, kind: 'group', names: [...new Set([name, plain])], roles: [] };
+    });
   const person = (id: number) =>
     number(id, () => {
       const character = cast.characters[id];
       if (character === undefined) return undefined;
-      const roles = character.roles.map(({ text }) => plain(text));
+      const roles = character.roles.map(({ text }) => roleOfOne(plain(text)));
       return {
         name: character.name,
         kind: 'person',
@@ -84,14 +93,16 @@ function openDesk({ uses, mentions, resolution, cast }: Findings): Desk {
       if (mention === undefined) return undefined;
       const { reading } = mention;
       if (reading.kind === 'group' && reading.owner === undefined) {
-        return reading.name === '' || reading.name.length > LONGEST_NAME ? undefined : group(reading.name);
+        return reading.name === '' || reading.name.length > LONGEST_NAME
+          ? undefined
+          : group(reading.name, mention);
       }
       const found = resolution.get(mention.first);
       if (typeof found === 'string') return group(found);
       // Written like a name, yet nobody's: "CNN", "France".
       if (found === undefined)
         return reading.kind === 'name' && !cast.ambiguous.has(reading.use) && isBodyName(uses[reading.use])
-          ? group(fullName(reading.text, mention.span.text))
+          ? group(fullName(reading.text, mention.span.text), mention)
           : undefined;
       const speaker = person(found);
       if (speaker !== undefined && reading.kind === 'role')
@@ -101,7 +112,7 @@ function openDesk({ uses, mentions, resolution, cast }: Findings): Desk {
     roleOf(speaker, span) {
       const reading = span === undefined ? undefined : mentions.get(span)?.reading;
       const own = reading?.kind === 'name' ? uses[reading.use]?.roles[0]?.text : undefined;
-      return own === undefined ? speakers[speaker]?.roles[0] : plain(own);
+      return own === undefined ? speakers[speaker]?.roles[0] : roleOfOne(plain(own));
     },
   };
 }
@@ -109,13 +120,24 @@ function openDesk({ uses, mentions, resolution, cast }: Findings): Desk {
 /** "Patriot Voices" and not "Voices": the words with a capital before it are of the name. */
 function fullName(name: string, mention: string): string {
   const at = name.includes(' ') ? -1 : mention.indexOf(name);
-  const before = at < 0 ? '' : (/(?:\p{Lu}[\p{L}\p{N}.&’'-]* )+$/u.exec(mention.slice(0, at))?.[0] ?? '');
+  const before =
+    at < 0 ? '' : (/(?:\p{Lu}[\p{L}\p{N}.&’'-]* (?:& )?)+$/u.exec(mention.slice(0, at))?.[0] ?? '');
   const words = before.split(' ').slice(0, -1);
   const owner = words.findLastIndex((word) => /[’']s$/u.test(word));
   const own = words.slice(owner + 1);
   while (own[0] !== undefined && (isDeterminer(own[0].toLowerCase()) || /^(?:another|former)$/i.test(own[0])))
     own.shift();
   return [...own, name].join(' ');
+}
+
+/** "The Hill", "The Post": an outlet of one word has its article for a part of the name; "the Pentagon" has none. */
+function withArticle(name: string, { span, first }: Mention, document: Document): string {
+  const [, article = ''] = /^([Tt]he)\s+\p{Lu}\S*$/u.exec(span.text) ?? [];
+  if (article === '' || name.includes(' ') || !span.text.endsWith(name)) return name;
+  const full = `The ${name}`;
+  // "according to The Harbour": a capital that no start of a sentence explains.
+  const isWritten = article === 'The' && !startsClause(document, first);
+  return isWritten || isPaper(name.toLowerCase()) || outletNamed(full)?.name === full ? full : name;
 }
 
 /** "CNN", "France", "Acme Holdings"; not a lone word that has its capital from the start of the sentence. */

@@ -63,7 +63,7 @@ export function resolveSpeakers(
     indexRoles(cast, historical(document, uses, cast)),
     ordered,
   );
-  return compose(attributions, { uses, mentions, resolution, cast });
+  return compose(attributions, { document, uses, mentions, resolution, cast });
 }
 
 /** "Friday", "last week": no source, whatever stands before the cue. */

@@ -8,9 +8,10 @@ import { readListed } from './listed.ts';
 import { HUMAN, readNamed } from './named.ts';
 import { isPersonalUse, type NameUse } from './names.ts';
 import { readNounPhrase } from './noun-phrase.ts';
-import { isPossessiveMark, phraseOf } from './phrase.ts';
+import { phraseOf } from './phrase.ts';
 import { isPlace } from './places.ts';
 import type { Mention, Reading } from './reading.ts';
+import { isPossessiveMark } from './runs.ts';
 
 /** Longest phrase that is read, in tokens. */
 const LONGEST_MENTION = 80;

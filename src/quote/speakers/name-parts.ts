@@ -26,7 +26,7 @@ import {
   singular,
 } from './lexicon.ts';
 import { countryOf, isPlace, stateOf } from './places.ts';
-import { isCapitalised, startsClause } from './runs.ts';
+import { isCapitalised, isSyllable, startsClause } from './runs.ts';
 
 /** Skips titles, offices, countries and bodies at the start of a run: "Russian Foreign Minister | Sergey Lavrov". */
 export function startOfName(document: Document, runFirst: number, last: number): number {
@@ -50,6 +50,7 @@ export function startOfName(document: Document, runFirst: number, last: number):
     if (rest === 1 && isForename(document, at)) return at;
     if (isEasternName(tokens, runFirst, at, last)) return at;
     if (rest === 1 && isCalledAfterPlace(document, at, last)) return at;
+    if (rest === 1 && at > runFirst && isOfThreeSyllables(document, at - 1)) return at - 1;
     // "said Old Fox", "told Big Jim"
     if (rest === 1 && at === runFirst && isEpithet(token.text) && !startsClause(document, at)) return at;
     const leads = isLeading(token.word) || (CAPITALS.test(token.text) && !isAllCapitals(tokens, at, last));
@@ -128,6 +129,24 @@ function isEasternName(tokens: readonly Token[], runFirst: number, at: number, l
     ({ lower: next }) => !isNotPeople(next) && !isTitle(next) && !isRoleNoun(next),
   );
 }
+
+/** "Choe Sun Hui", "Minister Ryo Son Il": three short words that no list has but the one in the middle, which is an everyday one. */
+function isOfThreeSyllables({ tokens, lowerCase }: Document, at: number): boolean {
+  const name = tokens.slice(at, at + 3);
+  return (
+    isEasternMiddle(name, 1) &&
+    [name[0], name[2]].every(
+      (token) => token !== undefined && mayBeForename(token.word) && !lowerCase.has(token.lower),
+    )
+  );
+}
+
+/** True for an everyday word that is the middle syllable of a name of the East: "Choe Sun Hui". */
+export function isEasternMiddle(name: readonly Token[], at: number): boolean {
+  return at === 1 && name.length === 3 && name.every(isSyllable) && EASTERN.test(name[1]?.lower ?? '');
+}
+
+const EASTERN = /^(?:sun|son|song|sung|moon|long|young|park)$/;
 
 /** "Jae-won": a given name; not "Clean-up", "Co-op". */
 export function isOfTwoSyllables(word: string): boolean {

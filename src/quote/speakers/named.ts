@@ -59,9 +59,10 @@ export function readNamed(phrase: Phrase): Reading | undefined {
   );
 }
 
-/** "Housing and Urban Development Secretary Jane Roe": a word of her office. */
-function isInOffice({ document, inside, uses }: Phrase, { first, last }: NameUse): boolean {
-  if (!isConjunction(document.tokens[last])) return false;
+/** "Housing and Urban Development Secretary Jane Roe", "Pilots for Norland President Jane Roe": a word of her office. */
+function isInOffice({ document, inside, uses }: Phrase, { first, last, titled }: NameUse): boolean {
+  const next = document.tokens[last];
+  if (titled || !(isConjunction(next) || /^(?:of|for|to|on|against)$/.test(next?.lower ?? ''))) return false;
   return inside.some((index) => {
     const other = uses[index];
     return other !== undefined && other.lead <= first && last < other.first;
@@ -74,7 +75,11 @@ function isHead(phrase: Phrase, use: NameUse | undefined): boolean {
   const { tokens } = document;
   // "the Ministry", "the Bank of Norland": a body, which is read as such.
   const lower = use.text.toLowerCase();
-  if (use.words.length === 1 && !use.titled && isBody(lower) && !isPluralNoun(lower)) return false;
+  // "Centers for Harbour Control"
+  const isOfField =
+    /^(?:of|for)$/.test(tokens[use.last]?.lower ?? '') && tokens[use.last + 1]?.word.hasCapital === true;
+  const isPlural = isPluralNoun(lower) && !isOfField;
+  if (use.words.length === 1 && !use.titled && isBody(lower) && !isPlural) return false;
   // "the campaign’s super PAC": letters that stand for a kind of body.
   const isLetters =
     use.words.length === 1 && !use.titled && use.lead > first && /^\p{Lu}{2,6}$/u.test(use.text);

@@ -19,7 +19,14 @@ import {
   SUFFIXES,
   singular,
 } from './lexicon.ts';
-import { isActOnly, isBornTitle, isSuffix, startOfName, withoutNickname } from './name-parts.ts';
+import {
+  isActOnly,
+  isBornTitle,
+  isEasternMiddle,
+  isSuffix,
+  startOfName,
+  withoutNickname,
+} from './name-parts.ts';
 import { isPlace, stateOf } from './places.ts';
 import { roleAfter } from './role-after.ts';
 import { roleBefore } from './role-before.ts';
@@ -172,7 +179,11 @@ function nameIn(document: Document, runFirst: number, runLast: number): NameUse 
   if (own.length === 1 && titled && isOnlyTitle(head.lower) && !isTitledByRank(rank, own)) return undefined;
   // "the president Tweeted"
   if (own.length === 1 && titled && isHeadlineVerb(head.word) && isSayingWord(head.word)) return undefined;
-  const after = roleAfter(document, runLast, isSayingWord(itemAt(tokens, before.start - 1)?.word));
+  const isSource =
+    isSayingWord(itemAt(tokens, before.start - 1)?.word) ||
+    (itemAt(tokens, before.start - 1)?.lower === 'to' &&
+      itemAt(tokens, before.start - 2)?.lower === 'according');
+  const after = roleAfter(document, runLast, isSource);
   // "Washington Post", "Justice Department": what is left after the words that lead is no name of its own.
   if (isLoneWeak && first > runFirst && !titled) return undefined;
   const roles = [before.role, after.role].filter((role) => role !== undefined);
@@ -285,7 +296,10 @@ function isNotPerson(own: readonly Token[]): boolean {
   if (
     own.some(
       (token, at) =>
-        at > 0 && at < own.length - 1 && (isNotPeople(token.lower) || isHeadlineVerb(token.word)),
+        at > 0 &&
+        at < own.length - 1 &&
+        (isNotPeople(token.lower) || isHeadlineVerb(token.word)) &&
+        !isEasternMiddle(own, at),
     )
   )
     return true;

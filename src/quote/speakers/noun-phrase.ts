@@ -1,4 +1,4 @@
-import { PAPERS } from '../../english/index.ts';
+import { isPaper } from '../../english/index.ts';
 import type { Token } from '../tokens.ts';
 import type { Document } from './document.ts';
 import {
@@ -15,10 +15,10 @@ import {
 import { HUMAN } from './named.ts';
 
 import { isPersonalUse } from './names.ts';
-import { asName, endOfUse, headWord, isPossessiveMark, type Phrase } from './phrase.ts';
+import { asName, endOfUse, headWord, type Phrase } from './phrase.ts';
 import { isOfPeople } from './places.ts';
 import type { Reading } from './reading.ts';
-import { isCapitalised } from './runs.ts';
+import { isCapitalised, isPossessiveMark } from './runs.ts';
 
 /** "the senator", "Republican Lee", and not "a second Republican", who is nobody named. */
 function isDefinite(determiner: string, head: Token): boolean {
@@ -71,13 +71,20 @@ export function readNounPhrase(phrase: Phrase): Reading {
   if (owned && !(core.some(isCapitalised) && isBody(head.lower))) return { kind: 'unknown' };
   const [use] = inside;
   // "the Ministry of Harbours": the phrase behind belongs to the name.
-  const tailed = lone && isBody(head.lower) && /^(?:of|for)$/.test(document.tokens[coreEnd]?.lower ?? '');
-  if (lone && !tailed && determiner === 'the' && (GENERIC.test(head.lower) || PAPERS.test(head.lower))) {
+  const tailed = lone && isBody(head.lower) && hasTail(document.tokens, coreEnd);
+  if (lone && !tailed && determiner === 'the' && (GENERIC.test(head.lower) || isPaper(head.lower))) {
     const full = fullBody(document, from, head);
     if (full.kind === 'group' || GENERIC.test(head.lower)) return full;
   }
   if (lone && use !== undefined && !tailed) return asName(uses, use);
   return groupOf(phrase, isPluralNoun(head.lower));
+}
+
+/** "Ministry of …", "Coalition to Save …": what follows belongs to the name of a body. */
+function hasTail(tokens: Document['tokens'], at: number): boolean {
+  const link = tokens[at]?.lower ?? '';
+  if (/^(?:of|for)$/.test(link)) return true;
+  return /^(?:on|to|against)$/.test(link) && isCapitalised(tokens[at - 1]) && isCapitalised(tokens[at + 1]);
 }
 
 /** "the campaign’s super PAC, the Harbour Leadership Fund": the name that ends the phrase behind its comma. */
@@ -110,8 +117,9 @@ function fullBody({ tokens }: Document, before: number, { text }: Token): Readin
   for (let at = before - 1; at >= Math.max(0, before - BODY_REACH); at -= 1) {
     if (tokens[at]?.text !== text) continue;
     let first = at;
-    const isPaper = PAPERS.test(text.toLowerCase());
-    while (isCapitalised(tokens[first - 1]) || (!isPaper && isPossessiveMark(tokens[first - 1]))) first -= 1;
+    const isOfPaper = isPaper(text.toLowerCase());
+    while (isCapitalised(tokens[first - 1]) || (!isOfPaper && isPossessiveMark(tokens[first - 1])))
+      first -= 1;
     while (
       first < at &&
       (DETERMINERS.test(tokens[first]?.lower ?? '') || isFunctionWord(tokens[first]?.lower ?? ''))
@@ -211,11 +219,16 @@ function groupName({ document, first, coreEnd, last }: Phrase): string {
       .every(({ kind, text, lower }) => kind === 'word' && text === lower && lower !== 'former');
   while (start < coreEnd - 1 && (isDeterminer(tokens[start]?.lower ?? '') || isKind(start))) start += 1;
   let end = coreEnd;
-  if (/^(?:of|for|in|at|on|from)$/.test(tokens[coreEnd]?.lower ?? '')) {
+  if (/^(?:of|for|in|at|on|from)$/.test(tokens[coreEnd]?.lower ?? '') || hasTail(tokens, coreEnd)) {
     let stop = coreEnd + 1;
     while (stop < last && stop - coreEnd < LONGEST_TAIL && !TAIL_ENDS.test(tokens[stop]?.lower ?? ''))
       stop += 1;
-    if (stop > coreEnd + 1 && stop - coreEnd < LONGEST_TAIL) end = stop;
+    // "Center for Harbours and Women at the University of …": of a long phrase what has capitals.
+    if (stop - coreEnd >= LONGEST_TAIL && isCapitalised(tokens[coreEnd - 1]) && hasTail(tokens, coreEnd)) {
+      while (stop > coreEnd + 1 && !(isCapitalised(tokens[stop - 1]) && isEndOfName(tokens, coreEnd, stop)))
+        stop -= 1;
+      if (stop > coreEnd + 1) end = stop;
+    } else if (stop > coreEnd + 1 && stop - coreEnd < LONGEST_TAIL) end = stop;
   }
   const from = tokens[start]?.start ?? 0;
   return raw
@@ -223,6 +236,14 @@ function groupName({ document, first, coreEnd, last }: Phrase): string {
     .replace(/\s+/g, ' ')
     .replace(/[’']s?$/, '')
     .trim();
+}
+
+/** True where all that a name has behind its link are capitals and what joins them, and no more of them follow. */
+function isEndOfName(tokens: Document['tokens'], link: number, end: number): boolean {
+  const isPart = (at: number) =>
+    isCapitalised(tokens[at]) || /^(?:and|the|of|for|&)$/.test(tokens[at]?.lower ?? '');
+  for (let at = link + 1; at < end; at += 1) if (!isPart(at)) return false;
+  return !isCapitalised(tokens[end]) && !(isPart(end) && isCapitalised(tokens[end + 1]));
 }
 
 /** What stands before a group's name and is none of it: "the", "several", "his". */

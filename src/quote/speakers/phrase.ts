@@ -4,7 +4,7 @@ import { genderOfRole, isPluralNoun, isRoleNoun, isTrade } from './lexicon.ts';
 import { isSuffix } from './name-parts.ts';
 import { type NameUse, usesBefore } from './names.ts';
 import type { Reading } from './reading.ts';
-import { isCapitalised } from './runs.ts';
+import { isCapitalised, isPossessiveMark } from './runs.ts';
 
 /** A noun phrase under reading, and the names in and around it. */
 export interface Phrase {
@@ -46,10 +46,6 @@ export function endOfUse(tokens: readonly Token[], use: NameUse): number {
   let end = use.last;
   while (isSuffix(tokens[end])) end += 1;
   return end;
-}
-
-export function isPossessiveMark(token: Token | undefined): boolean {
-  return token !== undefined && (token.lower === "'s" || token.lower === "'");
 }
 
 export function isConjunction(token: Token | undefined): boolean {

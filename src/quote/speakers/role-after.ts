@@ -1,9 +1,10 @@
 import { isPostnominal, isSaying, verbForm } from '../../english/index.ts';
-import type { Gender } from '../../names/given-names.ts';
+import { type Gender, givenNameGender } from '../../names/given-names.ts';
+import { isTimeName } from '../grammar/times.ts';
 import type { TextSpan } from '../types.ts';
 import type { Document } from './document.ts';
 import { genderOfRole, isFunctionWord, isPronoun, isRoleModifier, isRoleNoun } from './lexicon.ts';
-import { stateOf } from './places.ts';
+import { isPlace, stateOf } from './places.ts';
 
 /** What follows a name. */
 export interface RoleAfter {
@@ -103,11 +104,27 @@ function nounPhrase(document: Document, from: number): Found | undefined {
   let end = from;
   for (let at = from; at < tokens.length && at - from < LONGEST && sentenceOf[at] === sentence; at += 1) {
     const token = tokens[at];
-    if (token === undefined || (token.kind !== 'word' && token.kind !== 'number' && token.text !== '&'))
-      break;
+    if (token === undefined) break;
+    if (token.kind !== 'word' && token.kind !== 'number' && token.text !== '&') {
+      if (head < 0) break;
+      const past = endOfBody(document, at);
+      if (past === at) break;
+      end = past;
+      at = past - 1;
+      continue;
+    }
     if (
       at > from &&
-      (isSaying(token.lower) || /^(?:who|which|that|whose|when|where|while)$/.test(token.lower))
+      ((isSaying(token.lower) && !token.word.hasCapital) ||
+        /^(?:who|which|that|whose|when|where|while)$/.test(token.lower))
+    )
+      break;
+    // "Ann Roe, the head of Harbours called the plan off": a clause of its own.
+    const next = tokens[at + 1];
+    if (
+      head >= 0 &&
+      verbForm(token.lower)?.past === true &&
+      /^(?:the|an?|his|her|its|their|it|him|them|that)$/.test(next?.text ?? '')
     )
       break;
     if (head < 0 && isRoleNoun(token.lower)) {
@@ -118,9 +135,10 @@ function nounPhrase(document: Document, from: number): Found | undefined {
     } else if (head < 0 && !preparesRole(document, at)) return undefined;
     end = at + 1;
   }
+  if (head < 0) return undefined;
   const begin = tokens[from];
-  const last = tokens[end - 1];
-  if (head < 0 || begin === undefined || last === undefined) return undefined;
+  const last = tokens[endOfRole(document, head, end) - 1];
+  if (begin === undefined || last === undefined) return undefined;
   const gender = genderOfRole(tokens[head]?.lower ?? '');
   const role = { start: begin.start, end: last.end, text: raw.slice(begin.start, last.end) };
   const relative =
@@ -128,6 +146,42 @@ function nounPhrase(document: Document, from: number): Found | undefined {
     /^(?:who|which|that|whose|when|where|while)$/.test(tokens[end]?.lower ?? '');
   return { reading: { role, ...(gender === undefined ? {} : { gender }) }, end, relative };
 }
+
+/** "University of Norland, | Kelby", "Harbours, | Inc.": a comma inside the name of a body. */
+function endOfBody({ tokens, sentenceOf }: Document, end: number): number {
+  const next = tokens[end + 1];
+  if (tokens[end]?.text !== ',' || next === undefined || sentenceOf[end + 1] !== sentenceOf[end - 1])
+    return end;
+  if (COMPANY.test(next.text)) return end + 2;
+  let start = end - 1;
+  while (start > end - 5 && tokens[start]?.word.hasCapital === true) start -= 1;
+  const isSchoolOf = tokens[start]?.lower === 'of' && tokens[start - 1]?.text === 'University';
+  if (!isSchoolOf || start === end - 1) return end;
+  let last = end + 1;
+  while (tokens[last]?.word.hasCapital === true && sentenceOf[last] === sentenceOf[end]) last += 1;
+  const words = last - end - 1;
+  const isCampus =
+    (words === 1 || (words === 2 && (isPlace(next.lower) || givenNameGender(next.text) === undefined))) &&
+    !isTimeName(next.lower) &&
+    !isRoleNoun(next.lower);
+  return isCampus ? last : end;
+}
+
+const COMPANY = /^(?:Inc|LLC|LLP|L\.L\.C|Ltd|PLC|Plc|Corp)\.?$/;
+
+/** "author | of “Harbours”", "professor and author | of the book “Harbours”": the title is no part of the role, nor what leads to it. */
+function endOfRole({ tokens }: Document, head: number, end: number): number {
+  let last = end;
+  if (tokens[end]?.kind === 'open' && WORK.test(tokens[last - 1]?.lower ?? '')) {
+    for (let at = last - 1; at > head && at > end - 6; at -= 1) if (tokens[at]?.lower === 'of') last = at;
+  }
+  while (last > head + 1 && DANGLING.test(tokens[last - 1]?.lower ?? '')) last -= 1;
+  return last;
+}
+
+const WORK = /^(?:book|memoir|novel|biography|study|report|essay|play|film|column|blog|podcast|show)s?$/;
+
+const DANGLING = /^(?:of|for|to|at|in|on|from|with|about|and|or|the|an?|by|as|called|titled|entitled|named)$/;
 
 /**
  * True when a role's head may end where it does: before a mark, a preposition or a participle. "… — President Somebody"

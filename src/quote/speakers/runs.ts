@@ -54,10 +54,22 @@ export function isClitic(token: Token): boolean {
   return token.text.startsWith("'") || token.text.startsWith('’');
 }
 
+/** A short word with a capital, as names of the East have, and no name of a day. */
+export function isSyllable(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}\p{Ll}{1,4}$/u.test(token.text) && !isTimeName(token.lower);
+}
+
+/** "'s", or the mark alone behind a plural. */
+export function isPossessiveMark(token: Token | undefined): boolean {
+  return token !== undefined && (token.lower === "'s" || token.lower === "'");
+}
+
 /** "Mr. Long", "Billy Long", "JOHN MAY", "Constable Will Roe": everyday words that are names where they stand. */
 function isNameInRun(token: Token, before: Token | undefined, next: Token | undefined): boolean {
   if (token.text.length > 2 && token.text === token.text.toUpperCase()) return true;
   if (before === undefined) return false;
+  // "Minister Choe Sun Hui"
+  if (token.text === 'Sun' && isSyllable(before) && isSyllable(next)) return true;
   if (isCourtesy(before.lower) || (isSurnameToo(token.lower) && givenNameGender(before.text) !== undefined))
     return true;
   if (!isTitle(before.lower) && !isRoleNoun(before.lower)) return false;
@@ -86,7 +98,8 @@ function startsName(document: Document, at: number): boolean {
   if (token === undefined || !isCapitalised(token)) return false;
   const { word } = token;
   if (leadsOn(word)) return false;
-  if (isFunction(word)) return isTitleBeforeName(document, at) || isSpeakersName(document, at);
+  if (isFunction(word))
+    return isNewPlace(document, at) || isTitleBeforeName(document, at) || isSpeakersName(document, at);
   // "an Oct. 4 posting"
   if (isTime(word) && !isCapitalised(document.tokens[at + 1])) return false;
   if (!startsClause(document, at)) return true;
@@ -99,6 +112,19 @@ function startsName(document: Document, at: number): boolean {
   // "Ann Kelly left. Kelly said"
   const isWord = isActing(word) && !document.surnames.has(token.lower);
   return !isWord && !document.lowerCase.has(token.lower);
+}
+
+/** "New Norland": no capital of an everyday word, if what follows is no office. */
+function isNewPlace({ tokens }: Document, at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    tokens[at]?.text === 'New' &&
+    isCapitalised(next) &&
+    next?.text.includes('-') === false &&
+    !isFunction(next?.word) &&
+    !isTitle(next?.lower ?? '') &&
+    !isRoleNoun(next?.lower ?? '')
+  );
 }
 
 /** "Will Smith", "Mark", "May": words that are also functional count when they start a longer name. */

@@ -254,9 +254,15 @@ export function isDisowned(
   if (disowning.isUndelivered)
     return isOnPaper(view, unit, { source, content, lemma }, disowning.isDiscarded === true);
   if (disowning.isOfText && source !== undefined) {
-    const isText = lowers(view, unit.first, unit.last).some(
-      (word) => CIRCULATED.has(word) || DRAFTED.has(word) || CARRIERS.test(word),
-    );
+    // Not "said Tim Story".
+    const isText = view.tokens
+      .slice(unit.first, unit.last)
+      .some(
+        ({ text, lower }, at) =>
+          view.inside[unit.first + at] === -1 &&
+          (text === lower || at === 0) &&
+          (CIRCULATED.has(lower) || DRAFTED.has(lower) || CARRIERS.test(lower)),
+      );
     if (!isText) return false;
   }
   if (disowning.isOfContent) {

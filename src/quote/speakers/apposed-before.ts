@@ -1,0 +1,59 @@
+import type { Gender } from '../../names/given-names.ts';
+import type { TextSpan } from '../types.ts';
+import type { Document } from './document.ts';
+import { genderOfRole, isFunctionWord, isRoleNoun } from './lexicon.ts';
+import { DETERMINER, ownerStart } from './role-start.ts';
+
+/** A role before a name; `start` is its first token, or the name's own when there is none. */
+export interface RoleBefore {
+  readonly start: number;
+  readonly role?: TextSpan;
+  readonly gender?: Gender;
+}
+
+/**
+ * "His spokesman, | Nick Merrill", "The national party chairwoman, | Debbie Wasserman Schultz,".
+ * @param first token index of the name's first word, right behind a comma
+ */
+export function appositionBefore(document: Document, first: number): RoleBefore {
+  const { tokens, sentenceOf, raw } = document;
+  const sentence = sentenceOf[first];
+  const floor = document.sentences[sentence ?? 0]?.first ?? 0;
+  let start = first - 1;
+  let head = -1;
+  let steps = 0;
+  while (start > floor && steps < 12) {
+    const token = tokens[start - 1];
+    if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) break;
+    if (isRoleNoun(token.lower)) head = start - 1;
+    start -= 1;
+    steps += 1;
+    if (DETERMINER.test(token.lower)) break;
+  }
+  const determiner = tokens[start]?.lower ?? '';
+  if (head < 0 || !DETERMINER.test(determiner)) return { start: first };
+  // The noun phrase must be its own: its head right before the comma or before "of".
+  const before = tokens[first - 2];
+  const plainHead = before !== undefined && isRoleNoun(before.lower);
+  const ofHead =
+    tokens[head + 1]?.lower === 'of' || tokens[head + 1]?.lower === 'for' || tokens[head + 1]?.lower === 'at';
+  if (!plainHead && !ofHead) return { start: first };
+  for (let at = start + 1; at < (plainHead ? first - 1 : head); at += 1) {
+    const token = tokens[at];
+    if (
+      token === undefined ||
+      (isFunctionWord(token.lower) &&
+        !/^(?:former|ex|late|first|second|of|and|for|high|new|old)$/.test(token.lower))
+    )
+      return { start: first };
+  }
+  const from = tokens[ownerStart(document, start + 1)]?.start ?? 0;
+  const end = tokens[first - 2]?.end ?? from;
+  if (end <= from) return { start: first };
+  const gender = genderOfRole(tokens[head]?.lower ?? '');
+  return {
+    start: first,
+    role: { start: from, end, text: raw.slice(from, end) },
+    ...(gender === undefined ? {} : { gender }),
+  };
+}

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { extractQuotes } from '../../src/quote/index.ts';
+import { articleOf } from './helpers.ts';
+
+/** Who speaks in a text and in which role, `name, role` a quotation; no role: the name alone. */
+function rolesIn(...lines: string[]): string[] {
+  const { quotes, speakers } = extractQuotes(articleOf(...lines));
+  return quotes.map(({ speaker, role }) => {
+    const name = speaker === undefined ? '-' : (speakers[speaker]?.name ?? '-');
+    return role === undefined ? name : `${name}, ${role}`;
+  });
+}
+
+const SAID = 'said the harbour was closed.';
+
+describe('a role before a name', () => {
+  it.each([
+    // The name of a body belongs to the office whole.
+    [`The Tree of Light pastor Karl Roe ${SAID}`, 'Karl Roe, Tree of Light pastor'],
+    [`Sailors for Safety President Tim Roe ${SAID}`, 'Tim Roe, Sailors for Safety President'],
+    [`Center for Harbour Progress founder Ann Roe ${SAID}`, 'Ann Roe, Center for Harbour Progress founder'],
+    [`The HCLU of Iowa legal director Rita Roe ${SAID}`, 'Rita Roe, HCLU of Iowa legal director'],
+    [
+      `Coalition to Regulate Boats Like Cars spokesman Joe Roe, who is a sailor, ${SAID}`,
+      'Joe Roe, Coalition to Regulate Boats Like Cars spokesman',
+    ],
+    [
+      `Council on Foreign Harbours President Joe Roe ${SAID}`,
+      'Joe Roe, Council on Foreign Harbours President',
+    ],
+    [`Norland Right to Boats President Joe Roe ${SAID}`, 'Joe Roe, Norland Right to Boats President'],
+    [`According to City Attorney Joe Roe, the harbour is closed.`, 'Joe Roe, City Attorney'],
+    // What stands before a place, or before an office of its own, does not.
+    [`He told the Pilots of Iowa Senator Ann Roe about it. Roe ${SAID}`, 'Ann Roe, Iowa Senator'],
+    [`Bank of Albany governor Ann Roe ${SAID}`, 'Ann Roe, Bank of Albany governor'],
+    [`Secretary of State Ann Roe ${SAID}`, 'Ann Roe, Secretary of State'],
+    [`He became a partner of President Roe. Roe ${SAID}`, 'Roe, President'],
+    [`Karl Doe is a loud critic of Republican Ann Roe. Roe ${SAID}`, 'Ann Roe, Republican'],
+    [
+      `The chairman of the Harbour Committee Sen. Ann Roe ${SAID}`,
+      'Ann Roe, chairman of the Harbour Committee Sen.',
+    ],
+    // What is done is no word of an office.
+    ['“It is closed,” wrote former Senate Leader Karl Roe.', 'Karl Roe, former Senate Leader'],
+    ['“It is closed,” said talk show host Karl Roe.', 'Karl Roe, talk show host'],
+    [`The report quoted spokesman Karl Roe. Roe ${SAID}`, 'Karl Roe, spokesman'],
+    [`The registered nurse Ann Roe ${SAID}`, 'Ann Roe, registered nurse'],
+    [`The council will host Norland President Karl Roe. Roe ${SAID}`, 'Karl Roe, Norland President'],
+    [
+      `A letter went to the lawyer representing former minister Karl Roe. Roe ${SAID}`,
+      'Karl Roe, former minister',
+    ],
+    [`The same day presumptive nominee Karl Roe ${SAID}`, 'Karl Roe, presumptive nominee'],
+    [`The morning host Karl Roe ${SAID}`, 'Karl Roe, morning host'],
+    // A noun before a clause about it.
+    [`The budget President Roe wrote was late. Roe ${SAID}`, 'Roe, President'],
+    [`The former President Roe was late. Roe ${SAID}`, 'Roe, former President'],
+    [`The campaign manager Ann Roe ${SAID}`, 'Ann Roe, campaign manager'],
+    // One more beside somebody else, and how somebody is.
+    [`Several fellow Republicans ${SAID}`, 'Republicans'],
+    [`Ann Doe met fellow Senator Karl Roe. Roe ${SAID}`, 'Karl Roe, Senator'],
+    [`Fellow Norland Sen. Karl Roe ${SAID}`, 'Karl Roe, Norland Sen.'],
+    [`Senior fellow Ann Roe ${SAID}`, 'Ann Roe, Senior fellow'],
+    [`Moderate Ann Roe and the conservative Karl Doe met. Doe ${SAID}`, 'Karl Doe'],
+    // One of several.
+    [`Norland Sens. Ann Roe and Karl Doe were there. Roe ${SAID}`, 'Ann Roe, Norland Sen.'],
+    [`Former governors Ann Roe and Karl Doe were there. Roe ${SAID}`, 'Ann Roe, Former governor'],
+    // Words in front of an office that no list has.
+    [`It was shared by vaccine expert Karl Roe. Roe ${SAID}`, 'Karl Roe, vaccine expert'],
+    [`In 2018, software engineer Ann Roe ${SAID}`, 'Ann Roe, software engineer'],
+    [
+      `With money from Norland poultry producer Karl Roe it went on. Roe ${SAID}`,
+      'Karl Roe, Norland poultry producer',
+    ],
+    [
+      `He was praised for hiring political consultant Karl Roe. Roe ${SAID}`,
+      'Karl Roe, political consultant',
+    ],
+    [`He was fired after surprising then-minister Ann Roe. Roe ${SAID}`, 'Ann Roe, then-minister'],
+    [`Norland fires coach Karl Roe. Roe ${SAID}`, 'Karl Roe, coach'],
+    [`The Boats & Bays co-host Karl Roe ${SAID}`, 'Karl Roe, Boats & Bays co-host'],
+    [`Department of Justice spokeswoman Ann Roe ${SAID}`, 'Ann Roe, Department of Justice spokeswoman'],
+    [
+      `Norland Minister of Environment and Energy Karl Roe ${SAID}`,
+      'Karl Roe, Norland Minister of Environment and Energy',
+    ],
+    [`State Senate President Pro Tempore Karl Roe ${SAID}`, 'Karl Roe, State Senate President Pro Tempore'],
+    [`Senate President Pro Tem Ann Roe ${SAID}`, 'Ann Roe, Senate President Pro Tem'],
+    // Whose it is.
+    [`Doe's longtime lawyer, Karl Roe, ${SAID}`, "Karl Roe, Doe's longtime lawyer"],
+    [`But New Norland's mayor, Karl Roe, ${SAID}`, "Karl Roe, New Norland's mayor"],
+    [`Doe's 2012 campaign manager Karl Roe ${SAID}`, "Karl Roe, Doe's 2012 campaign manager"],
+    [`The group’s leader, Karl Roe, ${SAID}`, 'Karl Roe, group’s leader'],
+    [`His dad's attorney Karl Roe ${SAID}`, 'Karl Roe, attorney'],
+    [`Doe's ally and future wife Ann Roe ${SAID}`, "Ann Roe, Doe's ally and future wife"],
+  ])('%s', (text, speaker) => {
+    expect(rolesIn(text)).toEqual([speaker]);
+  });
+});
+
+describe('a role behind a name', () => {
+  it.each([
+    [
+      `Karl Roe, a law professor at the University of California, Berkeley, ${SAID}`,
+      'Karl Roe, law professor at the University of California, Berkeley',
+    ],
+    [
+      `Karl Roe, a professor at the University of California, San Diego and one of the authors, ${SAID}`,
+      'Karl Roe, professor at the University of California, San Diego and one of the authors',
+    ],
+    [
+      '“It is closed,” said Karl Roe, a professor at the University of California, on Monday.',
+      'Karl Roe, professor at the University of California',
+    ],
+    [`Karl Roe, president of Boats, LLC, ${SAID}`, 'Karl Roe, president of Boats, LLC'],
+    [
+      `Karl Roe, president of the Norland Planned Boating clinic, ${SAID}`,
+      'Karl Roe, president of the Norland Planned Boating clinic',
+    ],
+    [
+      `Karl Roe, a professor of law and author of “Black Boats,” was there. Roe ${SAID}`,
+      'Karl Roe, professor of law and author',
+    ],
+    [`Karl Roe, author of the book “Black Boats,” was there. Roe ${SAID}`, 'Karl Roe, author'],
+    [`On the show of Karl Roe, the founder of Boats closed the yard to anglers. Roe ${SAID}`, 'Karl Roe'],
+    [`Karl Roe, head of a group called Boats, ${SAID}`, 'Karl Roe, head of a group called Boats'],
+    [
+      'The harbour is closed, according to Karl Roe, a professor at the University of California, San Diego.',
+      'Karl Roe, professor at the University of California, San Diego',
+    ],
+    [`Karl Roe, author of a history of the harbour, ${SAID}`, 'Karl Roe, author of a history of the harbour'],
+    [
+      `Karl Roe, a member of the Council of Harbour Advisers, ${SAID}`,
+      'Karl Roe, member of the Council of Harbour Advisers',
+    ],
+  ])('%s', (text, speaker) => {
+    expect(rolesIn(text)).toEqual([speaker]);
+  });
+});
+
+describe('whoever is taken up again by an office', () => {
+  it('is the one who has it in the name of a body', () => {
+    const text = `Department of Harbours spokeswoman Ann Roe met Karl Doe. The spokeswoman ${SAID}`;
+    expect(rolesIn(text)).toEqual(['Ann Roe, Department of Harbours spokeswoman']);
+  });
+});
+
+describe('names', () => {
+  it.each([
+    [`Vice Foreign Minister Choe Sun Hui ${SAID}`, 'Choe Sun Hui, Vice Foreign Minister'],
+    [`Vice Foreign Minister Choe Son Hui ${SAID}`, 'Choe Son Hui, Vice Foreign Minister'],
+    [`“It is closed,” Ann Roe told the Sun. Roe ${SAID}`, 'Ann Roe'],
+    [`“It is closed,” the Coalition to Stop Boat Noise wrote.`, 'Coalition to Stop Boat Noise'],
+    [`The harbour is closed, according to the Center on Boats and Harbours.`, 'Center on Boats and Harbours'],
+    [`The Centers for Harbour Control and Care ${SAID}`, 'Centers for Harbour Control and Care'],
+    [
+      `The Center for Boats and Women at the University of Norland in Kelby ${SAID}`,
+      'Center for Boats and Women',
+    ],
+    [`Norland Power & Light ${SAID}`, 'Norland Power & Light'],
+    [`New Zealand ${SAID}`, 'New Zealand'],
+    [`New Mayor Ann Roe ${SAID}`, 'Ann Roe, New Mayor'],
+    // An outlet of one word is called with its article, other bodies are not.
+    ['The harbour is closed, according to The Hill.', 'The Hill'],
+    [`The Hill ${SAID}`, 'The Hill'],
+    [`The harbour is closed, the Post said.`, 'The Post'],
+    [`The paper is The Harbour Post. The harbour is closed, the Post said.`, 'Harbour Post'],
+    ['The harbour is closed, according to The Beacon.', 'The Beacon'],
+    [`The Pentagon ${SAID}`, 'Pentagon'],
+    [`Anita Hill was there. The younger Hill ${SAID}`, 'Anita Hill'],
+    [`The press ${SAID}`, 'press'],
+    [`Plans for rents ${SAID}`, '-'],
+    [`Those close to Roe ${SAID}`, 'close'],
+  ])('%s', (text, speaker) => {
+    expect(rolesIn(text).at(-1)).toEqual(speaker);
+  });
+});
