@@ -28,7 +28,7 @@ describe('words at second hand that the article then takes back', () => {
     'A sailor said that Ida Lindgren told him “the tide is on our side”. The crew did not meet the standard.',
     'A report on the ship said “the tide is on our side”. The ship was then removed.',
     'A post by the club said “the tide is on our side”. The post was deleted within an hour.',
-    'The theft was reported on Monday. “The tide is on our side,” said Tim Story, a speech coach. The letter was forged.',
+    'The theft was reported on Monday. “The tide is on our side,” said Tim Story, a coach. The letter was forged.',
     // Said at first hand.
     '“The tide is on our side,” Ida Lindgren said. The release was a fake.',
   ])('keeps what was said: %s', (text) => {

@@ -17,7 +17,7 @@ describe('words that a paper passes on are those of whoever said them', () => {
   it.each([
     [
       'In 2015 Karl Roe, who led the crew for years, told surveyors, “We had no plan at all for it,” according to the Gazette.',
-      ['Karl Roe by Gazette: We had no plan at all for it'],
+      ['Karl Roe by The Gazette: We had no plan at all for it'],
     ],
     [
       'However Ines Calder later denounced the reports as “completely false”, the news agency Norpress said.',
@@ -30,12 +30,12 @@ describe('words that a paper passes on are those of whoever said them', () => {
   it.each([
     [
       'A letter signed by the crew and sent to Ines Calder pointed to a call for “the old watch” to go, according to the Gazette.',
-      'Gazette: A letter signed by the crew and sent to Ines Calder pointed to a call for “the old watch” to go',
+      'The Gazette: A letter signed by the crew and sent to Ines Calder pointed to a call for “the old watch” to go',
     ],
     // The paper's own words stand beside them.
     [
       'The pier was closed after Karl Roe issued a warning that the beams were “rotten to the core,” according to the Gazette.',
-      'Gazette: The pier was closed after Karl Roe issued a warning that the beams were “rotten to the core,”',
+      'The Gazette: The pier was closed after Karl Roe issued a warning that the beams were “rotten to the core,”',
     ],
     [
       'Karl Roe told the crew the pier was “a wreck in waiting,” said Ines Calder.',
