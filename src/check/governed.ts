@@ -113,7 +113,7 @@ const DENIALS = set(
 );
 /** Nouns and adjectives that deny the clause they lead on to. */
 const UNTRUE =
-  "lie|lies|myth|false|untrue|nonsense|rumou?r|hoax|fiction|fabrication|slander|illusion|incorrect|absurd|ridiculous|fantasy|propaganda|misconception|legend|fairy tale|invention|rubbish|libel|inaccurate|old wives' tale|delusion|fallacy|canard|superstition|smear";
+  "lie|lies|myth|false|untrue|nonsense|rumou?r|hoax|fiction|fabrication|slander|illusion|incorrect|absurd|ridiculous|fantasy|propaganda|misconception|legend|fairy tale|invention|rubbish|libel|inaccurate|old wives' tale|delusion|fallacy|canard|superstition|smear|baseless|unfounded|groundless|fake|bogus";
 const DENIED_CLAUSE = new RegExp(
   `\\b(?:${UNTRUE})(?: (?:to (?:say|claim|think|believe|suggest|assume|argue|pretend)))?(?: that)?$|\\b(?:wrong|mistake|foolish|dishonest|unfair|mad|madness|stupid|silly|premature|misleading|impossible) (?:for \\p{L}+ )?to (?:say|claim|think|believe|suggest|assume|argue|pretend|conclude|imagine)(?: that)?$|\\b(?:would|will) be (?:an? )?(?:crime|shame|disgrace|insult|folly|lie|error|sin|wrong|mistake|foolish|dishonest|unfair|mad|madness|stupid|silly|misleading|absurd) to$|\\b(?:fooled|tricked|duped|deceived|misled|lulled|conned|brainwashed|deluded|talked) (?:\\S+ ){0,3}into (?:thinking|believing|assuming|saying)(?: that)?$`,
   'u',
@@ -150,7 +150,7 @@ function isNegated(clause: readonly string[]): boolean {
   return (denials + others) % 2 === 1;
 }
 
-const VERDICT = String.raw`(?:is|was|are|were|'s|’s)\s+(?:(?:simply|just|plainly|all|a|an|the|pure|complete|utter|total|outright|such|quite|another|nothing but)\s+){0,3}`;
+const VERDICT = String.raw`(?:is|was|are|were|'s|’s)\s+(?:(?:simply|just|plainly|all|a|an|the|pure|complete|utter|total|outright|completely|utterly|totally|entirely|absolutely|patently|wholly|such|quite|another|nothing but)\s+){0,3}`;
 const IS_UNTRUE = new RegExp(
   `^,?\\s*(?:that\\s+|this\\s+|it\\s+)?${VERDICT}(?:not\\s+(?:true|so|the\\s+case)|${UNTRUE}|wrong)\\b`,
   'iu',
@@ -160,9 +160,13 @@ const NEXT_UNTRUE = new RegExp(
   'iu',
 );
 
+/** "Claims that", "The rumour that", at the beginning of a clause. */
+const CLAIMED =
+  /^(?:the |any |all |these |those |such |this )?(?:\p{L}+ )?(?:claims?|reports?|rumou?rs?|allegations?|accusations?|suggestions?|stor(?:y|ies)|ideas?|notions?|talk|assertions?|theor(?:y|ies)|charges?)(?: that)?$/u;
+
 /** "That we buried it is a lie", "The lake is poisoned? Nonsense." */
 function isRejected(clause: readonly string[], after: string, next: string): boolean {
-  const leads = clause.every((term) => LINKS.has(term));
+  const leads = clause.every((term) => LINKS.has(term)) || CLAIMED.test(textOf(clause));
   if (leads && IS_UNTRUE.test(after)) return true;
   return leads && !/\p{L}/u.test(after) && NEXT_UNTRUE.test(next);
 }

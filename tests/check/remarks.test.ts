@@ -28,6 +28,8 @@ Calder has never said "the pier is lost for good".
 
 "That we poisoned the mussels is a lie," said farmer Hugo Stent.
 
+"Claims that the council drained the pond by night are baseless," said warden Ola Frisk.
+
 "I wish that the trains would stop at our station," said teacher Mina Roth.
 
 "The harbour is closed? That is nonsense," said pilot Eric Vane.
@@ -166,6 +168,7 @@ describe('a sentence that turns its words round', () => {
     ['"the insurers would pay for the damage"', 'negated'],
     ['"the second ferry will ever sail again"', 'negated'],
     ['"we poisoned the mussels"', 'negated'],
+    ['"the council drained the pond by night"', 'negated'],
     ['"boat left the harbour during the strike"', 'negated'],
     ['"The quay was safe"', 'relayed'],
     ['"The town will buy the lighthouse"', 'supposed'],

@@ -57,6 +57,14 @@ async function ask(line: string): Promise<{ answer: Answer; text: string }> {
   };
 }
 
+describe('a name of which little is typed', () => {
+  it('is somebody’s whose other name stands beside it', async () => {
+    expect((await ask('/quote lene os')).text).toContain('read as the speaker Lene Osgood.');
+    expect((await ask('/quote piet va')).text).toContain('“They are as long as an oar and they bite');
+    expect((await ask('/quote lene xq')).text).toContain('Nothing found');
+  });
+});
+
 describe('two of whom either is asked for', () => {
   it.each(['piet varga or olga wendt on the weir tariff', 'piet varga or olga wendt weir tariff'])(
     '%s',

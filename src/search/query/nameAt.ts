@@ -53,9 +53,11 @@ function holdersOf(
   const typed = nameWord(term);
   // Beside another word of the name a short one may have a letter wrong as well, where it is nothing else: "ingrid wasa".
   const isUnknown = term.length >= SHORTEST_SLIP && !knows(term) && speakers.exact(term).length === 0;
+  // "nadia fer": of somebody called Nadia the letters can only be the beginning of another name.
+  const isStump = term.length < SHORTEST_BEGUN && !knows(term) && speakers.exact(term).length === 0;
   return ids.slice(0, MANY).filter((id) => {
     const parts = speakers.wordsOf(id);
-    if (term.length === 1) return parts.some(({ folded }) => folded.startsWith(term));
+    if (term.length === 1 || isStump) return parts.some(({ folded }) => folded.startsWith(term));
     return parts.some(
       (part) =>
         matchWord(typed, part) !== undefined ||
