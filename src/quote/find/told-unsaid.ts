@@ -38,10 +38,12 @@ function toldUnsaid(view: View, own: Finding, findings: readonly Finding[]): num
 }
 
 /** Not "cannot describe “the loss”", "should tell them “stay at home”": such words in marks are those of whoever tells it. */
-const isUnsaid = (view: View, { modality, lemma, cue }: Finding): boolean =>
+const isUnsaid = (view: View, { modality, lemma, cue, content: [range] }: Finding): boolean =>
   modality !== undefined &&
   modality !== 'asked' &&
-  UTTERING.has(lemma ?? '') &&
+  (UTTERING.has(lemma ?? '') ||
+    (lemma === 'use' &&
+      /^(?:words?|phrase|expression|term)$/.test(view.tokens[(range?.first ?? 0) - 1]?.lower ?? ''))) &&
   !(modality === 'hypothetical' && view.tags.slice(cue?.first, cue?.last).includes('MD'));
 
 const UTTERING: ReadonlySet<string> = new Set(

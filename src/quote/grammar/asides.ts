@@ -168,7 +168,7 @@ function participle({ tags, tokens }: View, at: number): boolean {
   return (
     tags[at] === 'VD' &&
     /ed$/.test(tokens[at]?.lower ?? '') &&
-    (tags[at + 1] === 'IN' || tags[at + 1] === 'TO') &&
+    /^(?:IN|TO|RB)$/.test(tags[at + 1] ?? '') &&
     !isNoun(tags[at - 1])
   );
 }

@@ -165,7 +165,7 @@ function timeBefore(view: View, at: number, floor: number): number | undefined {
     first -= 1;
   if (tags[first - 1] === 'IN' && tokens[first - 1]?.lower !== 'of') first -= 1;
   const before = tags[first - 1];
-  const noun = isNoun(before) || before === 'RP' || before === 'COMMA' || before === 'PRP' || before === 'CQ';
+  const noun = isNoun(before) || /^(?:RP|COMMA|PRP|CQ|WH)$/.test(before ?? '');
   return first > floor && noun && !isTimeNoun(tokens[first - 1]?.lower) ? first : undefined;
 }
 

@@ -52,22 +52,21 @@ function holdsText({ tags, tokens, inside }: View, first: number, last: number):
   return false;
 }
 
+const TEXT =
+  '(?:articles?|pieces?|reports?|story|stories|quotes?|quotations?|lines?|words|sentences?|phrases?|passages?|remarks?|interviews?|releases?|statements?|letters?|e-?mails?|messages?|posts?|tweets?|videos?|clips?|recordings?|audio|tapes?|screenshots?|pages?|headlines?|captions?|transcripts?|leaflets?|flyers?|drafts?|scripts?|speech|address)';
 const SAYING =
   '(?:say|said|saying|tell|told|telling|shout|shouted|shouting|call|called|calling|write|wrote|written|writing|utter|uttered)';
 const TOLD = `(?:was|were|is|are|been|being) (?:\\w+ly )?(?:(?:quoted|cited)(?: (?:by|in|on) [^,;]{1,40})? as (?:having )?${SAYING}|(?:reported|heard|rumou?red|alleged|claimed|said|believed)(?: (?:by|in|on) [^,;]{1,40})? to (?:have )?${SAYING}|credited with (?:having )?${SAYING})`;
 
 /** "was quoted as saying", "was heard to say", "was quoted: ", "it was said for years that Smith had told them" */
 const RELAYED = new RegExp(
-  `\\b${TOLD}\\b[^,;]{0,40}[,:]?$|\\b(?:was|were) quoted(?: (?:by|in|on) [^,;]{1,40})? ?[:,]$|\\bit (?:was|is|has been) (?:\\w+ ){0,2}?(?:said|reported|claimed|told|believed) that [^;]{1,60}$`,
+  `\\b${TOLD}\\b[^,;]{0,40}[,:]?$|\\b(?:was|were) quoted(?: (?:by|in|on) [^,;]{1,40})? ?[:,]$|\\bit (?:was|is|has been) (?:\\w+ ){0,2}?(?:said|reported|claimed|told|believed) that [^;]{1,60}$|\\b${TEXT} (?:has|had|have) [^,;]{1,50} (?:saying|telling)(?: [^,;]{1,20})?$`,
   'u',
 );
 const RELAYED_BEHIND = new RegExp(`^(?:, )?(?:[^\\s,]+ ){1,6}?${TOLD}\\b`, 'u');
 
 /** How a text is told to go. */
 const OPENING = /^(?:begin|open|start|read|run|end|conclude|contain)$/;
-
-const TEXT =
-  '(?:articles?|pieces?|reports?|story|stories|quotes?|quotations?|lines?|words|sentences?|phrases?|passages?|remarks?|interviews?|releases?|statements?|letters?|e-?mails?|messages?|posts?|tweets?|videos?|clips?|recordings?|audio|tapes?|screenshots?|pages?|headlines?|captions?|transcripts?|leaflets?|flyers?|drafts?|scripts?|speech|address)';
 
 const TEXTS = new RegExp(`^${TEXT}$`);
 
@@ -121,6 +120,8 @@ const VERDICTS: readonly RegExp[] = [
   new RegExp(
     `${NOT} (?:ever |even |actually )?(?:spoke|spoken|speak) (?:at|from) (?:the|that|any)\\b|${NOT} (?:ever |actually |in fact )?(?:said|say|written|wrote|write|uttered|utter) (?:it|them|any such|anything (?:of the (?:sort|kind)|like it))\\b|${NOT} (?:ever |actually |in fact )?(?:said|say|used|use|wrote|written|write|uttered|utter|posted|post|sent|send) (?:those|these|the|that|this) (?:words|sentence|line|phrase|quote|message|tweet|post)\\b|${NOT} (?:\\w+ )?(?:given|gave|give) (?:an?|any|the|such an) interview\\b`,
   ),
+  // "A word had been dropped."
+  /^(?:a|one|the) (?:\w+ )?words? (?:had been|has been|was|were) (?:dropped|left out|missing|omitted|added|cut)\b/,
   // "The recording shows that he did not."
   /\b(?:recording|tape|video|footage|transcript|minutes|film|audio)\b[^.;]{0,40}\b(?:show|shows|showed|prove|proves|proved|confirm|confirms|confirmed) (?:that )?(?:\S+ ){1,3}?(?:did not|had not|didn't|hadn't|never did)(?: [.,;]|$)/,
   // "It was his brother and not Smith who spoke the words.", "What the general had actually said was …"

@@ -51,7 +51,8 @@ export function verdictBehind(view: View, unit: Unit, behind: number): Modality 
   if (disowned !== undefined) return disowned;
   const told = lowers(view, after, end).join(' ').replaceAll('’', "'");
   if (SUMMED_UP.test(told)) return 'unclear';
-  if (FOUND_NOWHERE.test(told) || UNSPOKEN.test(told)) return 'not-said';
+  const line = lowers(view, after, Math.min(unit.last, after + REACH)).join(' ');
+  if (FOUND_NOWHERE.test(told) || UNSPOKEN.test(told) || NOT_ON_RECORD.test(line)) return 'not-said';
   if (ODDS.test(told)) return 'unclear';
   // "Popular memory puts the words “…” in her mouth"
   if (/^(?:, )?(?:in|into) (?:\S+ ){1,4}?mouths?\b/.test(told)) return 'falsely-ascribed';
@@ -191,6 +192,10 @@ const SUMMED_UP =
 /** "does not appear in her speech", "is nowhere to be found" */
 const FOUND_NOWHERE =
   /^[-–—,]? ?(?:(?:do|does|did)(?: not|n['’]t) (?:appear|occur|feature|figure|exist|come up)|(?:can|could)(?:not| not) be found|(?:is|are|was|were) (?:nowhere|not) (?:to be )?found|(?:appears?|occurs?|is|are) nowhere\b|(?:exists?|existed|lives?|lived) only in (?:the |his |her |their )?(?:imagination|minds?|heads?|fantasy|dreams?)\b)/u;
+
+/** ", the sentence that set off the protests, is not on the tape" */
+const NOT_ON_RECORD =
+  /^(?:, (?:the|a) (?:\w+ )?(?:sentence|line|words?|quote|quotation|remark|phrase)\b[^.;]*?,)? ?(?:is|was|are|were) (?:not|nowhere) (?:on|in|to be found (?:on|in)) (?:it|them|the (?:\w+ )?(?:recording|tape|film|video|footage|transcript|speech|text|letter|book|minutes))\b/;
 
 /** "never passed her lips" */
 const UNSPOKEN =
