@@ -32,6 +32,8 @@ export default defineCommand({
       (found.length === 0 || isRatherTopic(query, best, archive))
     )
       return onTopic(query, archive, page, isByRole(query, best, archive) ? [...found].slice(0, OFTEN) : []);
+    if (query !== undefined && together.length === 0 && isTopicToo(query, best, archive))
+      return onTopic(query, archive, page, [...found].slice(0, OFTEN), 'speakers-and-topic');
     const shown = pageOf(found, page);
     const [first] = shown.page.index === 0 ? shown.items : [];
     const meant = query === undefined || page > 0 ? undefined : slipOf(query, best, archive);
@@ -114,6 +116,13 @@ function isRatherTopic(typed: string, best: NameMatch | undefined, archive: Arch
     : hits.some(({ id }) => isWrittenSmall(typed, id, archive));
 }
 
+/** Whether a body is called so that is seldom quoted, where others say the word often: "syria". */
+function isTopicToo(typed: string, best: NameMatch | undefined, archive: Archive): boolean {
+  if (best === undefined || best.person || best.how !== 'full' || best.quotes >= SELDOM) return false;
+  const hits = archive.search.find({ query: typed }).hits.slice(0, OFTEN);
+  return hits.length === OFTEN && hits.every(({ match }) => AS_TYPED.has(match.kind));
+}
+
 /** Whether somebody is found by what a role is about, not by what it is: "treaty" of the "treaty negotiator". */
 function isByRole(typed: string, best: NameMatch | undefined, { people }: Archive): boolean {
   if (best?.person !== true || best.how !== 'role') return false;
@@ -140,10 +149,16 @@ function isWrittenSmall(typed: string, id: string, archive: Archive): boolean {
 }
 
 /**
- * Where nobody has such a name: who speaks on it, whoever has most to say first.
- * @param holders whose role has the words: before all others
+ * Who speaks on what nobody is called, or a body that is seldom quoted: whoever has most to say first.
+ * @param holders whose role, or whose name, has the words: before all others
  */
-function onTopic(typed: string, archive: Archive, page: number, holders: readonly Person[]): Found {
+function onTopic(
+  typed: string,
+  archive: Archive,
+  page: number,
+  holders: readonly Person[],
+  code: 'speakers-on-topic' | 'speakers-and-topic' = 'speakers-on-topic',
+): Found {
   const { hits, notes } = archive.search.find({ query: typed });
   const speaking = hits.filter(({ match }) => match.missing.length === 0 && match.kind !== 'context');
   const first = holders.map(({ id }) => id);
@@ -152,7 +167,7 @@ function onTopic(typed: string, archive: Archive, page: number, holders: readonl
   if (shown.page.total === 0) return nothingCalled(typed, 'unknown-speaker');
   return {
     kind: 'speakers',
-    notes: [{ code: 'speakers-on-topic', typed }, ...notes],
+    notes: [{ code, typed }, ...notes],
     entries: shown.items.flatMap((id) => {
       const person = archive.people.get(id);
       return person ? [entryOf(person, archive)] : [];

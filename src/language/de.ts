@@ -269,6 +269,7 @@ export const de: Catalogue = {
   'note.unknown-outlet': 'Kein Medium namens „{typed}“ steht in diesem Korpus.',
   'note.unknown-article': 'Kein Artikel hat alles von „{typed}“ in Titel, Medium, Datei oder Kennung.',
   'note.speakers-on-topic': 'Niemand namens „{typed}“ wird in diesem Korpus zitiert: Diese äußern sich dazu.',
+  'note.speakers-and-topic': '„{typed}“ wird selbst zitiert; danach folgen, die sich dazu äußern.',
   'note.unknown-word': '„{word}“ steht in keinem Zitat dieses Korpus.',
   'note.unknown-words': 'In keinem Zitat dieses Korpus: {words}.',
   'note.nothing-with-all-words': 'Kein Zitat enthält {words} zusammen.',

@@ -271,6 +271,7 @@ export const en = {
   'note.unknown-outlet': 'No outlet called “{typed}” is in this corpus.',
   'note.unknown-article': 'No article’s title, outlet, file or id has all of “{typed}”.',
   'note.speakers-on-topic': 'Nobody called “{typed}” is quoted in this corpus: these speak on it.',
+  'note.speakers-and-topic': '“{typed}” is quoted itself; behind it are those who speak on it.',
   'note.unknown-word': '“{word}” stands in no quote of this corpus.',
   'note.unknown-words': 'In no quote of this corpus: {words}.',
   'note.nothing-with-all-words': 'No quote has {words} together.',

@@ -296,6 +296,7 @@ export const es: Catalogue = {
   'note.unknown-article':
     'Ningún artículo tiene todo «{typed}» en su título, medio, archivo o identificador.',
   'note.speakers-on-topic': 'En este corpus no se cita a nadie llamado «{typed}»: estos hablan de ello.',
+  'note.speakers-and-topic': '«{typed}» aparece citado; después, quienes hablan de ello.',
   'note.unknown-word': '«{word}» no está en ninguna cita de este corpus.',
   'note.unknown-words': 'En ninguna cita de este corpus: {words}.',
   'note.nothing-with-all-words': 'Ninguna cita reúne {words}.',

@@ -336,6 +336,7 @@ export const ru: Catalogue = {
   'note.unknown-article':
     'Ни у одной статьи нет всех слов «{typed}» в заголовке, издании, файле или идентификаторе.',
   'note.speakers-on-topic': 'Никто по имени «{typed}» в этом корпусе не цитируется: вот кто об этом говорит.',
+  'note.speakers-and-topic': '«{typed}» цитируется само; далее — те, кто об этом говорит.',
   'note.unknown-word': '«{word}» не встречается ни в одной цитате этого корпуса.',
   'note.unknown-words': 'Ни в одной цитате этого корпуса: {words}.',
   'note.nothing-with-all-words': 'Нет цитаты, где {words} встречаются вместе.',

@@ -222,6 +222,7 @@ export function noteText(note: SearchNote, language: Language): string {
     case 'unknown-outlet':
     case 'unknown-article':
     case 'speakers-on-topic':
+    case 'speakers-and-topic':
       return say(`note.${note.code}`, { typed: note.typed });
     case 'best-of-more':
       return note.total === undefined

@@ -72,6 +72,8 @@ export type SearchNote =
   | { readonly code: 'unknown-article'; readonly typed: string }
   /** Nobody has this name: it was taken for what they speak on. */
   | { readonly code: 'speakers-on-topic'; readonly typed: string }
+  /** A body of this name comes first, behind it those who speak on it. */
+  | { readonly code: 'speakers-and-topic'; readonly typed: string }
   | { readonly code: 'unknown-word'; readonly word: string }
   | { readonly code: 'nothing-with-all-words'; readonly words: readonly string[] }
   /** What stood in quotation marks is in no quote as it stands. */
