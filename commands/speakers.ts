@@ -119,7 +119,10 @@ function isRatherTopic(typed: string, best: NameMatch | undefined, archive: Arch
 /** Whether a body is called so that is seldom quoted, where others say the word often: "syria". */
 function isTopicToo(typed: string, best: NameMatch | undefined, archive: Archive): boolean {
   if (best === undefined || best.person || best.how !== 'full' || best.quotes >= SELDOM) return false;
-  const hits = archive.search.find({ query: typed }).hits.slice(0, OFTEN);
+  const hits = archive.search
+    .find({ query: typed })
+    .hits.filter(({ id }) => archive.quotes.get(id)?.speaker !== best.id)
+    .slice(0, OFTEN);
   return hits.length === OFTEN && hits.every(({ match }) => AS_TYPED.has(match.kind));
 }
 

@@ -357,7 +357,7 @@ export const ar: Catalogue = {
   'note.unknown-article': 'لا مقال يضم كل كلمات «{typed}» في عنوانه أو وسيلته أو ملفه أو معرّفه.',
   'note.speakers-on-topic':
     'لا أحد باسم «{typed}» مقتبس عنه في هذه المجموعة من المقالات: هؤلاء يتحدثون عن ذلك.',
-  'note.speakers-and-topic': '«{typed}» نفسها مقتبس عنها؛ ويليها من يتحدثون عن ذلك.',
+  'note.speakers-and-topic': 'يرد «{typed}» متحدثًا أيضًا، ويليه من يتحدثون عن ذلك.',
   'note.unknown-word': 'لا ترد «{word}» في أي اقتباس في هذه المجموعة من المقالات.',
   'note.unknown-words': 'لا ترد في أي اقتباس في هذه المجموعة من المقالات: {words}.',
   'note.nothing-with-all-words': 'لا اقتباس يجمع {words}.',

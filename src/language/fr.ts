@@ -303,7 +303,7 @@ export const fr: Catalogue = {
   'note.unknown-article':
     'Aucun article n’a tous les mots de « {typed} » dans son titre, son média, son fichier ou son identifiant.',
   'note.speakers-on-topic': 'Personne du nom de « {typed} » n’est cité dans ce corpus : voici qui en parle.',
-  'note.speakers-and-topic': '« {typed} » est cité lui-même ; suivent ceux qui en parlent.',
+  'note.speakers-and-topic': '« {typed} » est cité lui-même ; suivent ceux qui en parlent.',
   'note.unknown-word': '« {word} » ne figure dans aucune citation de ce corpus.',
   'note.unknown-words': 'Dans aucune citation de ce corpus : {words}.',
   'note.nothing-with-all-words': 'Aucune citation ne réunit {words}.',

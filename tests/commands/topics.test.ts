@@ -90,28 +90,28 @@ describe('/sources asked in a sentence', () => {
 
 describe('/speakers with a body that others speak on', () => {
   const archive = archiveOf({
-    'norland.txt': `Norland signs
+    'iceland.txt': `Iceland signs
 
 TARN FALLS, 3 May 2018 (Delta Express) - The pact was signed on Thursday.
 
-Norland said the pact was good for all.
+Iceland said the pact was good for all.
 
-"Norland is late," said Karl Moss. "Norland must pay," said Ida Brook.
+"Iceland is late," said Karl Moss. "Iceland must pay," said Ida Brook.
 
-"Norland has no boats left," said Anna Holt. "Norland will not pay," said Bela Kovac.
+"Iceland has no boats left," said Anna Holt. "Iceland will not pay," said Bela Kovac.
 
-"I have been to Norland," said Erik Dahl.
+"I have been to Iceland," said Erik Dahl.
 `,
   });
   it('names the body first, and then them', async () => {
     const answer = await commands
       .find(({ name }) => name === 'speakers')
-      ?.run({ query: 'norland' }, contextOf(archive));
+      ?.run({ query: 'iceland' }, contextOf(archive));
     expect(answer).toMatchObject({
-      notes: expect.arrayContaining([{ code: 'speakers-and-topic', typed: 'norland' }]),
+      notes: expect.arrayContaining([{ code: 'speakers-and-topic', typed: 'iceland' }]),
     });
     const names = answer?.kind === 'speakers' ? answer.entries.map(({ person }) => person.name) : [];
-    expect(names[0]).toBe('Norland');
+    expect(names[0]).toBe('Iceland');
     expect(names).toContain('Ida Brook');
   });
 });

@@ -57,10 +57,11 @@ function holdersOf(
   const isStump = term.length < SHORTEST_BEGUN && !knows(term) && speakers.exact(term).length === 0;
   return ids.slice(0, MANY).filter((id) => {
     const parts = speakers.wordsOf(id);
-    if (term.length === 1 || isStump) return parts.some(({ folded }) => folded.startsWith(term));
+    if (term.length === 1) return parts.some(({ folded }) => folded.startsWith(term));
     return parts.some(
       (part) =>
         matchWord(typed, part) !== undefined ||
+        (isStump && part.folded.startsWith(term)) ||
         (isUnknown && editDistance(term, part.folded, 1) === 1) ||
         speakers.givenNames.others(part.folded).includes(term),
     );
