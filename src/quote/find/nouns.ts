@@ -7,7 +7,7 @@ import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
 import { verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { oneOf } from '../words.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, regionAt } from './finding.ts';
 import { JUDGING } from './judged.ts';
 
 /**
@@ -29,6 +29,8 @@ export function findAtNoun(view: View, unit: Unit, at: number): Finding | undefi
     (view.tags[start + 1] === 'RB' && isFiniteVerb(view.tags[start + 2]))
   )
     return undefined;
+  const made = madeBy(view, unit, at, start);
+  if (made !== undefined) return made;
   if (isGapped(view, start, unit.last)) return undefined;
   const governor = governingVerb(view, unit, at);
   // "called claims that it was lost “a joke”": the claims are what is judged.
@@ -62,6 +64,33 @@ export function findAtNoun(view: View, unit: Unit, at: number): Finding | undefi
   const first = governor?.expresses ? governor.first : at;
   return { content: [{ first: start, last }], cue: { first, last: at + 1 }, source, reportedBy, polarity };
 }
+
+/** "(refused to withdraw) the remark that she had made on Monday: “…”": the clause tells whose it was. */
+function madeBy(view: View, unit: Unit, at: number, start: number): Finding | undefined {
+  const { tags, tokens } = view;
+  const source = phraseStartingAt(view, start + 1, unit.last, false);
+  if (source === undefined) return undefined;
+  const verb = /^(?:had|has|have)$/.test(tokens[source.last]?.lower ?? '') ? source.last + 1 : source.last;
+  if (!MADE.test(tokens[verb]?.lower ?? '')) return undefined;
+  let open = verb + 1;
+  while (open < verb + LONGEST_OCCASION && tags[open] !== 'COLON' && tags[open] !== 'OQ') {
+    if (isFiniteVerb(tags[open]) || tags[open] === 'COMMA') return undefined;
+    open += 1;
+  }
+  if (tags[open] === 'COLON') open += 1;
+  const region = tags[open] === 'OQ' ? regionAt(view, open) : undefined;
+  if (region === undefined || region.open !== open) return undefined;
+  return {
+    content: [{ first: open, last: Math.min(region.close + 1, unit.last) }],
+    cue: { first: at, last: verb + 1 },
+    source,
+  };
+}
+
+const MADE = /^(?:made|uttered|posted|issued|voiced|sent|wrote|written|published)$/;
+
+/** Tokens of "in the chamber on Monday". */
+const LONGEST_OCCASION = 12;
 
 /**
  * "a statement that, while condemning violence, accused the board": a relative clause whose subject "that" is; "a claim that courts have

@@ -1,41 +1,58 @@
-import type { View } from '../view.ts';
+import type { Modality } from '../types.ts';
+import type { Unit, View } from '../view.ts';
 import { type Finding, LONGEST_WORD, regionAt } from './finding.ts';
+import { verdictAhead, verdictBehind } from './modality/verdict.ts';
 
 /**
  * "The board found that Ann Hill never said “…”": what a statement tells that nobody said is no quotation of whoever makes it.
- * @param findings of one reporting sentence, with their modality
+ * @param findings of one reporting sentence `unit`, with their modality
  * @returns the findings; a statement whose quotations are all unsaid keeps them as its own words, or goes where whoever makes it
  * has no name
  */
-export function withoutToldUnsaid(view: View, findings: readonly Finding[]): Finding[] {
-  if (!findings.some((finding) => isUnsaid(view, finding))) return [...findings];
+export function withoutToldUnsaid(view: View, unit: Unit, findings: readonly Finding[]): Finding[] {
   return findings.flatMap((finding) => {
-    const told = toldUnsaid(view, finding, findings);
+    const told = toldUnsaid(view, unit, finding, findings);
     if (told.length === 0) return [finding];
     return isBySomebody(view, finding) ? [{ ...finding, unsaid: told }] : [];
   });
 }
 
 /** The quotations inside a statement, where each of them is unsaid; else none. */
-function toldUnsaid(view: View, own: Finding, findings: readonly Finding[]): number[] {
+function toldUnsaid(view: View, unit: Unit, own: Finding, findings: readonly Finding[]): number[] {
   if (own.modality !== undefined || own.content.some(({ first }) => view.tags[first] === 'OQ')) return [];
   const told: number[] = [];
   for (const { first, last } of own.content) {
     for (let at = first; at < last; at += 1) {
       if (view.tags[at] !== 'OQ' || regionAt(view, at)?.open !== at) continue;
-      const isTold = findings.some(
-        (inner) =>
-          inner !== own &&
-          isUnsaid(view, inner) &&
-          isInside(inner.cue?.first, first, last) &&
-          inner.content.some((range) => range.first === at),
+      const inner = findings.filter(
+        (other) =>
+          other !== own &&
+          isInside(other.cue?.first, first, last) &&
+          other.content.some((range) => range.first === at),
       );
+      const isTold =
+        inner.length > 0
+          ? inner.some((other) => isUnsaid(view, other))
+          : verdictOn(view, unit, at) !== 'said';
       if (!isTold || isWord(view, at)) return [];
       told.push(view.inside[at] ?? -1);
     }
   }
   return told;
 }
+
+/** "Historians say the words “…” were never spoken", "a quotation from Roe, “…”, was made up": of words that are spoken of as words. */
+function verdictOn(view: View, unit: Unit, open: number): Modality {
+  const lead = view.tokens.slice(Math.max(unit.first, open - LONGEST_NAMING), open);
+  if (!lead.some(({ lower }) => WORDS.test(lower))) return 'said';
+  const ahead = verdictAhead(view, unit, open);
+  return ahead === 'said' ? verdictBehind(view, unit, (regionAt(view, open)?.close ?? open) + 1) : ahead;
+}
+
+/** Tokens from "quotation" to its mark. */
+const LONGEST_NAMING = 7;
+
+const WORDS = /^(?:words?|lines?|quotes?|quotations?|phrases?|sentences?|remarks?)$/;
 
 /** Not "cannot describe “the loss”", "should tell them “stay at home”": such words in marks are those of whoever tells it. */
 const isUnsaid = (view: View, { modality, lemma, cue, content: [range] }: Finding): boolean =>

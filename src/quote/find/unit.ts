@@ -43,7 +43,7 @@ export function findInUnit(view: View, unit: Unit): Finding[] {
       view,
       withoutDenials(
         view,
-        withoutToldUnsaid(view, withoutHolders(view, findings)).map((finding) =>
+        withoutToldUnsaid(view, unit, withoutHolders(view, findings)).map((finding) =>
           settled(view, unit, finding),
         ),
       ),

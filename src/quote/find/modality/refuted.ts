@@ -83,6 +83,7 @@ export function refutesBehind(view: View, unit: Unit, { content }: Finding): boo
   let end = content.at(-1)?.last ?? unit.last;
   while (end > unit.first && view.tags[end - 1] !== 'CQ') end -= 1;
   const tail = end > unit.first ? joined(view, end, unit.last) : '';
+  if (LIED.test(joined(view, unit.first, content[0]?.first ?? unit.first))) return true;
   return tail !== '' && (CUT.test(tail) || isRefutation(tail));
 }
 
@@ -132,6 +133,9 @@ const VERDICTS: readonly RegExp[] = [
     `\\b(?:(?:refused|declined|chose not) to|${NOT}|would not) (?:(?:read|deliver) the ${TEXT}|read (?:it|them) out|deliver (?:it|them))\\b`,
   ),
 ];
+
+/** "admitted that he had lied when he told police that | Smith shouted “…”" */
+const LIED = /\b(?:lied|lying) (?:when|in|by) \S+ (?:told|said|testified|claimed|telling|saying|claiming)\b/;
 
 /** "…, but it was cut before the speech" */
 const CUT =
