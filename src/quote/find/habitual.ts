@@ -17,6 +17,11 @@ export function habitualPost(view: View, unit: Unit, group: VerbGroup): Finding 
   else if (group.infinitive && word === 'quick' && isBe(tokens[link - 1]?.lower)) first = link - 1;
   else if (word === 'of' && tokens[link - 1]?.lower === 'fond' && isBe(tokens[link - 2]?.lower))
     first = link - 2;
+  // "never tires of saying", "never stopped saying"
+  else if (word === 'of' && /^tire[sd]?$/.test(tokens[link - 1]?.lower ?? '') && isNever(view, link - 2))
+    first = link - 2;
+  else if (/^(?:stop|stops|stopped|cease|ceases|ceased)$/.test(word) && isNever(view, link - 1))
+    first = link - 1;
   else if (/^(?:overheard|heard|recorded|filmed)$/.test(word) && isBe(tokens[link - 1]?.lower))
     first = link - 1;
   const own = first < 0 ? undefined : subjectBefore(view, first, unit.first);
@@ -32,3 +37,5 @@ export function habitualPost(view: View, unit: Unit, group: VerbGroup): Finding 
     'clause',
   );
 }
+
+const isNever = ({ tokens }: View, at: number): boolean => tokens[at]?.lower === 'never';

@@ -1,5 +1,6 @@
 import { lemmasMarked } from '../../english/index.ts';
-import { phraseEndingAt, type Range } from '../grammar/phrases.ts';
+import { isBe } from '../grammar/closed.ts';
+import { phraseEndingAt, phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
 import type { Unit, View } from '../view.ts';
 import { type Finding, isSentenceLike, regionAt } from './finding.ts';
@@ -54,8 +55,22 @@ export function isApposed({ tags, tokens }: View, { first, last }: Range): boole
   return isSetOff && ANSWERS.test(tokens[first - 2]?.lower ?? '');
 }
 
+/** "The remark “…” was made by Smith, and not by Roe": who made it. */
+function makerOf(view: View, unit: Unit, at: number): { cue: Range; source: Range } | undefined {
+  const { tags, tokens } = view;
+  if (!isBe(tokens[at]?.lower) || !MADE.test(tokens[at + 1]?.lower ?? '') || tokens[at + 2]?.lower !== 'by')
+    return undefined;
+  const source = phraseStartingAt(view, at + 3, unit.last, false);
+  if (source === undefined || tags[source.last - 1] !== 'NNP') return undefined;
+  return { cue: { first: at, last: at + 3 }, source };
+}
+
+const MADE = /^(?:made|spoken|uttered|written|said|posted|sent|coined|tweeted|shouted)$/;
+
 /** "Smith’s answer, “…,”", "her warning – “…” – came": whose it is. */
 function ownerOf(view: View, unit: Unit, range: Range): { cue: Range; source: Range } | undefined {
+  const maker = makerOf(view, unit, range.last);
+  if (maker !== undefined) return maker;
   if (!isApposed(view, range)) return undefined;
   const cue = { first: range.first - 2, last: range.first - 1 };
   let owner = cue.first - 1;

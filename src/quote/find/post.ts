@@ -66,6 +66,10 @@ export function findPost(
   }
   // "“My mother wove” – Lee held up a sleeve –": a gesture is not told of as saying it.
   if (kind === 'unknown' && view.tags[boundary] === 'DASH') return undefined;
+  // "“…,” Lee never tires of saying": the second verb is the one.
+  const of = view.tokens[group.verb + 1]?.lower === 'of' ? group.verb + 2 : group.verb + 1;
+  if (kind === 'unknown' && group.negated && view.tags[of] === 'VG' && isSaying(view.tokens[of]?.lower ?? ''))
+    return undefined;
   // "“…” — a charge Lee’s office rejects": what the words are, and not whose.
   if (view.tags[boundary] === 'DASH' && isGloss(view, boundary + 1)) return undefined;
   const quoted = isQuotedBefore(view, boundary);
