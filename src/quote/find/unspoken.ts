@@ -180,9 +180,11 @@ function onlyTellsWhen(view: View, { content, cue }: Finding): boolean {
   const isEach =
     /^(?:each|every)$/.test(view.tokens[first]?.lower ?? '') && isTimeNoun(view.tokens[first + 1]?.lower);
   if (isEach) return last === first + 2;
-  // "not" and "to" open what is said, and "warned against the move" tells of what.
-  if (view.tags[first] === 'RB' || view.tags[first] === 'TO' || view.tokens[first]?.lower === 'against')
-    return false;
+  // "not" and "to" open what is said, and "warned against the move", "arguing for a pier" tell of what.
+  const opening = view.tokens[first]?.lower ?? '';
+  const tellsOfWhat =
+    opening === 'against' || view.tokens[cue.last - 1]?.word.frame?.prepositions.includes(opening) === true;
+  if (view.tags[first] === 'RB' || view.tags[first] === 'TO' || tellsOfWhat) return false;
   // "at least three boats"
   if (/^(?:least|most)$/.test(view.tokens[first + 1]?.lower ?? '')) return false;
   return view.inside[first] === -1 && skipAdverbials(view, first, last) >= last;
