@@ -24,6 +24,10 @@ describe('words that a paper passes on are those of whoever said them', () => {
       ['Ines Calder by Norpress: the reports as “completely false”'],
     ],
     [
+      'Karl Roe called the pier “a wreck in waiting”, according to a record of the talks.',
+      ['Karl Roe by -: the pier “a wreck in waiting”'],
+    ],
+    [
       'Karl Roe called the pier “a wreck in waiting” on Monday, Reuters said.',
       ['Karl Roe by Reuters: the pier “a wreck in waiting”'],
     ],
@@ -166,6 +170,7 @@ describe('what looks like a statement, and nothing is said', () => {
   it.each([
     'It means that Karl Roe is either asking dockers to mend it in a day or telling them to wait for a year.',
     'Karl Roe described these boats in his new book.',
+    'The book, which describes this change, has sold well.',
     'One moment Karl Roe expressed joy when he learned that the pier had been saved.',
     'Karl Roe won praise for expressing kindness and then show his strength.',
     'Karl Roe went there in May, as he had promised to do.',
@@ -202,6 +207,8 @@ describe('what looks like a statement, and nothing is said', () => {
       ['Karl Roe: for a new pier', 'Karl Roe: the old one is rotten'],
     ],
     ['Warning of floods, Karl Roe told dockers to leave.', ['Karl Roe: of floods', 'Karl Roe: to leave']],
+    ['Commenting on the pier, Karl Roe said the rule was void.', ['Karl Roe: the rule was void']],
+    ['Karl Roe tweeted about the pier on Friday, saying the rule was void.', ['Karl Roe: the rule was void']],
     ['Writing for the board, Karl Roe said the rule was void.', ['Karl Roe: the rule was void']],
     [
       'Noting at least five boats sank, Karl Roe said the pier was void.',

@@ -84,17 +84,16 @@ function staysNested(
   if (finding.content.every((range) => view.tags[range.first] === 'OQ')) return true;
   // "papers claimed that Lee said it was lost": what they claim, and no words of hers for certain; her lawyer may have heard them.
   const start = range?.first ?? 0;
-  const isClaim =
-    /^(?:claim|allege)$/.test(lemma ?? '') &&
-    (cue?.first ?? start) < start &&
-    MEDIA.test(view.tokens[(source?.last ?? 0) - 1]?.lower ?? '');
+  const isClaim = /^(?:claim|allege)$/.test(lemma ?? '') && (cue?.first ?? start) < start;
   const isPlain = !finding.content.some(({ first, last }) => holdsMark(view, first, last));
   // "claiming innocence, which Lee said means …": behind what is claimed.
   const isBehind = view.tags
     .slice(start, finding.cue?.first ?? start)
     .some((tag) => tag === 'COMMA' || tag === 'WH');
-  if (isClaim && isPlain && !isBehind && isMain(view, finding, start))
-    return view.tags[finding.source?.first ?? -1] === 'PRP';
+  if (isClaim && isPlain && !isBehind && isMain(view, finding, start)) {
+    if (view.tags[finding.source?.first ?? -1] === 'PRP') return true;
+    if (MEDIA.test(view.tokens[(source?.last ?? 0) - 1]?.lower ?? '')) return false;
+  }
   return finding.source !== undefined && finding.lemma !== undefined && SECOND_HAND.has(finding.lemma);
 }
 

@@ -1,7 +1,7 @@
 import { outletNamed } from '../../article/index.ts';
 import { isPaper } from '../../english/index.ts';
 import { skipAdverbials } from '../grammar/adverbials.ts';
-import type { Range } from '../grammar/phrases.ts';
+import { isNominal, type Range } from '../grammar/phrases.ts';
 import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
 import { holdsMark, opensAnother } from '../grammar/turns.ts';
 import type { View } from '../view.ts';
@@ -21,7 +21,7 @@ export function passedOn(view: View, findings: readonly Finding[]): (Finding | u
     const { cue, source } = outer;
     if (range === undefined || cue === undefined || source === undefined || outer.content.length > 1) return;
     if (cue.first < range.last || view.inside[range.first] !== -1) return;
-    if (!isOutlet(view, source)) return;
+    if (!isOutlet(view, source) && !(outer.lemma === 'accord' && isDocument(view, source))) return;
     const own = findings.flatMap((inner, index) =>
       inner !== outer && isWithin(inner, outer) && isOwnReport(view, inner, range) ? [index] : [],
     );
@@ -106,6 +106,17 @@ function isOutlet({ tags, tokens }: View, { first, last }: Range): boolean {
       PRESS.test(lower) || (lower === 'agency' && /^(?:news|press)$/.test(words[at - 1]?.lower ?? '')),
   );
 }
+
+/** "a record of its conclusions", "a U.N. statement": what holds the words, and says none. */
+function isDocument({ tags, tokens }: View, { first, last }: Range): boolean {
+  let head = first;
+  while (head + 1 < last && (isNominal(tags[head]) || tags[head] === 'VN') && isNominal(tags[head + 1]))
+    head += 1;
+  return DOCUMENT.test(tokens[head]?.lower ?? '');
+}
+
+const DOCUMENT =
+  /^(?:accounts?|articles?|copy|emails?|interviews?|letters?|memos?|minutes|notes|posts?|records?|recordings?|reports?|screenshots?|statements?|stor(?:y|ies)|transcripts?|tweets?|videos?)$/;
 
 const PRESS = /^(?:newspaper|paper|magazine|newswire|broadcaster)$/;
 

@@ -50,12 +50,19 @@ export function isCircumstance(
   { form, start }: Complement,
 ): boolean {
   if (tag !== 'VG' || first !== unit.first || form !== 'clause' || tags[start] !== 'IN') return false;
-  const preposition = tokens[start]?.lower ?? '';
-  const tellsOfWhat =
-    /^(?:of|about|against)$/.test(preposition) ||
-    tokens[verb]?.word.frame?.prepositions.includes(preposition) === true;
-  return !tellsOfWhat && !/^(?:least|most)$/.test(tokens[start + 1]?.lower ?? '');
+  return !tellsOfWhat({ tokens }, verb, start) && !/^(?:least|most)$/.test(tokens[start + 1]?.lower ?? '');
 }
+
+/** "warned of floods", "argued for a pier", "complained about it"; not "wrote for the paper", nor "wrote about it", which only has a topic. */
+export function tellsOfWhat({ tokens }: Pick<View, 'tokens'>, verb: number, preposition: number): boolean {
+  const frame = tokens[verb]?.word.frame;
+  const lower = tokens[preposition]?.lower ?? '';
+  if (frame?.prepositions.includes(lower) !== true) return false;
+  return !/^(?:about|of|on)$/.test(lower) || !NEUTRAL.test(frame.lemma);
+}
+
+/** Verbs of speech without a stand for or against what it is about. */
+const NEUTRAL = /^(?:ask|comment|joke|remark|say|speak|talk|tell|tweet|write)$/;
 
 /** "she is either asking them to stay or telling them to go": the writer can't tell which, and neither is reported. */
 export function isEither({ tokens }: View, unit: Unit, { tag, first }: VerbGroup): boolean {
@@ -80,6 +87,8 @@ export function onlyPoints(
   if (!/^(?:it|them|this|these|those)$/.test(tokens[start]?.lower ?? '')) return false;
   let at = start + 1;
   while (tags[start] === 'DT' && at < end && (tags[at] === 'JJ' || isNoun(tags[at]))) at += 1;
+  // "which describes this change, has …"
+  if (tags[at] === 'COMMA') return !tags.slice(at, Math.min(end, start + REACH)).includes('OQ');
   // "these men dragging her", "those days in the camp", "it in detail: …": of what is pointed at more is told.
   if (tags[at] === 'IN' && tags[at + 1] === 'PS') at = phraseStartingAt(view, at + 1, end, false)?.last ?? at;
   return at >= end || tags[at] === 'STOP';

@@ -5,6 +5,7 @@ import { isTimeNoun } from '../grammar/times.ts';
 import type { View } from '../view.ts';
 import { type Finding, regionAt } from './finding.ts';
 import { isLabel, isNamedThing, NAMING, speaksOfWords } from './named-things.ts';
+import { tellsOfWhat } from './reports-nothing.ts';
 import { entitles, isInCapitals, isShow, isTitle, namesWork } from './work-titles.ts';
 
 /**
@@ -181,10 +182,13 @@ function onlyTellsWhen(view: View, { content, cue }: Finding): boolean {
     /^(?:each|every)$/.test(view.tokens[first]?.lower ?? '') && isTimeNoun(view.tokens[first + 1]?.lower);
   if (isEach) return last === first + 2;
   // "not" and "to" open what is said, and "warned against the move", "arguing for a pier" tell of what.
-  const opening = view.tokens[first]?.lower ?? '';
-  const tellsOfWhat =
-    opening === 'against' || view.tokens[cue.last - 1]?.word.frame?.prepositions.includes(opening) === true;
-  if (view.tags[first] === 'RB' || view.tags[first] === 'TO' || tellsOfWhat) return false;
+  if (
+    view.tags[first] === 'RB' ||
+    view.tags[first] === 'TO' ||
+    view.tokens[first]?.lower === 'against' ||
+    tellsOfWhat(view, cue.last - 1, first)
+  )
+    return false;
   // "at least three boats"
   if (/^(?:least|most)$/.test(view.tokens[first + 1]?.lower ?? '')) return false;
   return view.inside[first] === -1 && skipAdverbials(view, first, last) >= last;
