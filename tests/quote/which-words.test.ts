@@ -152,6 +152,10 @@ describe('a clause is all of it, and one of the writer’s is not', () => {
       'Karl Roe vowed to build a pier (which cost millions), as well as a road.',
       ['Karl Roe: to build a pier (which cost millions), as well as a road'],
     ],
+    [
+      'It included Karl Roe’s claim that Ines Calder “sank” his boat (which Bo Lind tried to make a scandal of), as well as months of letters.',
+      ['Karl Roe: Ines Calder “sank” his boat'],
+    ],
     ['Karl Roe promised lower fares for years.', ['Karl Roe: lower fares for years']],
     ['Karl Roe warned of storms for weeks.', ['Karl Roe: storms for weeks']],
     [
@@ -170,6 +174,7 @@ describe('what looks like a statement, and nothing is said', () => {
   it.each([
     'It means that Karl Roe is either asking dockers to mend it in a day or telling them to wait for a year.',
     'Karl Roe described these boats in his new book.',
+    'Karl Roe described these boats in his recent book The Long Way: A Life at Sea.',
     'The book, which describes this change, has sold well.',
     'One moment Karl Roe expressed joy when he learned that the pier had been saved.',
     'Karl Roe won praise for expressing kindness and then show his strength.',
@@ -195,6 +200,10 @@ describe('what looks like a statement, and nothing is said', () => {
     ['Karl Roe expressed shock after hearing of the leak.', ['Karl Roe: shock']],
     ['Karl Roe joined the board in expressing concern.', ['Karl Roe: concern']],
     ['Karl Roe described them drinking on the deck.', ['Karl Roe: them drinking on the deck']],
+    [
+      'The dockers turn to look while Karl Roe describes them as his enemies.',
+      ['Karl Roe: them as his enemies'],
+    ],
     ['Karl Roe described those days in the camp.', ['Karl Roe: those days in the camp']],
     [
       'Karl Roe described it in detail: a grey boat with a red sail.',

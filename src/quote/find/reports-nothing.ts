@@ -90,7 +90,13 @@ export function onlyPoints(
   // "which describes this change, has …"
   if (tags[at] === 'COMMA') return !tags.slice(at, Math.min(end, start + REACH)).includes('OQ');
   // "these men dragging her", "those days in the camp", "it in detail: …": of what is pointed at more is told.
-  if (tags[at] === 'IN' && tags[at + 1] === 'PS') at = phraseStartingAt(view, at + 1, end, false)?.last ?? at;
+  const owned =
+    tags[at] === 'IN' && tags[at + 1] === 'PS' && tokens[at]?.lower !== 'as'
+      ? phraseStartingAt(view, at + 1, end, false)
+      : undefined;
+  // "in his book The Long Way": behind it nothing, or a title.
+  if (owned !== undefined) at = owned.last;
+  if (owned !== undefined && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) return true;
   return at >= end || tags[at] === 'STOP';
 }
 

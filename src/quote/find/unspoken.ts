@@ -186,7 +186,7 @@ function onlyTellsWhen(view: View, { content, cue }: Finding): boolean {
     view.tags[first] === 'RB' ||
     view.tags[first] === 'TO' ||
     view.tokens[first]?.lower === 'against' ||
-    tellsOfWhat(view, cue.last - 1, first)
+    (view.tags[cue.last - 1] === 'VG' && tellsOfWhat(view, cue.last - 1, first))
   )
     return false;
   // "at least three boats"

@@ -2,12 +2,11 @@ import { isSaying, lemmasMarked } from '../../english/index.ts';
 import type { View } from '../view.ts';
 import { isTimePhrase } from './adverbials.ts';
 import { clauseAhead } from './clause.ts';
-import { auxiliaryOf, isBe } from './closed.ts';
 import { isNominal } from './phrases.ts';
 import { LONGEST_CONTENT } from './reach.ts';
-import { isFiniteVerb, isNoun, isVerb, type Tag } from './tags.ts';
+import { isFiniteVerb, isNoun, type Tag } from './tags.ts';
 import { isTimeName, isTimeNoun } from './times.ts';
-import { OCCASIONS } from './trail.ts';
+import { hasLongCalled, OCCASIONS } from './trail.ts';
 
 // Single looks at the words at which somebody else, or the writer, may take the turn; `ending.ts` puts them together.
 
@@ -232,33 +231,18 @@ export function closesSentence(view: View, at: number, limit: number): boolean {
     const next = view.tags[ahead + 1];
     // "“tapped” his phones (which Roe made a scandal of), as well as …"
     const isRelative = view.tags[at + 1] === 'WH' && next === 'COMMA';
-    return verb && (ahead + 1 >= limit || next === 'STOP' || (isRelative && isAlso(view, ahead + 2, limit)));
+    return verb && (ahead + 1 >= limit || next === 'STOP' || (isRelative && isAlso(view, at, ahead + 2)));
   }
   return false;
 }
 
-/** "as well as his letters, that split the town": what the writer names beside the statement, with the rest of the sentence behind it. */
-function isAlso({ tags, tokens }: View, at: number, limit: number): boolean {
+/** "the claim that … (…), as well as his letters": what the writer names beside a claim, and no second thing that is promised in it. */
+function isAlso({ tags, tokens }: View, bracket: number, at: number): boolean {
   const opening = [at, at + 1, at + 2].map((next) => tokens[next]?.lower ?? '').join(' ');
   if (!/^(?:as well as|along with|together with)/.test(opening)) return false;
-  const comma = tags.indexOf('COMMA', at);
-  return comma > at && comma < limit && (tags[comma + 1] === 'TH' || isFiniteVerb(tags[comma + 1]));
+  const that = tags.lastIndexOf('TH', bracket);
+  return that > 0 && isNoun(tags[that - 1]);
 }
-
-/** "has called for a new pier |", "has been demanding a pier |": what went on; not "promised lower rents |", which are to last. */
-function hasLongCalled({ tags, tokens }: View, end: number): boolean {
-  let verb = end - 1;
-  while (verb > 0 && end - verb < LONGEST_DEMAND && !isVerb(tags[verb])) verb -= 1;
-  let auxiliary = verb - 1;
-  while (tags[auxiliary] === 'RB' || isBe(tokens[auxiliary]?.lower)) auxiliary -= 1;
-  return (
-    auxiliaryOf(tokens[auxiliary]?.lower ?? '') === 'have' &&
-    /^(?:advocate|ask|call|campaign|demand|press|push|seek|urge)$/.test(tokens[verb]?.word.lemma ?? '')
-  );
-}
-
-/** Tokens of what is called for. */
-const LONGEST_DEMAND = 20;
 
 /** "on Monday", "in an interview", "during a rally": the circumstances of the speech, after a noun phrase. */
 export function opensCircumstance(view: View, at: number): boolean {
