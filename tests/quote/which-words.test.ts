@@ -175,6 +175,7 @@ describe('what looks like a statement, and nothing is said', () => {
     'It means that Karl Roe is either asking dockers to mend it in a day or telling them to wait for a year.',
     'Karl Roe described these boats in his new book.',
     'Karl Roe described these boats in his recent book The Long Way: A Life at Sea.',
+    'Karl Roe described these boats in his recent book Seafall: A Life, and gave me a copy.',
     'The book, which describes this change, has sold well.',
     'One moment Karl Roe expressed joy when he learned that the pier had been saved.',
     'Karl Roe won praise for expressing kindness and then show his strength.',

@@ -96,7 +96,7 @@ export function onlyPoints(
       : undefined;
   // "in his book The Long Way": behind it nothing, or a title.
   if (owned !== undefined) at = owned.last;
-  if (owned !== undefined && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) return true;
+  if (owned !== undefined && /^[\p{Lu}:]/u.test(tokens[at]?.text ?? '')) return true;
   return at >= end || tags[at] === 'STOP';
 }
 
