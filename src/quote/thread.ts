@@ -1,4 +1,5 @@
 import type { Article, Span } from '../article/types.ts';
+import { NEVER_NAMES } from '../english/index.ts';
 import type { Attribution } from './attribution.ts';
 import { MOST_SEGMENTS } from './find/finding.ts';
 import type { Pending } from './find/pending.ts';
@@ -139,10 +140,20 @@ function signatureIn(raw: string, paragraph: Span): { readonly mention?: TextSpa
   // "– Ann Lee on “The Late Show.”": where it was said.
   const before = name.split(',')[0]?.trimEnd() ?? name;
   const own = /^(\p{Lu}\S+(?: \p{Lu}\S*)+) (?:\(|(?:on|in|at|to|from) )/u.exec(before)?.[1] ?? before;
-  // "And Now, A Word From Ann": a heading.
-  if (/^(?:And|But|Now|Then|So|Here|There|What|Why|How|When|Where)\b/u.test(own)) return undefined;
+  // "And Now, A Word From Ann", "So What Comes Next": a heading, and "So Hee Kim" a name.
+  if (/^(?:And|But|Now|Then|Here|There|What|Why|How|When|Where)\b/u.test(own)) return undefined;
+  if (/^So\b/u.test(own) && !isNamedSo(own)) return undefined;
   const start = paragraph.start + text.indexOf(name);
   return { mention: { start, end: start + own.length, text: own } };
+}
+
+/** Two more words of a name and nothing else. */
+function isNamedSo(text: string): boolean {
+  const [, ...others] = text.split(' ');
+  return (
+    others.length === 2 &&
+    others.every((word) => /^\p{Lu}\p{L}+$/u.test(word) && !NEVER_NAMES.has(word.toLowerCase()))
+  );
 }
 
 /** "ROE: We are late": in a transcript that somebody quotes. */

@@ -204,6 +204,12 @@ describe('signatures', () => {
   ])('%j', (lines) => {
     expect(servedIn(...lines)).toEqual(['Nora Weiss: The quay is rotten to the last plank.']);
   });
+
+  it('may begin with So, as a heading may', () => {
+    const words = '“The quay is rotten to the last plank, and we are all afraid of it.”';
+    expect(servedIn(words, '– So Hee Kim, 34, nurse')[0]).toContain('Kim: The quay is rotten');
+    expect(servedIn(words, '– So What Comes Next')[0]).toContain('-: The quay is rotten');
+  });
 });
 
 describe('hearings', () => {

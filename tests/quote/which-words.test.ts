@@ -23,6 +23,14 @@ describe('words that a paper passes on are those of whoever said them', () => {
       'However Ines Calder later denounced the reports as “completely false”, the news agency Norpress said.',
       ['Ines Calder by Norpress: the reports as “completely false”'],
     ],
+    [
+      'Karl Roe called the pier “a wreck in waiting”, according to a record of the talks.',
+      ['Karl Roe by -: the pier “a wreck in waiting”'],
+    ],
+    [
+      'Karl Roe called the pier “a wreck in waiting” on Monday, Reuters said.',
+      ['Karl Roe by Reuters: the pier “a wreck in waiting”'],
+    ],
   ])('%s', (text, expected) => {
     expect(passedOn(text)).toEqual(expected);
   });
@@ -40,6 +48,34 @@ describe('words that a paper passes on are those of whoever said them', () => {
     [
       'Karl Roe told the crew the pier was “a wreck in waiting,” said Ines Calder.',
       'Ines Calder: Karl Roe told the crew the pier was “a wreck in waiting,”',
+    ],
+    [
+      'Karl Roe told the crew “we are lost” and left by the back door, according to the Gazette.',
+      'The Gazette: Karl Roe told the crew “we are lost” and left by the back door',
+    ],
+    [
+      'Karl Roe told the crew “we are lost”, according to Ines Calder.',
+      'Ines Calder: Karl Roe told the crew “we are lost”',
+    ],
+    [
+      'The contract calls the boat “as good as new”, according to the Gazette.',
+      'The Gazette: The contract calls the boat “as good as new”',
+    ],
+    [
+      'Karl Roe called the leak “a small thing”, the Harbour Agency said.',
+      'Harbour Agency: Karl Roe called the leak “a small thing”',
+    ],
+    [
+      'Karl Roe called the pier “a wreck in waiting”, Ann Post said.',
+      'Ann Post: Karl Roe called the pier “a wreck in waiting”',
+    ],
+    [
+      'Karl Roe shouted “get down now” and ran to the pier, according to witnesses.',
+      'witnesses: Karl Roe shouted “get down now” and ran to the pier',
+    ],
+    [
+      'Karl Roe called the pier “a wreck in waiting” but the work goes on, the newspaper said.',
+      '-: Karl Roe called the pier “a wreck in waiting” but the work goes on',
     ],
   ])('and not where more is told: %s', (text, expected) => {
     expect(served(text)).toContain(expected);
@@ -76,6 +112,18 @@ describe('a clause is all of it, and one of the writer’s is not', () => {
       ['Ines Calder: she won’t let the pier fall'],
     ],
     ['The pier is lost, as Ines Calder told the council that night.', ['Ines Calder: The pier is lost']],
+    [
+      'The pier is lost, as Ines Calder told the council that same day after the vote.',
+      ['Ines Calder: The pier is lost'],
+    ],
+    [
+      'The pier is lost, as Ines Calder told a court that later freed him.',
+      ['Ines Calder: The pier is lost'],
+    ],
+    [
+      'The pier will win, as Ines Calder told dockers that they would all along.',
+      ['Ines Calder: The pier will win'],
+    ],
     ['The pier failed, as Ines Calder said that it would.', ['Ines Calder: The pier failed']],
     [
       'The dockers involved in writing the Harbour Act told the court on Monday that they meant it for all.',
@@ -100,6 +148,21 @@ describe('a clause is all of it, and one of the writer’s is not', () => {
       ['body: new beams would be a burden'],
     ],
     ['Karl Roe persisted in claiming the pier failed.', ['Karl Roe: the pier failed']],
+    [
+      'Karl Roe vowed to build a pier (which cost millions), as well as a road.',
+      ['Karl Roe: to build a pier (which cost millions), as well as a road'],
+    ],
+    [
+      'It included Karl Roe’s claim that Ines Calder “sank” his boat (which Bo Lind tried to make a scandal of), as well as months of letters.',
+      ['Karl Roe: Ines Calder “sank” his boat'],
+    ],
+    ['Karl Roe promised lower fares for years.', ['Karl Roe: lower fares for years']],
+    ['Karl Roe warned of storms for weeks.', ['Karl Roe: storms for weeks']],
+    [
+      'Karl Roe frightened the crew by warning of war and strike action.',
+      ['Karl Roe: war and strike action'],
+    ],
+    ['Dockers have been demanding a new pier for decades.', ['body: a new pier']],
     ['The union has called for a new pier for decades.', ['body: a new pier']],
     ['The union has called for a ban on tar for ten years.', ['body: a ban on tar for ten years']],
   ])('%s', (text, expected) => {
@@ -111,6 +174,9 @@ describe('what looks like a statement, and nothing is said', () => {
   it.each([
     'It means that Karl Roe is either asking dockers to mend it in a day or telling them to wait for a year.',
     'Karl Roe described these boats in his new book.',
+    'Karl Roe described these boats in his recent book The Long Way: A Life at Sea.',
+    'Karl Roe described these boats in his recent book Seafall: A Life, and gave me a copy.',
+    'The book, which describes this change, has sold well.',
     'One moment Karl Roe expressed joy when he learned that the pier had been saved.',
     'Karl Roe won praise for expressing kindness and then show his strength.',
     'Karl Roe went there in May, as he had promised to do.',
@@ -132,6 +198,27 @@ describe('what looks like a statement, and nothing is said', () => {
       'Karl Roe expressed concern about the pier when he left.',
       ['Karl Roe: concern about the pier when he left'],
     ],
+    ['Karl Roe expressed shock after hearing of the leak.', ['Karl Roe: shock']],
+    ['Karl Roe joined the board in expressing concern.', ['Karl Roe: concern']],
+    ['Karl Roe described them drinking on the deck.', ['Karl Roe: them drinking on the deck']],
+    [
+      'The dockers turn to look while Karl Roe describes them as his enemies.',
+      ['Karl Roe: them as his enemies'],
+    ],
+    ['Karl Roe described those days in the camp.', ['Karl Roe: those days in the camp']],
+    [
+      'Karl Roe described it in detail: a grey boat with a red sail.',
+      ['Karl Roe: it in detail: a grey boat with a red sail'],
+    ],
+    ['Witnesses are either leaving or saying they saw the pier fall.', ['-: they saw the pier fall']],
+    ['Karl Roe spent the night either pacing or insisting the pier fell.', ['Karl Roe: the pier fell']],
+    [
+      'Arguing for a new pier, Karl Roe said the old one is rotten.',
+      ['Karl Roe: for a new pier', 'Karl Roe: the old one is rotten'],
+    ],
+    ['Warning of floods, Karl Roe told dockers to leave.', ['Karl Roe: of floods', 'Karl Roe: to leave']],
+    ['Commenting on the pier, Karl Roe said the rule was void.', ['Karl Roe: the rule was void']],
+    ['Karl Roe tweeted about the pier on Friday, saying the rule was void.', ['Karl Roe: the rule was void']],
     ['Writing for the board, Karl Roe said the rule was void.', ['Karl Roe: the rule was void']],
     [
       'Noting at least five boats sank, Karl Roe said the pier was void.',
@@ -166,6 +253,12 @@ describe('what looks like a statement, and nothing is said', () => {
     expect(served('Several papers claimed Karl Roe said he hoped the pier would fall.')).toEqual([
       'papers: Karl Roe said he hoped the pier would fall',
     ]);
+    expect(served('Bo Lind claimed that Karl Roe told him the pier would fall.')).toContain(
+      'Karl Roe: the pier would fall',
+    );
+    expect(served('The lawsuit alleges that Karl Roe told dockers the pier would fall.')).toContain(
+      'Karl Roe: the pier would fall',
+    );
     expect(served('Ines Calder noted that Karl Roe said he hoped the pier would fall.')).toContain(
       'Karl Roe: he hoped the pier would fall',
     );

@@ -5,7 +5,8 @@ import { complementAfter } from '../grammar/complement.ts';
 import { contentEnd, trimEnd } from '../grammar/ending.ts';
 import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { LONGEST_CONTENT, VERBLESS } from '../grammar/reach.ts';
-import { isFiniteVerb } from '../grammar/tags.ts';
+import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
+import { isTimeNoun } from '../grammar/times.ts';
 import { holdsFinite } from '../grammar/turns.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
@@ -77,9 +78,19 @@ export function tellsItself(
   if (told?.form !== 'that' || tags[told.start] !== 'TH') return false;
   // "…, as Lee told the board, who said that …"
   if (tags.slice(verb, told.start).includes('COMMA')) return false;
+  // "that same day", "that night"
+  let noun = told.start + 1;
+  while (tags[noun] === 'JJ' || view.tokens[noun]?.lower === 'very') noun += 1;
+  if (isTimeNoun(view.tokens[noun]?.lower)) return false;
+  // "a court that later freed him"
+  let subject = told.start + 1;
+  while (tags[subject] === 'RB') subject += 1;
+  if (isVerb(tags[subject])) return false;
   let at = told.start + 1;
   while (at < Math.min(end, told.start + LONGEST_SUBJECT) && !isFiniteVerb(tags[at])) at += 1;
-  const isBare = auxiliaryOf(view.tokens[at]?.lower ?? '') !== undefined || tags[at] === 'MD';
+  // "that they would all along"
+  if (tags[at] === 'MD') return tags.slice(at + 1, at + 4).includes('VB');
+  const isBare = auxiliaryOf(view.tokens[at]?.lower ?? '') !== undefined;
   return at + 1 < end && tags[at] !== 'STOP' && !(isBare && /^(?:STOP|COMMA)$/.test(tags[at + 1] ?? 'STOP'));
 }
 

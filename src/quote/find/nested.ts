@@ -76,9 +76,13 @@ function isElsewhereSaid(
   return marked;
 }
 
-function staysNested(view: View, finding: Finding, { lemma, cue, content: [range] }: Finding): boolean {
+function staysNested(
+  view: View,
+  finding: Finding,
+  { lemma, cue, source, content: [range] }: Finding,
+): boolean {
   if (finding.content.every((range) => view.tags[range.first] === 'OQ')) return true;
-  // "claimed that Lee said it was lost": what they claim, and no words of hers for certain.
+  // "papers claimed that Lee said it was lost": what they claim, and no words of hers for certain; her lawyer may have heard them.
   const start = range?.first ?? 0;
   const isClaim = /^(?:claim|allege)$/.test(lemma ?? '') && (cue?.first ?? start) < start;
   const isPlain = !finding.content.some(({ first, last }) => holdsMark(view, first, last));
@@ -86,10 +90,16 @@ function staysNested(view: View, finding: Finding, { lemma, cue, content: [range
   const isBehind = view.tags
     .slice(start, finding.cue?.first ?? start)
     .some((tag) => tag === 'COMMA' || tag === 'WH');
-  if (isClaim && isPlain && !isBehind && isMain(view, finding, start))
-    return view.tags[finding.source?.first ?? -1] === 'PRP';
+  if (isClaim && isPlain && !isBehind && isMain(view, finding, start)) {
+    if (view.tags[finding.source?.first ?? -1] === 'PRP') return true;
+    if (MEDIA.test(view.tokens[(source?.last ?? 0) - 1]?.lower ?? '')) return false;
+  }
   return finding.source !== undefined && finding.lemma !== undefined && SECOND_HAND.has(finding.lemma);
 }
+
+/** Who passes on what others have heard. */
+const MEDIA =
+  /^(?:(?:news)?papers?|magazines?|tabloids?|broadcasters?|outlets?|(?:web)?sites?|media|press|reports?|articles?|posts?|rumou?rs?)$/;
 
 function startOf(finding: Finding): number {
   return finding.content[0]?.first ?? 0;

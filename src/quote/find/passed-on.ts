@@ -1,9 +1,12 @@
+import { outletNamed } from '../../article/index.ts';
 import { isPaper } from '../../english/index.ts';
-import type { Range } from '../grammar/phrases.ts';
+import { skipAdverbials } from '../grammar/adverbials.ts';
+import { isNominal, type Range } from '../grammar/phrases.ts';
 import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
 import { holdsMark, opensAnother } from '../grammar/turns.ts';
 import type { View } from '../view.ts';
 import type { Finding } from './finding.ts';
+import { isHuman } from './whose-words.ts';
 
 /**
  * "Lee told the board, “…,” according to the Gazette", "Lee called it “…”, the news agency said": all the words in marks are hers, and who
@@ -18,7 +21,7 @@ export function passedOn(view: View, findings: readonly Finding[]): (Finding | u
     const { cue, source } = outer;
     if (range === undefined || cue === undefined || source === undefined || outer.content.length > 1) return;
     if (cue.first < range.last || view.inside[range.first] !== -1) return;
-    if (outer.lemma !== 'accord' && !isPress(view, source)) return;
+    if (!isOutlet(view, source) && !(outer.lemma === 'accord' && isDocument(view, source))) return;
     const own = findings.flatMap((inner, index) =>
       inner !== outer && isWithin(inner, outer) && isOwnReport(view, inner, range) ? [index] : [],
     );
@@ -26,9 +29,7 @@ export function passedOn(view: View, findings: readonly Finding[]): (Finding | u
     const speaker = first === undefined ? undefined : findings[first]?.source?.first;
     if (speaker === undefined || !own.every((index) => findings[index]?.source?.first === speaker)) return;
     if (!holdsMark(view, range.first, range.last)) return;
-    const end = Math.max(...own.map((index) => findings[index]?.content.at(-1)?.last ?? 0));
-    // The paper tells more behind it.
-    if (range.last - end > LONGEST_REST) return;
+    if (!closesWithMark(view, range)) return;
     let words = 0;
     for (let word = range.first; word < range.last; word += 1) {
       if (view.inside[word] === -1) continue;
@@ -52,9 +53,6 @@ export function passedOn(view: View, findings: readonly Finding[]): (Finding | u
   return result;
 }
 
-/** Tokens behind her words. */
-const LONGEST_REST = 6;
-
 /** Words in marks: one alone is set off. */
 const FEWEST_WORDS = 2;
 
@@ -62,6 +60,10 @@ const FEWEST_WORDS = 2;
 function isOwnReport(view: View, { content, cue, source, judges }: Finding, outer: Range): boolean {
   if (cue === undefined || source === undefined || source.first < outer.first || cue.first >= outer.last)
     return false;
+  // "The law calls such boats “floating homes”": a thing, which who passes it on has read.
+  const comma = view.tags.indexOf('COMMA', source.first);
+  const head = { first: source.first, last: comma < 0 ? source.last : Math.min(source.last, comma) };
+  if (!isHuman(view, head) && !/^s?he$/.test(view.tokens[source.first]?.lower ?? '')) return false;
   // "A letter sent to Roe pointed to “…”": Roe is not the subject.
   if (view.tags.slice(outer.first, source.first).some(isVerb)) return false;
   // "Some 55 percent told the pollsters “…”": a share of those who were asked, as the poll has it.
@@ -82,14 +84,41 @@ export function isMain({ tags }: View, { cue }: Pick<Finding, 'cue'>, first: num
   return verbs <= 0;
 }
 
-/** "the news agency Norpress", "the Gazette" */
-function isPress({ tokens }: View, { first, last }: Range): boolean {
-  if (isPaper(tokens[last - 1]?.lower ?? '') && tokens[last - 1]?.word.isSmall !== true) return true;
-  for (let at = first; at < last; at += 1) if (PRESS.test(tokens[at]?.lower ?? '')) return true;
-  return false;
+/** Behind her words there is nothing but when and where: "“…” on Monday", not "“…” and left", of which the paper tells more. */
+function closesWithMark(view: View, { first, last }: Range): boolean {
+  let at = last;
+  while (at > first && view.inside[at - 1] === -1) at -= 1;
+  if (view.tags[at] === 'COMMA') at += 1;
+  return skipAdverbials(view, at, last) >= last;
 }
 
-const PRESS = /^(?:agency|newspaper|paper|magazine|newswire|broadcaster)$/;
+/** "the news agency Norpress", "the Gazette", "Reuters"; not "Emily Post", "the Environment Agency", "the newspaper". */
+function isOutlet({ tags, tokens }: View, { first, last }: Range): boolean {
+  const start = tags[first] === 'DT' ? first + 1 : first;
+  const words = tokens.slice(start, last);
+  const isNamed = tags.slice(start, last).includes('NNP');
+  const lastWord = words.at(-1);
+  if (!isNamed || lastWord === undefined) return false;
+  if (start > first && isPaper(lastWord.lower) && lastWord.word.isSmall !== true) return true;
+  if (outletNamed(words.map(({ text }) => text).join(' ')) !== undefined) return true;
+  return words.some(
+    ({ lower }, at) =>
+      PRESS.test(lower) || (lower === 'agency' && /^(?:news|press)$/.test(words[at - 1]?.lower ?? '')),
+  );
+}
+
+/** "a record of its conclusions", "a U.N. statement": what holds the words, and says none. */
+function isDocument({ tags, tokens }: View, { first, last }: Range): boolean {
+  let head = first;
+  while (head + 1 < last && (isNominal(tags[head]) || tags[head] === 'VN') && isNominal(tags[head + 1]))
+    head += 1;
+  return DOCUMENT.test(tokens[head]?.lower ?? '');
+}
+
+const DOCUMENT =
+  /^(?:accounts?|articles?|copy|emails?|interviews?|letters?|memos?|minutes|notes|posts?|records?|recordings?|reports?|screenshots?|statements?|stor(?:y|ies)|transcripts?|tweets?|videos?)$/;
+
+const PRESS = /^(?:newspaper|paper|magazine|newswire|broadcaster)$/;
 
 /** All its words stand in those of another. */
 export function isWithin(own: Finding, around: Finding): boolean {

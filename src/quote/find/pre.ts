@@ -3,7 +3,7 @@ import type { Complement } from '../grammar/complement.ts';
 import { contentEnd } from '../grammar/ending.ts';
 import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import type { Reach } from '../grammar/reach.ts';
-import { isFiniteVerb, isVerb, type Tag } from '../grammar/tags.ts';
+import { isFiniteVerb, isNoun, isVerb, type Tag } from '../grammar/tags.ts';
 import { holdsMark } from '../grammar/turns.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
@@ -92,8 +92,10 @@ export function findPre(
   // "expressed joy when she heard it", "won praise for expressing concern": what somebody felt or did, and nothing of what they said.
   const isBareFeeling =
     group.lemma === 'express' && complement.form === 'noun' && last === complement.start + 1;
-  const isDeed = group.tag === 'VG' && view.tags[group.first - 1] === 'IN';
-  if (isBareFeeling && (isDeed || /^(?:when|after)$/.test(view.tokens[last]?.lower ?? ''))) return undefined;
+  const isDeed =
+    group.tag === 'VG' && view.tokens[group.first - 1]?.lower === 'for' && isNoun(view.tags[group.first - 2]);
+  const isMoment = view.tokens[last]?.lower === 'when' && view.tags[last + 1] === 'PRP';
+  if (isBareFeeling && (isDeed || isMoment)) return undefined;
   // "as she had promised to do", "vowed to do so": what it is stands elsewhere.
   if (complement.form === 'infinitive' && view.tokens[complement.start + 1]?.lower === 'do')
     if (

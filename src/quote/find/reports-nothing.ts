@@ -1,4 +1,4 @@
-import { isSaying } from '../../english/index.ts';
+import { isReportVerb, isSaying } from '../../english/index.ts';
 import type { Complement } from '../grammar/complement.ts';
 import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { isFiniteVerb, isNoun } from '../grammar/tags.ts';
@@ -39,25 +39,40 @@ export function isInSubject(
   return true;
 }
 
-/** "Writing for the panel, Roe said …", "Adding to it on Monday, she …": a circumstance of the participle, and behind its comma the main clause. */
+/**
+ * "Writing for the panel, Roe said …", "Adding to it on Monday, she …": a circumstance of the participle, and behind its comma the main
+ * clause; not so in "Warning of floods, Roe said …", which tells of what.
+ */
 export function isCircumstance(
   { tags, tokens }: View,
   unit: Unit,
-  { tag, first }: VerbGroup,
+  { tag, first, verb }: VerbGroup,
   { form, start }: Complement,
 ): boolean {
   if (tag !== 'VG' || first !== unit.first || form !== 'clause' || tags[start] !== 'IN') return false;
-  return !/^(?:least|most)$/.test(tokens[start + 1]?.lower ?? '');
+  return !tellsOfWhat({ tokens }, verb, start) && !/^(?:least|most)$/.test(tokens[start + 1]?.lower ?? '');
 }
 
-/** "either asking them to stay or telling them to go": one of the two, and neither is reported. */
+/** "warned of floods", "argued for a pier", "complained about it"; not "wrote for the paper", nor "wrote about it", which only has a topic. */
+export function tellsOfWhat({ tokens }: Pick<View, 'tokens'>, verb: number, preposition: number): boolean {
+  const frame = tokens[verb]?.word.frame;
+  const lower = tokens[preposition]?.lower ?? '';
+  if (frame?.prepositions.includes(lower) !== true) return false;
+  return !/^(?:about|of|on)$/.test(lower) || !NEUTRAL.test(frame.lemma);
+}
+
+/** Verbs of speech without a stand for or against what it is about. */
+const NEUTRAL = /^(?:ask|comment|joke|remark|say|speak|talk|tell|tweet|write)$/;
+
+/** "she is either asking them to stay or telling them to go": the writer can't tell which, and neither is reported. */
 export function isEither({ tokens }: View, unit: Unit, { tag, first }: VerbGroup): boolean {
   if (tag !== 'VG') return false;
-  if (tokens[first - 1]?.lower === 'either') return true;
-  if (tokens[first - 1]?.lower !== 'or') return false;
-  for (let at = first - 2; at >= Math.max(unit.first, first - REACH); at -= 1)
-    if (tokens[at]?.lower === 'either') return /ing$/.test(tokens[at + 1]?.lower ?? '');
-  return false;
+  let at = first - 1;
+  if (tokens[at]?.lower === 'or')
+    while (at > Math.max(unit.first, first - REACH) && tokens[at]?.lower !== 'either') at -= 1;
+  if (tokens[at]?.lower !== 'either' || !/^(?:is|'s)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+  // "is either leaving or saying …": a deed beside what is said.
+  return isReportVerb(tokens[at + 1]?.word.lemma ?? '');
 }
 
 /** "described these boats in her book", "described it": of what is only pointed at nothing is told. */
@@ -70,9 +85,19 @@ export function onlyPoints(
   if (lemma !== 'describe' || (form !== 'noun' && form !== 'mixed')) return false;
   const { tags, tokens } = view;
   if (!/^(?:it|them|this|these|those)$/.test(tokens[start]?.lower ?? '')) return false;
-  for (let at = start; at < Math.min(end, start + REACH) && tags[at] !== 'STOP'; at += 1)
-    if (tokens[at]?.lower === 'as' || tags[at] === 'OQ' || tags[at] === 'TH') return false;
-  return true;
+  let at = start + 1;
+  while (tags[start] === 'DT' && at < end && (tags[at] === 'JJ' || isNoun(tags[at]))) at += 1;
+  // "which describes this change, has …"
+  if (tags[at] === 'COMMA') return !tags.slice(at, Math.min(end, start + REACH)).includes('OQ');
+  // "these men dragging her", "those days in the camp", "it in detail: …": of what is pointed at more is told.
+  const owned =
+    tags[at] === 'IN' && tags[at + 1] === 'PS' && tokens[at]?.lower !== 'as'
+      ? phraseStartingAt(view, at + 1, end, false)
+      : undefined;
+  // "in his book The Long Way": behind it nothing, or a title.
+  if (owned !== undefined) at = owned.last;
+  if (owned !== undefined && /^[\p{Lu}:]/u.test(tokens[at]?.text ?? '')) return true;
+  return at >= end || tags[at] === 'STOP';
 }
 
 /** "one of the laws demanding people stay in": what it makes people do, and nobody's words. */

@@ -5,6 +5,7 @@ import { isTimeNoun } from '../grammar/times.ts';
 import type { View } from '../view.ts';
 import { type Finding, regionAt } from './finding.ts';
 import { isLabel, isNamedThing, NAMING, speaksOfWords } from './named-things.ts';
+import { tellsOfWhat } from './reports-nothing.ts';
 import { entitles, isInCapitals, isShow, isTitle, namesWork } from './work-titles.ts';
 
 /**
@@ -180,8 +181,13 @@ function onlyTellsWhen(view: View, { content, cue }: Finding): boolean {
   const isEach =
     /^(?:each|every)$/.test(view.tokens[first]?.lower ?? '') && isTimeNoun(view.tokens[first + 1]?.lower);
   if (isEach) return last === first + 2;
-  // "not" and "to" open what is said, and "warned against the move" tells of what.
-  if (view.tags[first] === 'RB' || view.tags[first] === 'TO' || view.tokens[first]?.lower === 'against')
+  // "not" and "to" open what is said, and "warned against the move", "arguing for a pier" tell of what.
+  if (
+    view.tags[first] === 'RB' ||
+    view.tags[first] === 'TO' ||
+    view.tokens[first]?.lower === 'against' ||
+    (view.tags[cue.last - 1] === 'VG' && tellsOfWhat(view, cue.last - 1, first))
+  )
     return false;
   // "at least three boats"
   if (/^(?:least|most)$/.test(view.tokens[first + 1]?.lower ?? '')) return false;

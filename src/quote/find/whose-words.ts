@@ -110,7 +110,7 @@ function ownerBehind(view: View, noun: number, mark: number, verb: number): Rang
 }
 
 /** A name at its end, or what somebody is. */
-function isHuman({ tags, tokens }: View, { first, last }: Range): boolean {
+export function isHuman({ tags, tokens }: View, { first, last }: Range): boolean {
   if (tags[last - 1] === 'NNP') return true;
   for (let at = first; at < last; at += 1) if (ROLE_NOUNS.has(tokens[at]?.lower ?? '')) return true;
   return false;

@@ -171,7 +171,9 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
 function leavesThing(view: View, start: number, at: number, { cue }: Reach): boolean {
   const { tags, tokens } = view;
   // "won praise for expressing concern and then show her strength": what she was able to do next.
-  if (tags[at] === 'CC' && cue === 'VG' && /^V[BF]$/.test(tags[skipAdverb(view, at + 1)] ?? ''))
+  const next = skipAdverb(view, at + 1);
+  // "of war and strike action": a noun.
+  if (tags[at] === 'CC' && cue === 'VG' && /^V[BF]$/.test(tags[next] ?? '') && !isNoun(tags[next + 1]))
     return !tags.slice(start, at).includes('TO');
   // "called Lee a liar and has kept “the label”"
   if (tags[at] === 'CC') return actsNext(view, at + 1);

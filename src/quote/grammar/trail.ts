@@ -1,6 +1,7 @@
 import type { View } from '../view.ts';
 import { clauseAhead } from './clause.ts';
-import { isFiniteVerb } from './tags.ts';
+import { auxiliaryOf, isBe } from './closed.ts';
+import { isFiniteVerb, isVerb } from './tags.ts';
 import { isTimeName, isTimeNoun } from './times.ts';
 
 /**
@@ -156,3 +157,18 @@ export function isScene(view: View, at: number, limit: number): boolean {
 function subjectAndVerb(view: View, start: number, limit: number): boolean {
   return clauseAhead(view, start, limit) && !isFiniteVerb(view.tags[start]);
 }
+
+/** "has called for a new pier |", "has been demanding a pier |": what went on; not "promised lower rents |", which are to last. */
+export function hasLongCalled({ tags, tokens }: View, end: number): boolean {
+  let verb = end - 1;
+  while (verb > 0 && end - verb < LONGEST_DEMAND && !isVerb(tags[verb])) verb -= 1;
+  let auxiliary = verb - 1;
+  while (tags[auxiliary] === 'RB' || isBe(tokens[auxiliary]?.lower)) auxiliary -= 1;
+  return (
+    auxiliaryOf(tokens[auxiliary]?.lower ?? '') === 'have' &&
+    /^(?:advocate|ask|call|campaign|demand|press|push|seek|urge)$/.test(tokens[verb]?.word.lemma ?? '')
+  );
+}
+
+/** Tokens of what is called for. */
+const LONGEST_DEMAND = 20;

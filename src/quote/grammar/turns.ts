@@ -6,7 +6,7 @@ import { isNominal } from './phrases.ts';
 import { LONGEST_CONTENT } from './reach.ts';
 import { isFiniteVerb, isNoun, type Tag } from './tags.ts';
 import { isTimeName, isTimeNoun } from './times.ts';
-import { OCCASIONS } from './trail.ts';
+import { hasLongCalled, OCCASIONS } from './trail.ts';
 
 // Single looks at the words at which somebody else, or the writer, may take the turn; `ending.ts` puts them together.
 
@@ -231,16 +231,17 @@ export function closesSentence(view: View, at: number, limit: number): boolean {
     const next = view.tags[ahead + 1];
     // "“tapped” his phones (which Roe made a scandal of), as well as …"
     const isRelative = view.tags[at + 1] === 'WH' && next === 'COMMA';
-    return verb && (ahead + 1 >= limit || next === 'STOP' || (isRelative && isAlso(view, ahead + 2)));
+    return verb && (ahead + 1 >= limit || next === 'STOP' || (isRelative && isAlso(view, at, ahead + 2)));
   }
   return false;
 }
 
-/** "as well as", "along with": what the writer names beside the statement. */
-function isAlso({ tokens }: View, at: number): boolean {
-  return /^(?:as well as|along with|together with)/.test(
-    [at, at + 1, at + 2].map((next) => tokens[next]?.lower ?? '').join(' '),
-  );
+/** "the claim that … (…), as well as his letters": what the writer names beside a claim, and no second thing that is promised in it. */
+function isAlso({ tags, tokens }: View, bracket: number, at: number): boolean {
+  const opening = [at, at + 1, at + 2].map((next) => tokens[next]?.lower ?? '').join(' ');
+  if (!/^(?:as well as|along with|together with)/.test(opening)) return false;
+  const that = tags.lastIndexOf('TH', bracket);
+  return that > 0 && isNoun(tags[that - 1]);
 }
 
 /** "on Monday", "in an interview", "during a rally": the circumstances of the speech, after a noun phrase. */
@@ -254,7 +255,7 @@ export function opensCircumstance(view: View, at: number): boolean {
     lower === 'for' &&
     /^(?:years|decades|months|weeks|centuries|ages)$/.test(view.tokens[at + 1]?.lower ?? '')
   )
-    return !isNoun(view.tags[at + 2]) && view.tags[at + 2] !== 'IN';
+    return !isNoun(view.tags[at + 2]) && view.tags[at + 2] !== 'IN' && hasLongCalled(view, at);
   // "described the crew on Tuesday as “goats”"
   for (let ahead = at + 1; ahead < at + 6; ahead += 1)
     if (view.tokens[ahead]?.lower === 'as' && holdsMark(view, ahead, ahead + 4)) return false;
