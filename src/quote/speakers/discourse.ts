@@ -3,6 +3,7 @@ import type { Gender } from '../../names/given-names.ts';
 import type { Token } from '../tokens.ts';
 import { askedOnce } from '../words.ts';
 import type { Cast } from './cast.ts';
+import { isCataphoric } from './cataphora.ts';
 import { type Document, OPEN, QUOTED, REPORTED } from './document.ts';
 import { genderOfRole, pronounGender, singular } from './lexicon.ts';
 import type { NameUse } from './names.ts';
@@ -70,7 +71,7 @@ export function resolveMentions(
     }
     if (!isMention && document.mask[at] === OPEN) {
       if (opening === at) hearSubject(state, at);
-      hearPronoun(state, at);
+      hearPronoun(state, at, nextUse);
     }
   }
   return resolution;
@@ -360,12 +361,12 @@ function isAuthor({ tokens }: Document, use: NameUse): boolean {
 const isGendered = askedOnce((word) => pronounGender(word) !== undefined);
 
 /** "he", "his" in the narrative keep somebody in mind, and show whom the article is on about. */
-function hearPronoun(walk: Walk, at: number): void {
+function hearPronoun(walk: Walk, at: number, nextUse: number): void {
   const word = walk.document.tokens[at]?.word;
   if (word === undefined || !isGendered(word)) return;
   const { lower } = word;
   const gender = pronounGender(word);
-  if (gender === undefined) return;
+  if (gender === undefined || isCataphoric(walk, at, nextUse, gender)) return;
   const candidate = walk.salience.recall(gender, walk.clock);
   if (candidate === undefined) return;
   const weight = lower === 'he' || lower === 'she' ? WEIGHT.subject : WEIGHT.possessive;
