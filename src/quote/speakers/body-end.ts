@@ -3,7 +3,7 @@ import { givenNameGender } from '../../names/given-names.ts';
 import { isTimeName } from '../grammar/times.ts';
 import type { Token } from '../tokens.ts';
 import type { Document } from './document.ts';
-import { isRoleNoun } from './lexicon.ts';
+import { isRoleNoun, isSchool } from './lexicon.ts';
 import { isPlace } from './places.ts';
 
 /**
@@ -28,7 +28,9 @@ export function endOfBody({ tokens, sentenceOf }: Document, end: number, isFront
     (words === 1 || (words === 2 && (isPlace(next.lower) || givenNameGender(next.text) === undefined))) &&
     !isTimeName(next.lower) &&
     !isRoleNoun(next.lower);
-  const isEnd = sentenceOf[last] !== sentenceOf[end] || endsCampus(tokens[last], isFronted);
+  // "Kelby School of Boats"
+  const isOfSchool = isSchool(tokens[last - 1]?.text ?? '') && tokens[last]?.lower === 'of';
+  const isEnd = isOfSchool || sentenceOf[last] !== sentenceOf[end] || endsCampus(tokens[last], isFronted);
   return isCampus && isEnd ? last : end;
 }
 

@@ -4,6 +4,7 @@ import { isTimeName } from '../grammar/times.ts';
 import type { Token } from '../tokens.ts';
 import type { Cast } from './cast.ts';
 import { type Document, OPEN } from './document.ts';
+import { pronounGender } from './lexicon.ts';
 import type { NameUse } from './names.ts';
 
 /** What has been read of an article, as far as a pronoun's own sentence goes. */
@@ -39,6 +40,14 @@ export function isCataphoric(
     if (isActing(tokens[use.last])) return isFronted(tokens, first, at, comma);
   }
   return false;
+}
+
+/** "Asked whether he was ill, | the president nodded": whoever a pronoun in front of the main clause means, by an office. */
+export function isAntecedent({ tokens, sentences, sentenceOf }: Document, at: number): boolean {
+  if (tokens[at]?.lower !== 'the' || tokens[at - 1]?.text !== ',') return false;
+  const first = sentences[sentenceOf[at] ?? 0]?.first ?? at;
+  const pronoun = tokens.slice(first, at).findIndex(({ word }) => pronounGender(word) !== undefined);
+  return pronoun >= 0 && isFronted(tokens, first, first + pronoun, at - 1);
 }
 
 /** A finite verb, or what is written like one. */

@@ -3,7 +3,7 @@ import type { Gender } from '../../names/given-names.ts';
 import type { Token } from '../tokens.ts';
 import { askedOnce } from '../words.ts';
 import type { Cast } from './cast.ts';
-import { isCataphoric } from './cataphora.ts';
+import { isAntecedent, isCataphoric } from './cataphora.ts';
 import { type Document, OPEN, QUOTED, REPORTED } from './document.ts';
 import { genderOfRole, pronounGender, singular } from './lexicon.ts';
 import type { NameUse } from './names.ts';
@@ -70,7 +70,7 @@ export function resolveMentions(
       nextUse += 1;
     }
     if (!isMention && document.mask[at] === OPEN) {
-      if (opening === at) hearSubject(state, at);
+      if (opening === at || isAntecedent(document, at)) hearSubject(state, at);
       hearPronoun(state, at, nextUse);
     }
   }
@@ -282,7 +282,7 @@ function hearNameless(walk: Walk, at: number, gender: Gender | undefined, weight
   walk.salience.mention({ id: -1 - at, gender, person: true }, weight, walk.clock);
 }
 
-/** "A nurse waited at the gate.", "Roe’s spokeswoman disagreed.": the subject of a sentence, though nobody quotes it there. */
+/** "A nurse waited at the gate.", "Roe’s spokeswoman disagreed.", "Asked whether he was ill, the president nodded.": the subject of a sentence, though nobody quotes it there. */
 function hearSubject(walk: Walk, at: number): void {
   const subject = unnamedSubject(walk.document, at);
   if (subject === undefined) return;
@@ -315,7 +315,11 @@ function weightOf(document: Document, use: NameUse): number {
     next !== undefined &&
     next.kind === 'word' &&
     next.text === next.lower &&
-    (AUXILIARIES.test(next.lower) || /(?:ed|s)$/.test(next.lower) || isSaying(next.lower))
+    (AUXILIARIES.test(next.lower) ||
+      /(?:ed|s)$/.test(next.lower) ||
+      // "Roe laid it out"
+      (next.word.form?.past === true && !next.word.form.noun) ||
+      isSaying(next.lower))
   ) {
     return WEIGHT.subject;
   }

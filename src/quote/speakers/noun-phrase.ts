@@ -89,7 +89,8 @@ function hasTail(tokens: Document['tokens'], at: number): boolean {
   if (!/^(?:on|to|against)$/.test(link) || !isCapitalised(tokens[at - 1]) || !isCapitalised(next))
     return false;
   // "Coalition to Save Boats", and no "Election Commission to Parliament".
-  return link === 'to' ? verbForm(next?.lower ?? '')?.base === true : !isTimeName(next?.lower);
+  if (link === 'to' && isBody(tokens[at - 1]?.lower ?? '')) return verbForm(next?.lower ?? '')?.base === true;
+  return !isTimeName(next?.lower);
 }
 
 /** "the campaign’s super PAC, the Harbour Leadership Fund": the name that ends the phrase behind its comma. */

@@ -126,7 +126,13 @@ function nounPhrase(document: Document, from: number, lead: LeadIn): Found | und
         /^(?:who|which|that|whose|when|where|while)$/.test(token.lower))
     )
       break;
-    if (head >= 0 && isPredicate(document, at, lead)) return undefined;
+    if (head >= 0 && isPredicate(document, at, lead)) {
+      // "who is an adviser to Doe | but was speaking for herself"
+      const link = tokens[at - 1]?.word.closed === 'RB' ? at - 2 : at - 1;
+      if (link <= head || tokens[link]?.word.closed !== 'CC') return undefined;
+      end = link;
+      break;
+    }
     if (head >= 0 && opensPredicate(document, from, at, lead)) break;
     if (head < 0 && isRoleNoun(token.lower)) {
       // "chief political strategist": the head is the last of a chain of role words.

@@ -65,6 +65,8 @@ function isAdverbial({ tokens, sentenceOf }: Document, at: number, last: number)
   if (token === undefined || !PREPOSITION.test(token.lower) || sentenceOf[last] !== sentenceOf[at])
     return false;
   const before = sentenceOf[at - 1] === sentenceOf[at] ? tokens[at - 1] : undefined;
+  // "As food writer Roe found": a clause.
+  if (/^(?:as|like)$/.test(token.lower) && tokens[at + 1]?.word.isAdjective !== true) return false;
   const opens = before === undefined || before.kind === 'open' || closesClause(before);
   const next = tokens[last]?.word;
   return opens && next?.isSmall === true && (isFiniteVerb(next.closed) || next.form !== undefined);
