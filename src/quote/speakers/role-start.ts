@@ -66,7 +66,7 @@ function isAdverbial({ tokens, sentenceOf }: Document, at: number, last: number)
     return false;
   const before = sentenceOf[at - 1] === sentenceOf[at] ? tokens[at - 1] : undefined;
   // "As food writer Roe found": a clause.
-  if (/^(?:as|like)$/.test(token.lower) && tokens[at + 1]?.word.isAdjective !== true) return false;
+  if (/^(?:as|like)$/.test(token.lower)) return false;
   const opens = before === undefined || before.kind === 'open' || closesClause(before);
   const next = tokens[last]?.word;
   return opens && next?.isSmall === true && (isFiniteVerb(next.closed) || next.form !== undefined);
