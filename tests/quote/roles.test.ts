@@ -212,6 +212,7 @@ describe('names', () => {
     [`The paper is The Harbour Post. The harbour is closed, the Post said.`, 'Harbour Post'],
     ['The harbour is closed, according to The Beacon.', 'The Beacon'],
     ['“It is closed,” The Kremlin said.', 'Kremlin'],
+    ['The harbour is closed, according to The Nation.', 'The Nation'],
     [`On Monday The Vatican ${SAID}`, 'Vatican'],
     [`The Election Commission to Parliament ${SAID}`, 'Election Commission'],
     [`The Pentagon ${SAID}`, 'Pentagon'],

@@ -5,7 +5,7 @@ import type { ExtractedQuote, ExtractedSpeaker, Extraction, TextSpan } from '../
 import type { Cast } from './cast.ts';
 import type { Resolution } from './discourse.ts';
 import type { Document } from './document.ts';
-import { isBody, isNotPeople } from './lexicon.ts';
+import { isNotPeople } from './lexicon.ts';
 import type { NameUse } from './names.ts';
 import { isDeterminer } from './noun-phrase.ts';
 import { isPlace } from './places.ts';
@@ -135,9 +135,9 @@ function withArticle(name: string, { span, first }: Mention, document: Document)
   const [, article = ''] = /^([Tt]he)\s+\p{Lu}\S*$/u.exec(span.text) ?? [];
   if (article === '' || name.includes(' ') || !span.text.endsWith(name)) return name;
   const full = `The ${name}`;
-  // "according to The Harbour": a capital that no start of a sentence explains, and no body or place.
+  // "according to The Harbour": a capital that no start of a sentence explains, and no place: "The Kremlin".
   const lower = name.toLowerCase();
-  const isWritten = article === 'The' && !startsClause(document, first) && !isPlace(lower) && !isBody(lower);
+  const isWritten = article === 'The' && !startsClause(document, first) && !isPlace(lower);
   return isWritten || isPaper(name.toLowerCase()) || outletNamed(full)?.name === full ? full : name;
 }
 
