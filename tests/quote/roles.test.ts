@@ -86,6 +86,25 @@ describe('a role before a name', () => {
     ],
     [`State Senate President Pro Tempore Karl Roe ${SAID}`, 'Karl Roe, State Senate President Pro Tempore'],
     [`Senate President Pro Tem Ann Roe ${SAID}`, 'Ann Roe, Senate President Pro Tem'],
+    [`It went on as boat writer Karl Roe found. As food writer Ann Roe ${SAID}`, 'Ann Roe, food writer'],
+    // A title in capitals behind a field in small letters; not a noun of which a clause tells.
+    ['“It is closed,” the transport Minister Ann Roe said.', 'Ann Roe, transport Minister'],
+    ['“It is closed,” said the education Minister Ann Roe.', 'Ann Roe, education Minister'],
+    [`The club President Ann Roe opened the yard. Roe ${SAID}`, 'Ann Roe, club President'],
+    [`The club President Ann Roe ${SAID}`, 'Ann Roe, club President'],
+    [`He praised the budget President Ann Roe delivered. Roe ${SAID}`, 'Ann Roe, President'],
+    [`The letter President Roe wrote on Monday was late. Roe ${SAID}`, 'Roe, President'],
+    // A preposition and its noun in front of the subject.
+    [`For instance teacher Karl Roe ${SAID}`, 'Karl Roe, teacher'],
+    [`And by letter captain Karl Roe ${SAID}`, 'Karl Roe, captain'],
+    [`For vaccine expert Karl Roe, it is late. Roe ${SAID}`, 'Karl Roe, vaccine expert'],
+    // Whom somebody represents, and what somebody teaches.
+    ['“It is closed,” said student teaching assistant Ann Roe.', 'Ann Roe, student teaching assistant'],
+    ['“It is closed,” said guest conducting fellow Ann Roe.', 'Ann Roe, guest conducting fellow'],
+    ['“It is closed,” said fellow Ann Roe.', 'Ann Roe, fellow'],
+    // What somebody else is.
+    [`Since Doe is an independent contractor, Karl Roe will wait. Roe ${SAID}`, 'Karl Roe'],
+    [`Among them was a former judge, Karl Roe, who left. Roe ${SAID}`, 'Karl Roe, former judge'],
     // Whose it is.
     [`Doe's longtime lawyer, Karl Roe, ${SAID}`, "Karl Roe, Doe's longtime lawyer"],
     [`But New Norland's mayor, Karl Roe, ${SAID}`, "Karl Roe, New Norland's mayor"],
@@ -128,6 +147,32 @@ describe('a role behind a name', () => {
       'The harbour is closed, according to Karl Roe, a professor at the University of California, San Diego.',
       'Karl Roe, professor at the University of California, San Diego',
     ],
+    // The subject of the clause that somebody is the source of.
+    ['According to Karl Roe, the driver of the bus was drunk.', 'Karl Roe'],
+    ['According to Karl Roe, the head of the bank lied.', 'Karl Roe'],
+    ['According to Karl Roe, the owner of the flat wants ten others, which are empty.', 'Karl Roe'],
+    ['According to Karl Roe, a nurse, the harbour is closed.', 'Karl Roe, nurse'],
+    [
+      'According to Karl Roe, the head of a team based in Oslo, the harbour is closed.',
+      'Karl Roe, head of a team based in Oslo',
+    ],
+    ['The harbour is closed, according to Karl Roe, the owner of the yard.', 'Karl Roe, owner of the yard'],
+    [`Karl Roe, who is an adviser to Doe but was speaking for himself, ${SAID}`, 'Karl Roe, adviser to Doe'],
+    // A participle with an object belongs to whoever comes behind "said".
+    [
+      '“It is closed,” said Karl Roe, founder of a charity named the Boat Fund.',
+      'Karl Roe, founder of a charity named the Boat Fund',
+    ],
+    [`Karl Roe, owner of a bar called the Anchor, ${SAID}`, 'Karl Roe, owner of a bar called the Anchor'],
+    // A capital behind the name of a university: a campus, or who is told of.
+    [
+      'According to Karl Roe, a historian at the University of Norland, Doe was buying time.',
+      'Karl Roe, historian at the University of Norland',
+    ],
+    [
+      `Karl Roe, a linguist at the University of California, Berkeley School of Boats, ${SAID}`,
+      'Karl Roe, linguist at the University of California, Berkeley School of Boats',
+    ],
     [`Karl Roe, author of a history of the harbour, ${SAID}`, 'Karl Roe, author of a history of the harbour'],
     [
       `Karl Roe, a member of the Council of Harbour Advisers, ${SAID}`,
@@ -166,6 +211,10 @@ describe('names', () => {
     [`The harbour is closed, the Post said.`, 'The Post'],
     [`The paper is The Harbour Post. The harbour is closed, the Post said.`, 'Harbour Post'],
     ['The harbour is closed, according to The Beacon.', 'The Beacon'],
+    ['“It is closed,” The Kremlin said.', 'Kremlin'],
+    ['The harbour is closed, according to The Nation.', 'The Nation'],
+    [`On Monday The Vatican ${SAID}`, 'Vatican'],
+    [`The Election Commission to Parliament ${SAID}`, 'Election Commission'],
     [`The Pentagon ${SAID}`, 'Pentagon'],
     [`Anita Hill was there. The younger Hill ${SAID}`, 'Anita Hill'],
     [`The press ${SAID}`, 'press'],

@@ -1100,3 +1100,30 @@ describe('who says so behind what is praised, and behind what they are', () => {
     ],
   ]);
 });
+
+describe('a pronoun in front of the main clause', () => {
+  check([
+    // It may mean the subject that follows.
+    [
+      'Bruno Keller came. “It is late,” Keller said.\n\nIn an interview, where he was called a hero, Lars Holm laid out his work.\n\n“It was hard,” he said.',
+      ['Bruno Keller', 'Lars Holm'],
+    ],
+    [
+      'Bruno Keller came. “It is late,” Keller said.\n\nIn his speech, Lars Holm laid out a plan.\n\n“It was hard,” he said.',
+      ['Bruno Keller', 'Lars Holm'],
+    ],
+    [
+      'The mayor, Lars Holm, was there. Bruno Keller came. “It is late,” Keller said.\n\nIn his speech, the captain laid out a plan.\n\n“It was hard,” he said.',
+      ['Bruno Keller', undefined],
+    ],
+    // Nobody follows who could be meant.
+    [
+      'Bruno Keller came. “It is late,” Keller said.\n\nIn his speech, he laid out a plan.\n\n“It was hard,” he said.',
+      ['Bruno Keller', 'Bruno Keller'],
+    ],
+    [
+      'Bruno Keller came. “It is late,” Keller said.\n\nIn his speech, Marta Olsen was praised.\n\n“It was hard,” he said.',
+      ['Bruno Keller', 'Bruno Keller'],
+    ],
+  ]);
+});

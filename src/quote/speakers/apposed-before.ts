@@ -1,4 +1,5 @@
 import type { Gender } from '../../names/given-names.ts';
+import { isBe } from '../grammar/closed.ts';
 import type { TextSpan } from '../types.ts';
 import type { Document } from './document.ts';
 import { genderOfRole, isFunctionWord, isRoleNoun } from './lexicon.ts';
@@ -14,8 +15,9 @@ export interface RoleBefore {
 /**
  * "His spokesman, | Nick Merrill", "The national party chairwoman, | Debbie Wasserman Schultz,".
  * @param first token index of the name's first word, right behind a comma
+ * @param last token index after the name
  */
-export function appositionBefore(document: Document, first: number): RoleBefore {
+export function appositionBefore(document: Document, first: number, last: number): RoleBefore {
   const { tokens, sentenceOf, raw } = document;
   const sentence = sentenceOf[first];
   const floor = document.sentences[sentence ?? 0]?.first ?? 0;
@@ -32,6 +34,7 @@ export function appositionBefore(document: Document, first: number): RoleBefore 
   }
   const determiner = tokens[start]?.lower ?? '';
   if (head < 0 || !DETERMINER.test(determiner)) return { start: first };
+  if (opensClause(document, last) && isPredicative(document, start)) return { start: first };
   // The noun phrase must be its own: its head right before the comma or before "of".
   const before = tokens[first - 2];
   const plainHead = before !== undefined && isRoleNoun(before.lower);
@@ -56,4 +59,25 @@ export function appositionBefore(document: Document, first: number): RoleBefore 
     role: { start: from, end, text: raw.slice(from, end) },
     ...(gender === undefined ? {} : { gender }),
   };
+}
+
+/** "Roe | will", and no "Roe, who", "Roe of Kelby". */
+function opensClause({ tokens, sentenceOf }: Document, last: number): boolean {
+  const next = tokens[last];
+  return (
+    next?.kind === 'word' &&
+    sentenceOf[last] === sentenceOf[last - 1] &&
+    !/^(?:of|from|who|'s|')$/.test(next.lower)
+  );
+}
+
+/** "since Doe is | a contractor, Roe will …": what stands before the verb is one. */
+function isPredicative({ tokens, sentenceOf }: Document, start: number): boolean {
+  let at = start - 1;
+  while (
+    sentenceOf[at] === sentenceOf[start] &&
+    (tokens[at]?.word.closed === 'RB' || /ly$/.test(tokens[at]?.text ?? ''))
+  )
+    at -= 1;
+  return sentenceOf[at] === sentenceOf[start] && isBe(tokens[at]?.lower);
 }

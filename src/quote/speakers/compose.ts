@@ -135,8 +135,9 @@ function withArticle(name: string, { span, first }: Mention, document: Document)
   const [, article = ''] = /^([Tt]he)\s+\p{Lu}\S*$/u.exec(span.text) ?? [];
   if (article === '' || name.includes(' ') || !span.text.endsWith(name)) return name;
   const full = `The ${name}`;
-  // "according to The Harbour": a capital that no start of a sentence explains.
-  const isWritten = article === 'The' && !startsClause(document, first);
+  // "according to The Harbour": a capital that no start of a sentence explains, and no place: "The Kremlin".
+  const lower = name.toLowerCase();
+  const isWritten = article === 'The' && !startsClause(document, first) && !isPlace(lower);
   return isWritten || isPaper(name.toLowerCase()) || outletNamed(full)?.name === full ? full : name;
 }
 

@@ -3,6 +3,7 @@ import type { Gender } from '../../names/given-names.ts';
 import type { Token } from '../tokens.ts';
 import { askedOnce } from '../words.ts';
 import type { Cast } from './cast.ts';
+import { isAntecedent, isCataphoric } from './cataphora.ts';
 import { type Document, OPEN, QUOTED, REPORTED } from './document.ts';
 import { genderOfRole, pronounGender, singular } from './lexicon.ts';
 import type { NameUse } from './names.ts';
@@ -69,8 +70,8 @@ export function resolveMentions(
       nextUse += 1;
     }
     if (!isMention && document.mask[at] === OPEN) {
-      if (opening === at) hearSubject(state, at);
-      hearPronoun(state, at);
+      if (opening === at || isAntecedent(document, at)) hearSubject(state, at);
+      hearPronoun(state, at, nextUse);
     }
   }
   return resolution;
@@ -281,7 +282,7 @@ function hearNameless(walk: Walk, at: number, gender: Gender | undefined, weight
   walk.salience.mention({ id: -1 - at, gender, person: true }, weight, walk.clock);
 }
 
-/** "A nurse waited at the gate.", "Roe’s spokeswoman disagreed.": the subject of a sentence, though nobody quotes it there. */
+/** "A nurse waited at the gate.", "Roe’s spokeswoman disagreed.", "Asked whether he was ill, the president nodded.": the subject of a sentence, though nobody quotes it there. */
 function hearSubject(walk: Walk, at: number): void {
   const subject = unnamedSubject(walk.document, at);
   if (subject === undefined) return;
@@ -314,7 +315,11 @@ function weightOf(document: Document, use: NameUse): number {
     next !== undefined &&
     next.kind === 'word' &&
     next.text === next.lower &&
-    (AUXILIARIES.test(next.lower) || /(?:ed|s)$/.test(next.lower) || isSaying(next.lower))
+    (AUXILIARIES.test(next.lower) ||
+      /(?:ed|s)$/.test(next.lower) ||
+      // "Roe laid it out"
+      (next.word.form?.past === true && !next.word.form.noun) ||
+      isSaying(next.lower))
   ) {
     return WEIGHT.subject;
   }
@@ -360,12 +365,12 @@ function isAuthor({ tokens }: Document, use: NameUse): boolean {
 const isGendered = askedOnce((word) => pronounGender(word) !== undefined);
 
 /** "he", "his" in the narrative keep somebody in mind, and show whom the article is on about. */
-function hearPronoun(walk: Walk, at: number): void {
+function hearPronoun(walk: Walk, at: number, nextUse: number): void {
   const word = walk.document.tokens[at]?.word;
   if (word === undefined || !isGendered(word)) return;
   const { lower } = word;
   const gender = pronounGender(word);
-  if (gender === undefined) return;
+  if (gender === undefined || isCataphoric(walk, at, nextUse, gender)) return;
   const candidate = walk.salience.recall(gender, walk.clock);
   if (candidate === undefined) return;
   const weight = lower === 'he' || lower === 'she' ? WEIGHT.subject : WEIGHT.possessive;

@@ -28,7 +28,7 @@ import {
   withoutNickname,
 } from './name-parts.ts';
 import { isPlace, stateOf } from './places.ts';
-import { roleAfter } from './role-after.ts';
+import { type LeadIn, roleAfter } from './role-after.ts';
 import { roleBefore } from './role-before.ts';
 import { isCapitalised, isClitic, readRun, startsClause } from './runs.ts';
 
@@ -179,11 +179,7 @@ function nameIn(document: Document, runFirst: number, runLast: number): NameUse 
   if (own.length === 1 && titled && isOnlyTitle(head.lower) && !isTitledByRank(rank, own)) return undefined;
   // "the president Tweeted"
   if (own.length === 1 && titled && isHeadlineVerb(head.word) && isSayingWord(head.word)) return undefined;
-  const isSource =
-    isSayingWord(itemAt(tokens, before.start - 1)?.word) ||
-    (itemAt(tokens, before.start - 1)?.lower === 'to' &&
-      itemAt(tokens, before.start - 2)?.lower === 'according');
-  const after = roleAfter(document, runLast, isSource);
+  const after = roleAfter(document, runLast, leadIn(document, before.start));
   // "Washington Post", "Justice Department": what is left after the words that lead is no name of its own.
   if (isLoneWeak && first > runFirst && !titled) return undefined;
   const roles = [before.role, after.role].filter((role) => role !== undefined);
@@ -238,6 +234,20 @@ function generationOf(tokens: readonly Token[], first: number, last: number): Ge
   return before === 'elder' || before === 'older' ? 'elder' : undefined;
 }
 
+/** "said | Ann Roe", "The harbour is closed, according to | Ann Roe", and "According to | Ann Roe, …" in front of the clause. */
+function leadIn({ tokens, sentenceOf }: Document, start: number): LeadIn {
+  if (isSayingWord(itemAt(tokens, start - 1)?.word)) return 'told';
+  const source = start - 2;
+  if (itemAt(tokens, start - 1)?.lower !== 'to' || itemAt(tokens, source)?.lower !== 'according')
+    return undefined;
+  const isFirst = (at: number) =>
+    at < 0 || sentenceOf[at] !== sentenceOf[source] || tokens[at]?.kind === 'open';
+  // "but, according to", "that according to"
+  const before = tokens[source - 1]?.text === ',' ? source - 2 : source - 1;
+  const isFronted = isFirst(source - 1) || /^(?:CC|TH|SC)$/.test(tokens[before]?.word.closed ?? '');
+  return isFronted ? 'fronted' : 'told';
+}
+
 /** With one blank where there are several, or a line ends. */
 function spaced(text: string): string {
   return /[^\S ]|\s\s/.test(text) ? text.replace(/\s+/g, ' ') : text;
@@ -248,7 +258,7 @@ function isPresented(document: Document, own: readonly Token[], runLast: number)
   const [forename, surname] = own;
   if (forename === undefined || surname === undefined || own.length !== 2) return false;
   if (!isSurnameToo(surname.lower) || isNotPeople(forename.lower) || isPlace(forename.lower)) return false;
-  return document.tokens[runLast]?.text === ',' && roleAfter(document, runLast, false).role !== undefined;
+  return document.tokens[runLast]?.text === ',' && roleAfter(document, runLast, undefined).role !== undefined;
 }
 
 /** "Net Worth", "Rust Belt": two words or more that the article has in small letters as well. */

@@ -1,4 +1,5 @@
-import { isPaper } from '../../english/index.ts';
+import { isPaper, verbForm } from '../../english/index.ts';
+import { isTimeName } from '../grammar/times.ts';
 import type { Token } from '../tokens.ts';
 import type { Document } from './document.ts';
 import {
@@ -84,7 +85,12 @@ export function readNounPhrase(phrase: Phrase): Reading {
 function hasTail(tokens: Document['tokens'], at: number): boolean {
   const link = tokens[at]?.lower ?? '';
   if (/^(?:of|for)$/.test(link)) return true;
-  return /^(?:on|to|against)$/.test(link) && isCapitalised(tokens[at - 1]) && isCapitalised(tokens[at + 1]);
+  const next = tokens[at + 1];
+  if (!/^(?:on|to|against)$/.test(link) || !isCapitalised(tokens[at - 1]) || !isCapitalised(next))
+    return false;
+  // "Coalition to Save Boats", and no "Election Commission to Parliament".
+  if (link === 'to' && isBody(tokens[at - 1]?.lower ?? '')) return verbForm(next?.lower ?? '')?.base === true;
+  return !isTimeName(next?.lower);
 }
 
 /** "the campaign’s super PAC, the Harbour Leadership Fund": the name that ends the phrase behind its comma. */

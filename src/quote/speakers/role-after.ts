@@ -1,10 +1,11 @@
 import { isPostnominal, isSaying, verbForm } from '../../english/index.ts';
-import { type Gender, givenNameGender } from '../../names/given-names.ts';
-import { isTimeName } from '../grammar/times.ts';
+import type { Gender } from '../../names/given-names.ts';
+import { isFiniteVerb } from '../grammar/tags.ts';
 import type { TextSpan } from '../types.ts';
+import { endOfBody } from './body-end.ts';
 import type { Document } from './document.ts';
 import { genderOfRole, isFunctionWord, isPronoun, isRoleModifier, isRoleNoun } from './lexicon.ts';
-import { isPlace, stateOf } from './places.ts';
+import { stateOf } from './places.ts';
 
 /** What follows a name. */
 export interface RoleAfter {
@@ -16,6 +17,12 @@ export interface RoleAfter {
   readonly state?: string;
 }
 
+/**
+ * What leads to a name: "said Jane Roe, a nurse." (`told`), "According to Jane Roe, a nurse, …" in front of the clause that she is the source of
+ * (`fronted`), or neither.
+ */
+export type LeadIn = 'told' | 'fronted' | undefined;
+
 /** Longest apposition after a name, in words. */
 const LONGEST = 24;
 
@@ -23,19 +30,19 @@ const LONGEST = 24;
  * Reads what follows a name: an apposition with a role ("…, chairman of the Ohio Republican Party,"), or a sign that the
  * name is a person's: an age, a party and state in brackets, "who".
  * @param last token index after the name
- * @param spoken a verb of saying stands right before the name and its title: "said Jane Roe, a nurse."
+ * @param lead what stands right before the name and its title
  */
-export function roleAfter(document: Document, last: number, spoken: boolean): RoleAfter {
+export function roleAfter(document: Document, last: number, lead: LeadIn): RoleAfter {
   const { tokens, sentenceOf } = document;
   const mark = tokens[last];
   if (mark === undefined || sentenceOf[last] !== sentenceOf[last - 1]) return { personal: false };
-  if (mark.text === '(') return brackets(document, last, spoken);
+  if (mark.text === '(') return brackets(document, last, lead);
   if (mark.text !== ',' && mark.text !== '—' && mark.text !== '–') return { personal: mark.lower === 'who' };
-  return apposition(document, last, spoken);
+  return apposition(document, last, lead);
 }
 
 /** "(R-Fla.)", "(D)". */
-function brackets(document: Document, open: number, spoken: boolean): RoleAfter {
+function brackets(document: Document, open: number, lead: LeadIn): RoleAfter {
   const { tokens, raw } = document;
   const close = indexOfText(document, open + 1, ')', 8);
   const party = /^[RDI](?:$|-)/.test(tokens[open + 1]?.text ?? '');
@@ -43,17 +50,17 @@ function brackets(document: Document, open: number, spoken: boolean): RoleAfter 
     party && close > 0 ? stateIn(raw.slice(tokens[open + 1]?.start, tokens[close]?.start)) : undefined;
   const follows =
     close > 0 && tokens[close + 1]?.text === ','
-      ? apposition(document, close + 1, spoken)
+      ? apposition(document, close + 1, lead)
       : { personal: false };
   return { ...follows, personal: party || follows.personal, ...(state === undefined ? {} : { state }) };
 }
 
-function apposition(document: Document, comma: number, spoken: boolean): RoleAfter {
+function apposition(document: Document, comma: number, lead: LeadIn): RoleAfter {
   const { tokens, sentenceOf } = document;
   const start = tokens[comma + 1];
   if (start === undefined || sentenceOf[comma + 1] !== sentenceOf[comma]) return { personal: false };
   if (isPostnominal(start.text)) {
-    const more = tokens[comma + 2]?.text === ',' ? apposition(document, comma + 2, spoken) : {};
+    const more = tokens[comma + 2]?.text === ',' ? apposition(document, comma + 2, lead) : {};
     return { ...more, personal: true };
   }
   if (/^[RDI]-/.test(start.text)) {
@@ -63,17 +70,17 @@ function apposition(document: Document, comma: number, spoken: boolean): RoleAft
   if (start.kind === 'number') {
     const age = /^\d{1,3}$/.test(start.text) && /^[,.;)]$/.test(tokens[comma + 2]?.text ?? '');
     if (age && tokens[comma + 2]?.text === ',')
-      return { ...apposition(document, comma + 2, spoken), personal: true };
+      return { ...apposition(document, comma + 2, lead), personal: true };
     return { personal: age };
   }
   if (/^(?:who|whose|whom)$/.test(start.lower)) return { personal: true, ...whoIs(document, comma + 1) };
-  const found = nounPhrase(document, /^(?:a|an|the)$/.test(start.lower) ? comma + 2 : comma + 1);
+  const found = nounPhrase(document, /^(?:a|an|the)$/.test(start.lower) ? comma + 2 : comma + 1, lead);
   if (found === undefined) return { personal: false };
   // "…, the candidate stated that" is a subject of its own: an apposition ends in a comma, or, after "said X", anywhere.
   const mark = tokens[found.end];
   const closed = mark === undefined || sentenceOf[found.end] !== sentenceOf[comma] || mark.kind !== 'word';
   const ended = mark?.text === '.' || mark === undefined;
-  if (!closed || (ended && !spoken))
+  if (!closed || (ended && lead !== 'told'))
     return found.relative ? { personal: true, ...found.reading } : { personal: false };
   return { personal: true, ...found.reading };
 }
@@ -85,7 +92,7 @@ function whoIs(document: Document, who: number): { readonly role?: TextSpan; rea
   let from = who + 2;
   if (/^(?:also|now|then|once)$/.test(tokens[from]?.lower ?? '')) from += 1;
   if (!/^(?:a|an|the)$/.test(tokens[from]?.lower ?? '')) return {};
-  return nounPhrase(document, from + 1)?.reading ?? {};
+  return nounPhrase(document, from + 1, undefined)?.reading ?? {};
 }
 
 interface Found {
@@ -97,7 +104,7 @@ interface Found {
 }
 
 /** A noun phrase whose head is a role: "chief political strategist of the chamber". */
-function nounPhrase(document: Document, from: number): Found | undefined {
+function nounPhrase(document: Document, from: number, lead: LeadIn): Found | undefined {
   const { tokens, sentenceOf, raw } = document;
   const sentence = sentenceOf[from];
   let head = -1;
@@ -107,7 +114,7 @@ function nounPhrase(document: Document, from: number): Found | undefined {
     if (token === undefined) break;
     if (token.kind !== 'word' && token.kind !== 'number' && token.text !== '&') {
       if (head < 0) break;
-      const past = endOfBody(document, at);
+      const past = endOfBody(document, at, lead === 'fronted');
       if (past === at) break;
       end = past;
       at = past - 1;
@@ -119,14 +126,14 @@ function nounPhrase(document: Document, from: number): Found | undefined {
         /^(?:who|which|that|whose|when|where|while)$/.test(token.lower))
     )
       break;
-    // "Ann Roe, the head of Harbours called the plan off": a clause of its own.
-    const next = tokens[at + 1];
-    if (
-      head >= 0 &&
-      verbForm(token.lower)?.past === true &&
-      /^(?:the|an?|his|her|its|their|it|him|them|that)$/.test(next?.text ?? '')
-    )
+    if (head >= 0 && isPredicate(document, at, lead)) {
+      // "who is an adviser to Doe | but was speaking for herself"
+      const link = tokens[at - 1]?.word.closed === 'RB' ? at - 2 : at - 1;
+      if (link <= head || tokens[link]?.word.closed !== 'CC') return undefined;
+      end = link;
       break;
+    }
+    if (head >= 0 && opensPredicate(document, from, at, lead)) break;
     if (head < 0 && isRoleNoun(token.lower)) {
       // "chief political strategist": the head is the last of a chain of role words.
       head = at;
@@ -147,27 +154,45 @@ function nounPhrase(document: Document, from: number): Found | undefined {
   return { reading: { role, ...(gender === undefined ? {} : { gender }) }, end, relative };
 }
 
-/** "University of Norland, | Kelby", "Harbours, | Inc.": a comma inside the name of a body. */
-function endOfBody({ tokens, sentenceOf }: Document, end: number): number {
-  const next = tokens[end + 1];
-  if (tokens[end]?.text !== ',' || next === undefined || sentenceOf[end + 1] !== sentenceOf[end - 1])
-    return end;
-  if (COMPANY.test(next.text)) return end + 2;
-  let start = end - 1;
-  while (start > end - 5 && tokens[start]?.word.hasCapital === true) start -= 1;
-  const isSchoolOf = tokens[start]?.lower === 'of' && tokens[start - 1]?.text === 'University';
-  if (!isSchoolOf || start === end - 1) return end;
-  let last = end + 1;
-  while (tokens[last]?.word.hasCapital === true && sentenceOf[last] === sentenceOf[end]) last += 1;
-  const words = last - end - 1;
-  const isCampus =
-    (words === 1 || (words === 2 && (isPlace(next.lower) || givenNameGender(next.text) === undefined))) &&
-    !isTimeName(next.lower) &&
-    !isRoleNoun(next.lower);
-  return isCampus ? last : end;
+/**
+ * "According to Jane Roe, the driver of the bus | was drunk.": a verb of which the phrase is the subject, so that it is nobody's apposition.
+ */
+function isPredicate(document: Document, at: number, lead: LeadIn): boolean {
+  const { word } = document.tokens[at] ?? {};
+  if (word?.isSmall !== true) return false;
+  if (word.closed !== undefined) return isFiniteVerb(word.closed);
+  const { form } = word;
+  if (form === undefined || form.noun || form.base || word.isAdjective) return false;
+  if (form.s || (form.past && !form.participle)) return true;
+  return lead === 'fronted' && form.past && !standsBeforeClause(document, at);
 }
 
-const COMPANY = /^(?:Inc|LLC|LLP|L\.L\.C|Ltd|PLC|Plc|Corp)\.?$/;
+/** "…, the head of a team based in Oslo|, the harbour is closed": a comma, and behind it whatever can begin a clause of its own. */
+function standsBeforeClause({ tokens, sentenceOf }: Document, from: number): boolean {
+  let at = from;
+  while (sentenceOf[at] === sentenceOf[from] && tokens[at]?.kind === 'word') at += 1;
+  const next = tokens[at + 1];
+  if (tokens[at]?.text !== ',' || next === undefined || sentenceOf[at + 1] !== sentenceOf[from]) return false;
+  const tag = next.word.closed;
+  return next.kind !== 'word' || tag === undefined || /^(?:DT|PS|PRP|CD|EX|TH|RB|SC|IN)$/.test(tag);
+}
+
+/**
+ * "Ann Roe, the head of Harbours | called the plan off, …": a clause of its own; no "said Ann Roe, owner of a bar called the Anchor", and no
+ * "Ann Roe, owner of a bar called the Anchor, said".
+ */
+function opensPredicate({ tokens, sentenceOf }: Document, from: number, at: number, lead: LeadIn): boolean {
+  if (lead === 'told' || tokens[at]?.word.form?.past !== true || !OBJECT.test(tokens[at + 1]?.text ?? ''))
+    return false;
+  if (tokens[from - 1]?.lower === 'the') return true;
+  let end = at;
+  while (sentenceOf[end] === sentenceOf[at] && tokens[end]?.kind === 'word') end += 1;
+  const next = tokens[end + 1]?.word;
+  return tokens[end]?.text !== ',' || !(isSaying(next?.lower ?? '') || isFiniteVerb(next?.closed));
+}
+
+/** What the object of a verb begins with. */
+const OBJECT = /^(?:the|an?|his|her|its|their|it|him|them|that)$/;
 
 /** "author | of “Harbours”", "professor and author | of the book “Harbours”": the title is no part of the role, nor what leads to it. */
 function endOfRole({ tokens }: Document, head: number, end: number): number {

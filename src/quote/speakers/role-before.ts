@@ -1,5 +1,6 @@
 import { isSaying, verbForm } from '../../english/index.ts';
-import { itemAt } from '../grammar/tags.ts';
+import { auxiliaryOf } from '../grammar/closed.ts';
+import { isFiniteVerb, itemAt } from '../grammar/tags.ts';
 import { isTimeNoun } from '../grammar/times.ts';
 import type { Token } from '../tokens.ts';
 import { askedOnce } from '../words.ts';
@@ -39,7 +40,7 @@ export function roleBefore(document: Document, first: number, last: number): Rol
   const next = itemAt(tokens, head);
   if (next === undefined || sentenceOf[first - 1] !== sentence) return { start: first };
   if (next.text === ',')
-    return opensSentence(document, last) ? { start: first } : appositionBefore(document, first);
+    return opensSentence(document, last) ? { start: first } : appositionBefore(document, first, last);
   const direct = isOffice(next.word);
   if (!direct && !(isCapital(next) && endsOfRole(document, head))) return { start: first };
   let start = head;
@@ -47,8 +48,8 @@ export function roleBefore(document: Document, first: number, last: number): Rol
   const courtesyOnly = isCourtesy(next.lower);
   while (!courtesyOnly && start > 0 && first - start < LONGEST && sentenceOf[start - 1] === sentence) {
     const token = tokens[start - 1];
-    if (token === undefined || !extendsRole(document, start - 1, first)) {
-      start = startOfBody(document, compoundStart(document, start), first);
+    if (token === undefined || !extendsRole(document, start - 1, first, last)) {
+      start = startOfBody(document, compoundStart(document, start, last), first);
       break;
     }
     gender ??= genderOfRole(token.lower);
@@ -56,7 +57,10 @@ export function roleBefore(document: Document, first: number, last: number): Rol
   }
   while (start < first && /^(?:of|and|for|'s|')$/.test(tokens[start]?.lower ?? '')) start += 1;
   // "fellow Senator | Roe", "her fellow | Roe supporters": one more beside somebody else.
-  if (tokens[start]?.lower === 'fellow' && (isSmall(tokens[start]) || start < first - 1)) start += 1;
+  // Not "said fellow | Ann Roe", who is one.
+  const isFellow = start === first - 1 && last - first > 1 && isSaying(tokens[start - 1]?.lower ?? '');
+  if (tokens[start]?.lower === 'fellow' && !isFellow && (isSmall(tokens[start]) || start < first - 1))
+    start += 1;
   if (start >= first || (start === first - 1 && isOnlyAdjective(next))) return { start: first };
   if (!courtesyOnly) start = whose(document, start, first);
   const end = tokens[first - 1]?.end ?? 0;
@@ -108,7 +112,7 @@ const isCapital = (token: Token | undefined) => token?.word.hasCapital === true;
 const DEPARTMENTS =
   /^(?:ways|health|housing|energy|education|homeland|oversight|science|commerce|trade|food|agriculture|environment|transportation|banking|budget|natural|small|citizenship|customs|immigration|border|culture|families|women|children|justice|labou?r|business|tourism|finance|defen[cs]e|sports?|youth|planning|water|land)$/;
 
-function extendsRole(document: Document, at: number, first: number): boolean {
+function extendsRole(document: Document, at: number, first: number, last: number): boolean {
   const token = document.tokens[at];
   if (token === undefined) return false;
   if (token.lower === "'s" || token.lower === "'") return true;
@@ -149,7 +153,7 @@ function extendsRole(document: Document, at: number, first: number): boolean {
   if (isTimeNoun(token.lower) && isWhen) return false;
   // "would host President Roe"
   if (verbForm(token.lower)?.base === true && document.tokens[at - 1]?.word.closed === 'MD') return false;
-  if (isObject(document, at)) return false;
+  if (isObject(document, at, last)) return false;
   return (
     isRoleNoun(token.lower) ||
     isRoleModifier(token.lower) ||
@@ -165,15 +169,53 @@ function opensSentence({ tokens }: Document, last: number): boolean {
   return next?.kind === 'word' && (isSaying(next.lower) || verbForm(next.lower)?.past === true);
 }
 
-/** "the budget | President Roe wrote", "a team | Senator Roe leads": a noun before a clause about it. */
-function isObject({ tokens }: Document, at: number): boolean {
+/** "the budget | President Roe wrote", "a team | Senator Roe leads": a noun before a clause about it; not "the education Minister Roe said". */
+function isObject(document: Document, at: number, last: number): boolean {
+  const { tokens } = document;
   const noun = tokens[at];
   const title = tokens[at + 1];
   if (noun === undefined || title === undefined || !isCapital(title) || !HEADS_CLAUSE.test(title.lower))
     return false;
   if (!/^(?:the|an?|this|that|every|each|any)$/.test(tokens[at - 1]?.lower ?? '')) return false;
-  return !noun.word.isAdjective && !BEFORE_TITLE.test(noun.lower) && !isRoleNoun(noun.lower);
+  if (noun.word.isAdjective || BEFORE_TITLE.test(noun.lower) || isRoleNoun(noun.lower)) return false;
+  return lacksObject(document, at - 2, last);
 }
+
+/**
+ * "read the letter | President Roe wrote", "The budget | President Roe delivered on Monday was late": what the verb behind the name is done to stands
+ * before the name; not in "“…,” the education Minister Roe said" and "The education Minister Roe opened the school".
+ * @param opener the token before the noun phrase
+ * @param last token index after the name
+ */
+function lacksObject(document: Document, opener: number, last: number): boolean {
+  const { tokens, sentenceOf } = document;
+  const isIn = (at: number) => at >= 0 && sentenceOf[at] === sentenceOf[last];
+  let verb = last;
+  while (isIn(verb) && (auxiliaryOf(tokens[verb]?.lower ?? '') || /^(?:MD|RB)$/.test(closedOf(tokens[verb]))))
+    verb += 1;
+  const form = tokens[verb]?.word.isSmall === true ? tokens[verb]?.word.form : undefined;
+  if (!isIn(verb) || form === undefined || (form.ing && verb === last)) return false;
+  const before = isIn(opener) ? tokens[opener] : undefined;
+  if (before?.kind === 'word' && !/^(?:CC|SC|TH|WR)$/.test(closedOf(before))) return true;
+  // Past "on Monday": the verb of which the noun is the subject, or the object of the clause.
+  let at = verb + 1;
+  while (
+    isIn(at) &&
+    (/^(?:IN|RB|TO|CD)$/.test(closedOf(tokens[at])) ||
+      tokens[at]?.kind === 'number' ||
+      isTimeNoun(tokens[at]?.lower))
+  )
+    at += 1;
+  const next = isIn(at) ? tokens[at] : undefined;
+  if (next?.kind !== 'word') return !isSaying(tokens[verb]?.lower ?? '');
+  const past = next.word.form;
+  return (
+    next.word.isSmall &&
+    (isFiniteVerb(next.word.closed) || (past !== undefined && (past.past || past.s) && !past.noun))
+  );
+}
+
+const closedOf = (token: Token | undefined): string => token?.word.closed ?? '';
 
 /** Titles that no compound in small letters has. */
 const HEADS_CLAUSE = /^(?:president|sen\.?|senator|rep\.?|representative|gov\.?|governor|speaker|minister)$/;

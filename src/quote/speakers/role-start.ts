@@ -1,4 +1,5 @@
 import { isListedAdjective, isSaying, verbForm } from '../../english/index.ts';
+import { isFiniteVerb } from '../grammar/tags.ts';
 import { isTimeNoun } from '../grammar/times.ts';
 import type { Token } from '../tokens.ts';
 import type { Document } from './document.ts';
@@ -14,9 +15,10 @@ export const DETERMINER = /^(?:the|a|an|one|his|her|their|its|our|my|'s)$/;
  * "said talk show host | Roe", "the harbour master | Roe": words in small letters from a determiner, a verb of saying or a quotation on
  * belong to the office before which they stand.
  * @param start index of the first token of the role so far
+ * @param last token index after the name
  * @returns where it begins
  */
-export function compoundStart(document: Document, start: number): number {
+export function compoundStart(document: Document, start: number, last: number): number {
   const { tokens, sentenceOf } = document;
   const head = tokens[start];
   if (head === undefined || isCapital(head)) return start;
@@ -28,7 +30,8 @@ export function compoundStart(document: Document, start: number): number {
     // "rail", "show": the nearest word to the boundary may be a verb of saying too; "wrote" and "day" are never in an office.
     if (isOpener && (at < start - 1 || isTimeNoun(lower) || isSpoken(lower)))
       return at < start - 1 ? at + 1 : start;
-    if (at < start - 1 && isBoundary(tokens, at, start)) return capitalsBefore(document, at + 1);
+    if (at < start - 1 && isBoundary(tokens, at, start))
+      return isAdverbial(document, at, last) ? start : capitalsBefore(document, at + 1);
     const isPlain =
       token?.kind === 'word' &&
       token.text === token.lower &&
@@ -55,6 +58,22 @@ function isBoundary(tokens: readonly Token[], at: number, start: number): boolea
     (isCapital(token) && !isFunctionWord(token.lower));
   return isBefore && tokens.slice(at + 1, start).every(isOfOffice);
 }
+
+/** "For instance | teacher Roe said": a preposition opens the sentence, and the name is its subject; not "For vaccine expert Roe, it …". */
+function isAdverbial({ tokens, sentenceOf }: Document, at: number, last: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !PREPOSITION.test(token.lower) || sentenceOf[last] !== sentenceOf[at])
+    return false;
+  const before = sentenceOf[at - 1] === sentenceOf[at] ? tokens[at - 1] : undefined;
+  // "As food writer Roe found": a clause.
+  if (/^(?:as|like)$/.test(token.lower)) return false;
+  const opens = before === undefined || before.kind === 'open' || closesClause(before);
+  const next = tokens[last]?.word;
+  return opens && next?.isSmall === true && (isFiniteVerb(next.closed) || next.form !== undefined);
+}
+
+/** "and", or a mark other than a closing one. */
+const closesClause = ({ text, word }: Token): boolean => /^[,;:–—-]$/.test(text) || word.closed === 'CC';
 
 /** "White House | trade adviser": the capitals before such words are part of the office. */
 function capitalsBefore(document: Document, start: number): number {
@@ -87,7 +106,8 @@ function isPredicate(tokens: readonly Token[], at: number): boolean {
   const subject = tokens[at - 1]?.lower ?? '';
   const form = verbForm(tokens[at]?.lower ?? '');
   if (form === undefined || isRoleModifier(form.lemma)) return false;
-  if (form.ing) return isRoleNoun(subject);
+  // "said student teaching assistant | Roe": one whom somebody represents has an article.
+  if (form.ing) return isRoleNoun(subject) && hasDeterminer(tokens, at - 1);
   const isNoun = verbForm(subject)?.noun ?? !isListedAdjective(subject);
   return (
     form.past &&
@@ -102,6 +122,17 @@ function isPredicate(tokens: readonly Token[], at: number): boolean {
     !DETERMINER.test(subject) &&
     !isRoleModifier(subject)
   );
+}
+
+/** "a senior attorney": an article or an owner before the noun and the words in front of it. */
+function hasDeterminer(tokens: readonly Token[], noun: number): boolean {
+  let at = noun - 1;
+  while (
+    at > noun - LONGEST_COMPOUND &&
+    (isRoleModifier(tokens[at]?.lower ?? '') || tokens[at]?.word.isAdjective)
+  )
+    at -= 1;
+  return DETERMINER.test(tokens[at]?.lower ?? '');
 }
 
 /** "wrote", "quoted": a verb of saying that is nothing else. */
