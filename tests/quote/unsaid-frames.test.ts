@@ -139,6 +139,8 @@ describe('what somebody tells that another never said is no quotation of either'
         'mixed · - · Ida Lindgren said “we are broke and lost”',
       ],
     ],
+    ['At no point did Ida Lindgren use the words “there is no risk of it”, the review found.', []],
+    ['The words “there is no risk of it” were never spoken by Ida Lindgren, the board concluded.', []],
     // Who tells it is quoted with a report, not with the words in marks.
     [
       'Emil Novak, her lawyer, told us Ida Lindgren never said “we are broke and lost”.',
@@ -175,6 +177,18 @@ describe('what somebody is only charged with, made to say in a play, or bidden t
     [
       'Let me say this: “The night shift will be paid,” Ida Lindgren said.',
       ['Ida Lindgren: The night shift will be paid'],
+    ],
+    [
+      'Ida Lindgren regretted the remark that she had made in the hall: “The dam was built of straw.”',
+      ['Ida Lindgren: The dam was built of straw.'],
+    ],
+    [
+      '“The sea gives nothing back,” Ida Lindgren never tires of saying.',
+      ['Ida Lindgren: The sea gives nothing back'],
+    ],
+    [
+      'The remark “We drank rust for a year” was made by Ida Lindgren, a baker.',
+      ['Ida Lindgren: We drank rust for a year'],
     ],
     // At second hand, and taken back.
     [

@@ -1,6 +1,7 @@
 import type { Modality } from '../types.ts';
 import type { Unit, View } from '../view.ts';
 import { type Finding, LONGEST_WORD, regionAt } from './finding.ts';
+import { isNegativeOpener } from './modality/subject.ts';
 import { verdictAhead, verdictBehind } from './modality/verdict.ts';
 
 /**
@@ -45,6 +46,8 @@ function toldUnsaid(view: View, unit: Unit, own: Finding, findings: readonly Fin
 function verdictOn(view: View, unit: Unit, open: number): Modality {
   const lead = view.tokens.slice(Math.max(unit.first, open - LONGEST_NAMING), open);
   if (!lead.some(({ lower }) => WORDS.test(lower))) return 'said';
+  // "At no point did Smith use the words “…”, the review found."
+  if (isNegativeOpener(view, unit.first)) return 'not-said';
   const ahead = verdictAhead(view, unit, open);
   return ahead === 'said' ? verdictBehind(view, unit, (regionAt(view, open)?.close ?? open) + 1) : ahead;
 }
