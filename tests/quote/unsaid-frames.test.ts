@@ -141,6 +141,15 @@ describe('what somebody tells that another never said is no quotation of either'
     ],
     ['At no point did Ida Lindgren use the words “there is no risk of it”, the review found.', []],
     ['The words “there is no risk of it” were never spoken by Ida Lindgren, the board concluded.', []],
+    [
+      'The quote “I play for the money only”, which it had printed in May, was invented, the Herald said.',
+      [],
+    ],
+    ['It is not true that Ida Lindgren promised them “a rise of ten per cent”, the airline said.', []],
+    [
+      'The words “I play for the money only” gave me hope, Emil Novak said.',
+      ['mixed · Emil Novak · The words “I play for the money only” gave me hope'],
+    ],
     // Who tells it is quoted with a report, not with the words in marks.
     [
       'Emil Novak, her lawyer, told us Ida Lindgren never said “we are broke and lost”.',

@@ -99,3 +99,11 @@ function behindTimeStamp({ text, tokens }: View, end: number): number {
   const first = tokens.findIndex((token) => token.start >= behind);
   return first > 0 && first < end ? first : 0;
 }
+
+/** "his lawyer, Rudy Gale,", "she", not "the report", "Several sites". */
+export function isBySomebody({ tags, tokens }: View, { source }: Finding): boolean {
+  for (let at = source?.first ?? 0; at < (source?.last ?? 0); at += 1)
+    if ((tags[at] === 'NNP' && !/^NNS?$/.test(tags[at + 1] ?? '')) || /^s?he$/.test(tokens[at]?.lower ?? ''))
+      return true;
+  return false;
+}

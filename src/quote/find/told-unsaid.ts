@@ -1,6 +1,8 @@
+import { isVerb } from '../grammar/tags.ts';
 import type { Modality } from '../types.ts';
 import type { Unit, View } from '../view.ts';
-import { type Finding, LONGEST_WORD, regionAt } from './finding.ts';
+import { type Finding, isBySomebody, LONGEST_WORD, regionAt } from './finding.ts';
+import { refutesBehind } from './modality/refuted.ts';
 import { isNegativeOpener } from './modality/subject.ts';
 import { verdictAhead, verdictBehind } from './modality/verdict.ts';
 
@@ -14,9 +16,16 @@ export function withoutToldUnsaid(view: View, unit: Unit, findings: readonly Fin
   return findings.flatMap((finding) => {
     const told = toldUnsaid(view, unit, finding, findings);
     if (told.length === 0) return [finding];
-    return isBySomebody(view, finding) ? [{ ...finding, unsaid: told }] : [];
+    return isBySomebody(view, finding) && !isAboutWords(view, finding) ? [{ ...finding, unsaid: told }] : [];
   });
 }
+
+/** "The quote “…” was invented, the Herald admitted": what is told is nothing but what became of the words. */
+const isAboutWords = ({ tags, tokens }: View, { content: [range] }: Finding): boolean =>
+  range !== undefined &&
+  tags[range.first] === 'DT' &&
+  WORDS.test(tokens[range.first + 1]?.lower ?? '') &&
+  tags[range.first + 2] === 'OQ';
 
 /** The quotations inside a statement, where each of them is unsaid; else none. */
 function toldUnsaid(view: View, unit: Unit, own: Finding, findings: readonly Finding[]): number[] {
@@ -44,24 +53,36 @@ function toldUnsaid(view: View, unit: Unit, own: Finding, findings: readonly Fin
 
 /** "Historians say the words “…” were never spoken", "a quotation from Roe, “…”, was made up": of words that are spoken of as words. */
 function verdictOn(view: View, unit: Unit, open: number): Modality {
-  const lead = view.tokens.slice(Math.max(unit.first, open - LONGEST_NAMING), open);
-  if (!lead.some(({ lower }) => WORDS.test(lower))) return 'said';
+  let named = open - 1;
+  while (
+    named > unit.first &&
+    open - named < LONGEST_NAMING &&
+    !WORDS.test(view.tokens[named]?.lower ?? '')
+  ) {
+    if (isVerb(view.tags[named])) return 'said';
+    named -= 1;
+  }
+  if (!WORDS.test(view.tokens[named]?.lower ?? '')) return 'said';
   // "At no point did Smith use the words “…”, the review found."
   if (isNegativeOpener(view, unit.first)) return 'not-said';
+  const last = (regionAt(view, open)?.close ?? open) + 1;
+  if (refutesBehind(view, unit, { content: [{ first: open, last }] })) return 'falsely-ascribed';
   const ahead = verdictAhead(view, unit, open);
-  return ahead === 'said' ? verdictBehind(view, unit, (regionAt(view, open)?.close ?? open) + 1) : ahead;
+  return ahead === 'said' ? verdictBehind(view, unit, last) : ahead;
 }
 
 /** Tokens from "quotation" to its mark. */
 const LONGEST_NAMING = 7;
 
-const WORDS = /^(?:words?|lines?|quotes?|quotations?|phrases?|sentences?|remarks?)$/;
+const WORDS = /^(?:words?|lines?|quotes?|quotations?|phrases?|sentences?|remarks?|sayings?)$/;
 
 /** Not "cannot describe “the loss”", "should tell them “stay at home”": such words in marks are those of whoever tells it. */
 const isUnsaid = (view: View, { modality, lemma, cue, content: [range] }: Finding): boolean =>
   modality !== undefined &&
   modality !== 'asked' &&
   (UTTERING.has(lemma ?? '') ||
+    // "It is not true that Smith promised them “…”, the airline said."
+    (modality === 'not-said' && lemma === 'promise') ||
     (lemma === 'use' &&
       /^(?:words?|phrase|expression|term)$/.test(view.tokens[(range?.first ?? 0) - 1]?.lower ?? ''))) &&
   !(modality === 'hypothetical' && view.tags.slice(cue?.first, cue?.last).includes('MD'));
@@ -77,12 +98,4 @@ const isInside = (at: number | undefined, first: number, last: number): boolean 
 function isWord(view: View, at: number): boolean {
   const region = regionAt(view, at);
   return region !== undefined && region.close - region.open <= LONGEST_WORD + 1;
-}
-
-/** "his lawyer, Rudy Gale,", "she", not "the report", "Several sites". */
-export function isBySomebody({ tags, tokens }: View, { source }: Finding): boolean {
-  for (let at = source?.first ?? 0; at < (source?.last ?? 0); at += 1)
-    if ((tags[at] === 'NNP' && !/^NNS?$/.test(tags[at + 1] ?? '')) || /^s?he$/.test(tokens[at]?.lower ?? ''))
-      return true;
-  return false;
 }

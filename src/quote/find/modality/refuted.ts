@@ -1,7 +1,6 @@
 import { isNoun } from '../../grammar/tags.ts';
 import type { Unit, View } from '../../view.ts';
-import type { Finding } from '../finding.ts';
-import { isBySomebody } from '../told-unsaid.ts';
+import { type Finding, isBySomebody } from '../finding.ts';
 import { isWitnessed } from './witness.ts';
 import { lowers } from './words.ts';
 
@@ -128,6 +127,10 @@ const VERDICTS: readonly RegExp[] = [
   // "It was his brother and not Smith who spoke the words.", "What the general had actually said was …"
   /\bit was (?:[^\s,;]+ ){1,7}?(?:, )?(?:and )?not (?:[^\s,;]+ ){1,5}?(?:who|that) (?:said|spoke|wrote|uttered|used)\b/,
   /\b(?:what|the words) (?:[^\s,;]+ ){1,4}(?:actually|really|in fact) (?:said|told|wrote|spoken|used|had said) (?:was|were|is)\b/,
+  // "The saying is often credited to Smith, but she neither said nor wrote it."
+  /\bneither (?:said|wrote|spoke|uttered) nor (?:said|wrote|spoke|uttered) (?:it|them)\b/,
+  // "The quote “…”, which the paper had printed in May, was invented."
+  new RegExp(`^, (?:which|that) [^;.]{1,90}, (?:was|were|is|are) (?:\\w+ ){0,2}?${FALSE}\\b`),
   // "Smith refused to read it out."
   new RegExp(
     `\\b(?:(?:refused|declined|chose not) to|${NOT}|would not) (?:(?:read|deliver) the ${TEXT}|read (?:it|them) out|deliver (?:it|them))\\b`,
