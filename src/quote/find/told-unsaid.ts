@@ -54,15 +54,12 @@ function toldUnsaid(view: View, unit: Unit, own: Finding, findings: readonly Fin
 /** "Historians say the words “…” were never spoken", "a quotation from Roe, “…”, was made up": of words that are spoken of as words. */
 function verdictOn(view: View, unit: Unit, open: number): Modality {
   let named = open - 1;
-  while (
-    named > unit.first &&
-    open - named < LONGEST_NAMING &&
-    !WORDS.test(view.tokens[named]?.lower ?? '')
-  ) {
+  const isNoun = (at: number) => WORDS.test(view.tokens[at]?.lower ?? '') && !isVerb(view.tags[at]);
+  while (named > unit.first && open - named < LONGEST_NAMING && !isNoun(named)) {
     if (isVerb(view.tags[named])) return 'said';
     named -= 1;
   }
-  if (!WORDS.test(view.tokens[named]?.lower ?? '')) return 'said';
+  if (!isNoun(named)) return 'said';
   // "At no point did Smith use the words “…”, the review found."
   if (isNegativeOpener(view, unit.first)) return 'not-said';
   const last = (regionAt(view, open)?.close ?? open) + 1;
