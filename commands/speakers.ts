@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import type { Archive, Person } from '../src/archive/types.ts';
 import { ROLE_NOUNS } from '../src/english/index.ts';
+import { lazy } from '../src/lazy.ts';
 import { isUnsure, type NameMatch } from '../src/names/index.ts';
+import type { SearchResult } from '../src/search/types.ts';
 import type { Found } from './answer.ts';
 import { ranked } from './counted.ts';
 import { defineCommand } from './define.ts';
@@ -26,14 +28,14 @@ export default defineCommand({
     const found =
       query === undefined ? archive.speakers : together.length > 0 ? together : speakersLike(query, archive);
     const best = query === undefined ? undefined : archive.names.people.lookUp(query).at(0);
-    if (
-      query !== undefined &&
-      together.length === 0 &&
-      (found.length === 0 || isRatherTopic(query, best, archive))
-    )
-      return onTopic(query, archive, page, isByRole(query, best, archive) ? [...found].slice(0, OFTEN) : []);
-    if (query !== undefined && together.length === 0 && isTopicToo(query, best, archive))
-      return onTopic(query, archive, page, [...found].slice(0, OFTEN), 'speakers-and-topic');
+    if (query !== undefined && together.length === 0) {
+      const topic = lazy(() => archive.search.find({ query }));
+      const holders = () => [...found].slice(0, OFTEN);
+      if (found.length === 0 || isRatherTopic(query, best, archive, topic))
+        return onTopic(query, archive, page, topic(), isByRole(query, best, archive) ? holders() : []);
+      if (isTopicToo(best, archive, topic))
+        return onTopic(query, archive, page, topic(), holders(), 'speakers-and-topic');
+    }
     const shown = pageOf(found, page);
     const [first] = shown.page.index === 0 ? shown.items : [];
     const meant = query === undefined || page > 0 ? undefined : slipOf(query, best, archive);
@@ -100,7 +102,12 @@ const AS_TYPED: ReadonlySet<string> = new Set(['exact', 'phrase']);
  * Whether words that people say only stand in, or begin, what bodies are called ("coal" asks for no coalition), resemble what somebody is
  * called ("quay levy" asks for no Kay Levi), or are written as words by those who say them, whatever was once taken for a name.
  */
-function isRatherTopic(typed: string, best: NameMatch | undefined, archive: Archive): boolean {
+function isRatherTopic(
+  typed: string,
+  best: NameMatch | undefined,
+  archive: Archive,
+  topic: () => SearchResult,
+): boolean {
   if (best === undefined) return false;
   const isOfSeveral = typed.trim().includes(' ');
   if (best.quotes >= SELDOM && !(isOfSeveral && isUnsure(best.how))) return false;
@@ -108,7 +115,7 @@ function isRatherTopic(typed: string, best: NameMatch | undefined, archive: Arch
     isByRole(typed, best, archive) ||
     (!best.person && (BY_A_PART.has(best.how) || isSubjectOf(best, typed, archive)));
   if (!isPart && !isUnsure(best.how) && !isOfSeveral) return false;
-  const hits = archive.search.find({ query: typed }).hits.slice(0, OFTEN);
+  const hits = topic().hits.slice(0, OFTEN);
   const isSaid = hits.every(({ match }) => AS_TYPED.has(match.kind));
   if (isUnsure(best.how) && isOfSeveral) return hits.length > 0 && isSaid;
   return isPart || isUnsure(best.how)
@@ -117,10 +124,9 @@ function isRatherTopic(typed: string, best: NameMatch | undefined, archive: Arch
 }
 
 /** Whether a body is called so that is seldom quoted, where others say the word often: "syria". */
-function isTopicToo(typed: string, best: NameMatch | undefined, archive: Archive): boolean {
+function isTopicToo(best: NameMatch | undefined, archive: Archive, topic: () => SearchResult): boolean {
   if (best === undefined || best.person || best.how !== 'full' || best.quotes >= SELDOM) return false;
-  const hits = archive.search
-    .find({ query: typed })
+  const hits = topic()
     .hits.filter(({ id }) => archive.quotes.get(id)?.speaker !== best.id)
     .slice(0, OFTEN);
   return hits.length === OFTEN && hits.every(({ match }) => AS_TYPED.has(match.kind));
@@ -159,10 +165,10 @@ function onTopic(
   typed: string,
   archive: Archive,
   page: number,
+  { hits, notes }: SearchResult,
   holders: readonly Person[],
   code: 'speakers-on-topic' | 'speakers-and-topic' = 'speakers-on-topic',
 ): Found {
-  const { hits, notes } = archive.search.find({ query: typed });
   const speaking = hits.filter(({ match }) => match.missing.length === 0 && match.kind !== 'context');
   const first = holders.map(({ id }) => id);
   const others = ranked(speaking.flatMap(({ id }) => speakerOf(id, archive)));

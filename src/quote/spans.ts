@@ -8,7 +8,7 @@ import { type Before, findInParagraph } from './find/paragraph.ts';
 import { type Pending, pendingAfter } from './find/pending.ts';
 import { readTranscript } from './find/transcript.ts';
 import { isInCapitals } from './find/work-titles.ts';
-import type { Range } from './grammar/phrases.ts';
+import { covers, type Range } from './grammar/phrases.ts';
 import { looksEnglish } from './language.ts';
 import { findMarked } from './marked.ts';
 import { type TokenTable, tokenTable } from './table.ts';
@@ -148,7 +148,7 @@ function refuted(
       doubtful = [];
     }
     doubtful = doubtful.flatMap(({ index, left }) => (left > 1 ? { index, left: left - 1 } : []));
-    const own = findings.filter(({ content: [range] }) => isWithin(range?.first, unit));
+    const own = findings.filter(({ content: [range] }) => range !== undefined && covers(unit, range.first));
     for (const finding of own) {
       const index = at[findings.indexOf(finding)];
       if (index === undefined || finding.modality !== undefined || !isSecondHand(view, unit, finding, own))
@@ -159,9 +159,6 @@ function refuted(
   }
   return doubtful;
 }
-
-const isWithin = (at: number | undefined, { first, last }: Range): boolean =>
-  at !== undefined && first <= at && at < last;
 
 /** "Correction: An earlier version of this article said …": what the page says of itself, or only repeats. */
 function isCorrection(raw: string, { start, end }: Span): boolean {

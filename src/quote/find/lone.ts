@@ -5,7 +5,7 @@ import { isFiniteVerb } from '../grammar/tags.ts';
 import type { Unit, View } from '../view.ts';
 import { type Finding, isSentenceLike, regionAt } from './finding.ts';
 import { partedByGesture } from './gesture.ts';
-import { verdictAhead, verdictBehind } from './modality/verdict.ts';
+import { verdictAround } from './modality/verdict.ts';
 import { plainLine } from './modality/words.ts';
 import { closesSign, opensSign } from './unspoken.ts';
 import { headsWork, isCalled, isInCapitals, namesWork } from './work-titles.ts';
@@ -99,8 +99,7 @@ export function loneIn(view: View, unit: Unit, own: readonly Finding[]): Finding
     if ((!isCry && !isSpeech(view, range)) || opensSign(view, open) || closesSign(view, { open, close }))
       continue;
     if (headsWork(view, range) || namesWork(view, range) || isCalled(view, range)) continue;
-    const ahead = verdictAhead(view, unit, range.first);
-    const modality = ahead === 'said' ? verdictBehind(view, unit, range.last) : ahead;
+    const modality = verdictAround(view, unit, range);
     spoken.push({
       content: [range],
       ...(modality === 'said' ? ownerOf(view, unit, range) : { modality }),

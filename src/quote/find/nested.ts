@@ -1,4 +1,5 @@
 import { lemmasMarked } from '../../english/index.ts';
+import { covers } from '../grammar/phrases.ts';
 import { holdsMark } from '../grammar/turns.ts';
 import type { View } from '../view.ts';
 import type { Finding } from './finding.ts';
@@ -70,8 +71,7 @@ function isElsewhereSaid(
   for (let at = range.first; at < range.last; at += 1) {
     if (view.inside[at] === -1) continue;
     marked = true;
-    if (!inner.some((other) => other.content.some(({ first, last }) => first <= at && at < last)))
-      return false;
+    if (!inner.some((other) => other.content.some((part) => covers(part, at)))) return false;
   }
   return marked;
 }

@@ -1,7 +1,7 @@
 import { outletNamed } from '../../article/index.ts';
 import { isPaper } from '../../english/index.ts';
 import { skipAdverbials } from '../grammar/adverbials.ts';
-import { isNominal, type Range } from '../grammar/phrases.ts';
+import { covers, isNominal, type Range } from '../grammar/phrases.ts';
 import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
 import { holdsMark, opensAnother } from '../grammar/turns.ts';
 import type { View } from '../view.ts';
@@ -34,9 +34,7 @@ export function passedOn(view: View, findings: readonly Finding[]): (Finding | u
     for (let word = range.first; word < range.last; word += 1) {
       if (view.inside[word] === -1) continue;
       if (view.tokens[word]?.kind === 'word') words += 1;
-      const isHers = own.some((index) =>
-        findings[index]?.content.some(({ first: start, last }) => start <= word && word < last),
-      );
+      const isHers = own.some((index) => findings[index]?.content.some((part) => covers(part, word)));
       if (!isHers) return;
     }
     if (words < FEWEST_WORDS) return;

@@ -1,10 +1,11 @@
+import { covers } from '../grammar/phrases.ts';
 import { isVerb } from '../grammar/tags.ts';
 import type { Modality } from '../types.ts';
 import type { Unit, View } from '../view.ts';
 import { type Finding, isBySomebody, LONGEST_WORD, regionAt } from './finding.ts';
 import { refutesBehind } from './modality/refuted.ts';
 import { isNegativeOpener } from './modality/subject.ts';
-import { verdictAhead, verdictBehind } from './modality/verdict.ts';
+import { verdictAround } from './modality/verdict.ts';
 
 /**
  * "The board found that Ann Hill never said “…”": what a statement tells that nobody said is no quotation of whoever makes it.
@@ -37,7 +38,8 @@ function toldUnsaid(view: View, unit: Unit, own: Finding, findings: readonly Fin
       const inner = findings.filter(
         (other) =>
           other !== own &&
-          isInside(other.cue?.first, first, last) &&
+          other.cue !== undefined &&
+          covers({ first, last }, other.cue.first) &&
           other.content.some((range) => range.first === at),
       );
       const isTold =
@@ -63,9 +65,10 @@ function verdictOn(view: View, unit: Unit, open: number): Modality {
   // "At no point did Smith use the words “…”, the review found."
   if (isNegativeOpener(view, unit.first)) return 'not-said';
   const last = (regionAt(view, open)?.close ?? open) + 1;
-  if (refutesBehind(view, unit, { content: [{ first: open, last }] })) return 'falsely-ascribed';
-  const ahead = verdictAhead(view, unit, open);
-  return ahead === 'said' ? verdictBehind(view, unit, last) : ahead;
+  const range = { first: open, last };
+  return refutesBehind(view, unit, { content: [range] })
+    ? 'falsely-ascribed'
+    : verdictAround(view, unit, range);
 }
 
 /** Tokens from "quotation" to its mark. */
@@ -87,9 +90,6 @@ const isUnsaid = (view: View, { modality, lemma, cue, content: [range] }: Findin
 const UTTERING: ReadonlySet<string> = new Set(
   'say tell write utter state shout scream yell whisper tweet'.split(' '),
 );
-
-const isInside = (at: number | undefined, first: number, last: number): boolean =>
-  at !== undefined && first <= at && at < last;
 
 /** "cannot declare “total victory”": the word for it is whose statement it is. */
 function isWord(view: View, at: number): boolean {

@@ -9,6 +9,11 @@ export interface Range {
   readonly last: number;
 }
 
+/** True when a token lies in a range. */
+export function covers({ first, last }: Range, at: number): boolean {
+  return first <= at && at < last;
+}
+
 /** No noun phrase that names a source is longer, in tokens. */
 export const LONGEST_PHRASE = 45;
 

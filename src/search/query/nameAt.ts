@@ -49,12 +49,13 @@ function holdersOf(
     return entry !== undefined && !isPerson(entry);
   });
   const isMany = ids.length > MANY || isOfBody;
-  if (isMany && term.length > 1 && knows(term) && speakers.exact(term).length === 0) return [];
+  const isNobodys = speakers.exact(term).length === 0;
+  if (isMany && term.length > 1 && isNobodys && knows(term)) return [];
   const typed = nameWord(term);
   // Beside another word of the name a short one may have a letter wrong as well, where it is nothing else: "ingrid wasa".
-  const isUnknown = term.length >= SHORTEST_SLIP && !knows(term) && speakers.exact(term).length === 0;
+  const isUnknown = isNobodys && !knows(term) && term.length >= SHORTEST_SLIP;
   // "nadia fer": of somebody called Nadia the letters can only be the beginning of another name.
-  const isStump = term.length < SHORTEST_BEGUN && !knows(term) && speakers.exact(term).length === 0;
+  const isStump = isNobodys && !knows(term) && term.length < SHORTEST_BEGUN;
   return ids.slice(0, MANY).filter((id) => {
     const parts = speakers.wordsOf(id);
     if (term.length === 1) return parts.some(({ folded }) => folded.startsWith(term));

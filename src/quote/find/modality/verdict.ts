@@ -1,5 +1,6 @@
 import { isReportVerb } from '../../../english/index.ts';
 import { isBe } from '../../grammar/closed.ts';
+import type { Range } from '../../grammar/phrases.ts';
 import { isVerb } from '../../grammar/tags.ts';
 import { verbGroupAt } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
@@ -32,7 +33,7 @@ import {
  * no finding has of whether its words were said.
  * @param behind index of the first token behind the quotation
  */
-export function verdictBehind(view: View, unit: Unit, behind: number): Modality {
+function verdictBehind(view: View, unit: Unit, behind: number): Modality {
   // "A quote of hers – “…” – is fake"
   const after = view.tags[behind] === 'DASH' && isBe(view.tokens[behind + 1]?.lower) ? behind + 1 : behind;
   const end = Math.min(unit.last, after + VERDICT_REACH);
@@ -84,8 +85,14 @@ const SPOKEN = /^(?:say|tell|write|utter|speak|declare|announce|answer|reply|sho
  * "never uttered the words “…”", "was pressed to call the raid “…”": what is done with a quotation of which no finding has the verb.
  * @param open index of the opening mark
  */
-export function verdictAhead(view: View, unit: Unit, open: number): Modality {
+function verdictAhead(view: View, unit: Unit, open: number): Modality {
   return ofUnclaimed(view, unit, open) ?? ofVerbAhead(view, unit, open);
+}
+
+/** What the sentence makes of a quotation that no finding has, before it or else behind it. */
+export function verdictAround(view: View, unit: Unit, { first, last }: Range): Modality {
+  const ahead = verdictAhead(view, unit, first);
+  return ahead === 'said' ? verdictBehind(view, unit, last) : ahead;
 }
 
 /** "rendered the line as “…”", "not once did the words “…” pass her lips" */
