@@ -1,6 +1,7 @@
 import type { Span } from '../article/types.ts';
-import { isSaying, titlesMarked } from '../english/index.ts';
+import { isSaying, ROLE_NOUNS, titlesMarked } from '../english/index.ts';
 import { itemAt } from './grammar/tags.ts';
+import { isNotPeople } from './speakers/lexicon.ts';
 import { isTitleAbbreviation, type Token } from './tokens.ts';
 
 /** A sentence: its span and its tokens `[first, last)` in the list that was split. */
@@ -102,6 +103,7 @@ function isStopBeforeSpeaker(tokens: readonly Token[], at: number): boolean {
   const before = itemAt(tokens, at - 1);
   const isSon = /^[js]r\.$/.test(own) && before?.word.hasCapital === true;
   const isHour = /^[ap]\.m\.$/.test(own) && before?.kind === 'number';
+  if (tokens[at]?.text === own.toUpperCase() && endsAbroad(tokens, at)) return true;
   if ((!isSon && !isHour) || tokens[at + 1]?.word.hasCapital !== true) return false;
   if (TITLE_WORDS.has(tokens[at + 1]?.lower ?? '')) return true;
   let verb = at + 2;
@@ -109,6 +111,39 @@ function isStopBeforeSpeaker(tokens: readonly Token[], at: number): boolean {
   const { word, lower = '' } = tokens[verb] ?? {};
   return word?.isSmall === true && (isSaying(lower) || (isHour && word.frame !== undefined));
 }
+
+/**
+ * "was carried out in the U.S. Roe said", not "an official in the U.S. Embassy said": behind a clause that ends in a country somebody speaks.
+ */
+function endsAbroad(tokens: readonly Token[], at: number): boolean {
+  const link = itemAt(tokens, at - 1)?.lower === 'the' ? at - 2 : at - 1;
+  if (!ABROAD.has(itemAt(tokens, link)?.lower ?? '')) return false;
+  if (ROLE_NOUNS.has(itemAt(tokens, link - 1)?.lower ?? '')) return false;
+  let verb = at + 1;
+  while (verb <= at + LONGEST_NAME && tokens[verb]?.word.hasCapital === true) {
+    if (isNotPeople(tokens[verb]?.lower ?? '')) return false;
+    verb += 1;
+  }
+  const { word, lower = '' } = tokens[verb] ?? {};
+  if (verb === at + 1 || word?.form?.past !== true || word.isSmall !== true || !isSaying(lower)) return false;
+  for (let back = link - 1; back >= 0 && back > link - LONGEST_CLAUSE; back -= 1) {
+    const token = tokens[back];
+    if (token === undefined || isTerminal(token)) return false;
+    const { closed } = token.word;
+    // "the man who was held in the U.S. Annex said"
+    if (closed === 'WH' || closed === 'TH') return false;
+    if (closed === 'MD' || closed === 'VD' || closed === 'VZ' || closed === 'VF') return true;
+  }
+  return false;
+}
+
+/** What a country stands behind at the end of a clause. */
+const ABROAD: ReadonlySet<string> = new Set(
+  'in outside inside to from into across throughout within around enter entering leave leaving'.split(' '),
+);
+
+/** Tokens in which the verb of the clause stands. */
+const LONGEST_CLAUSE = 30;
 
 /** Tokens of a name behind an hour. */
 const LONGEST_NAME = 4;

@@ -21,6 +21,8 @@ export interface Finding {
   readonly polarity?: 'doubted' | 'denied' | undefined;
   /** The content is whom or what the verb judges ("slammed the board for …"), not a clause. */
   readonly judges?: boolean | undefined;
+  /** The content is a thing of which nothing is said: it tells who speaks in the rest of the sentence, and is not served. */
+  readonly isBare?: boolean | undefined;
   /** Why it does not count as said; absent when it does. */
   readonly modality?: Exclude<Modality, 'said'> | undefined;
   /** Which of the view's quotations inside the content it tells to be nobody's words. */
@@ -39,10 +41,11 @@ export function whole({
   reportedBy,
   polarity,
   judges,
+  isBare,
   modality,
   unsaid,
 }: Finding): Required<Finding> {
-  return { content, cue, lemma, source, reportedBy, polarity, judges, modality, unsaid };
+  return { content, cue, lemma, source, reportedBy, polarity, judges, isBare, modality, unsaid };
 }
 
 /** The quotation that a token stands in or opens. */

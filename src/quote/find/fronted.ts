@@ -18,6 +18,9 @@ export function isFronted(view: View, unit: Unit, group: VerbGroup): boolean {
   )
     return true;
   if (group.tag === 'VD' && first === group.verb) return true;
+  // "Instead of provoking a row that ended with Lee exclaiming that …, …"
+  if (isLed && group.tag === 'VG' && view.tags[first + 1] === 'VG' && !hasComma(view, first, group.first))
+    return true;
   if (view.tags[first] === 'VG') return !hasComma(view, first, group.first);
   return isSubordinate(view, unit, group) || isInFrontedRelative(view, first, group.first);
 }

@@ -1,6 +1,6 @@
 import { isBe } from '../grammar/closed.ts';
 import { contentEnd } from '../grammar/ending.ts';
-import type { Range } from '../grammar/phrases.ts';
+import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import type { Reach } from '../grammar/reach.ts';
 import { isFiniteVerb, isNoun } from '../grammar/tags.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
@@ -35,9 +35,17 @@ export function findGap(view: View, unit: Unit, group: VerbGroup, own: Range): F
     before === 'CQ' && view.tags[own.first - 2 - adverb] !== 'COMMA' && unit.first < own.first - 4;
   if (before !== 'TH' && before !== 'WH' && !isNoun(before) && !isNamed) return undefined;
   const reach: Reach = { cue: group.tag, fronted: false, relative: true, noun: false };
-  const last = contentEnd(view, next, unit.last, reach);
+  const reached = contentEnd(view, next, unit.last, reach);
+  // "signed what she said was a letter to the board": that the thing is one is what she said.
+  const isThing =
+    view.tokens[own.first - 1]?.lower === 'what' &&
+    isBe(view.tokens[next]?.lower) &&
+    view.tags[next + 1] === 'DT';
+  // "cancelling what she said was a raid on three ports | suggests …"
+  const thing = isThing ? phraseStartingAt(view, next + 1, reached, false) : undefined;
+  const last = thing !== undefined && isFiniteVerb(view.tags[thing.last]) ? thing.last : reached;
   return {
-    content: [{ first: next, last }],
+    content: [{ first: isThing ? next + 1 : next, last }],
     cue: { first: group.first, last: next },
     lemma: group.lemma,
     source: own,

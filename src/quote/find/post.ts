@@ -16,7 +16,8 @@ import { isOwnGesture, partedByGesture } from './gesture.ts';
 import { isCried } from './lone.ts';
 import { isRelative } from './modality/subject.ts';
 import { describes, endsClause, isQuotedBefore, reportingClause } from './reporting-clause.ts';
-import { goesOn, isMark, restAfter } from './resumed.ts';
+import { isOpen, usesTerm } from './reports-nothing.ts';
+import { behindDeed, goesOn, isMark, restAfter } from './resumed.ts';
 import { quoteEnd } from './statement-end.ts';
 import { mainVerb } from './taken-up.ts';
 import { isInCapitals } from './work-titles.ts';
@@ -58,6 +59,8 @@ export function findPost(
   if (boundary <= unit.first) return undefined;
   // "a complaint that, as the Gazette noted, was false": of the clause only its link stands before.
   if (frame.aside === true && /^(?:TH|WH|WR)$/.test(view.tags[boundary - 1] ?? '')) return undefined;
+  // "The question is whether they are one, as Lee argued": that they are.
+  if (frame.aside === true && isOpen(view, unit.first, boundary)) return undefined;
   // "“My mother wove” – Lee held up a sleeve – “and so do I”": between two dashes, of whoever speaks.
   const parted = view.tags[boundary] === 'DASH' ? partedByGesture(view, unit) : undefined;
   if (parted !== undefined) {
@@ -90,6 +93,7 @@ export function findPost(
   const isFronted = region !== undefined && region.open !== unit.first && frame.inverted !== true;
   if (isFronted && FRONTED.test(view.tags[unit.first] ?? '') && !endsClause(view, unit, group, after))
     return undefined;
+  if (isFronted && kind !== 'clause' && usesTerm(view, region.open)) return undefined;
   // "When Lee spoke of “the old guard,” Roe agreed": with somebody else's words.
   if (group.lemma === 'agree' && region !== undefined && region.open !== unit.first) return undefined;
   const lead = region === undefined || region.open === unit.first ? undefined : view.tags[region.open - 1];
@@ -127,6 +131,9 @@ export function findPost(
     view.tags[boundary] === 'COMMA';
   if (!quoted && !resumes && (!holdsFinite(view, first, boundary) || onlyTells(view, first, boundary)))
     return undefined;
+  const resumed = behindDeed(view, rest, first, boundary, unit.last);
+  // "Tuesday evening, Lee responded, writing: “…”": nothing is said before.
+  if (resumed < 0 && rest > 0 && !quoted) return undefined;
   const content: Range[] = [
     {
       first,
@@ -151,9 +158,10 @@ export function findPost(
         holdsMark(view, rest, unit.last) &&
         !holdsFinite(view, first, boundary))) &&
     goesOn(view, unit, first, boundary, rest) &&
+    resumed > 0 &&
     !(frame.inverted && holdsFinite(view, first, boundary) && describes(view, rest))
   ) {
-    content.push({ first: rest, last: contentEnd(view, rest, unit.last, PLAIN) });
+    content.push({ first: resumed, last: contentEnd(view, resumed, unit.last, PLAIN) });
   }
   // "“…,” the Gazette reported, quoting X"
   const passedOn =

@@ -138,7 +138,12 @@ export function findPre(
   const beside =
     complement.form === 'noun' && onlyJudges(group.lemma) ? judgedBeside(view, last, unit.last) : [];
   return {
-    content: [{ first, last }, ...(more === undefined ? [] : [more]), ...beside],
+    content: [
+      ...(found.asked === undefined ? [] : [found.asked]),
+      { first, last },
+      ...(more === undefined ? [] : [more]),
+      ...beside,
+    ],
     cue: { first: group.first, last: complement.cueEnd },
     lemma: group.lemma,
     source,

@@ -1,4 +1,5 @@
 import { isReportVerb, isSaying } from '../../english/index.ts';
+import { isBe } from '../grammar/closed.ts';
 import type { Complement } from '../grammar/complement.ts';
 import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { isFiniteVerb, isNoun } from '../grammar/tags.ts';
@@ -185,4 +186,26 @@ export function goesOnInMarks({ tags }: View, open: number): boolean {
 /** ", a quote Smith |": a noun for a statement and the name right behind it. */
 export function isGlossed(view: View, { first, last }: Range): boolean {
   return view.tags[first - 1] === 'COMMA' && view.tags[last - 1] === 'NNP' && isGloss(view, first);
+}
+
+/** "A central question in the case is whether |": what follows is asked. */
+export function isOpen({ tags, tokens }: View, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1)
+    if (isFiniteVerb(tags[at]))
+      return (
+        isBe(tokens[at]?.lower) &&
+        tokens[at + 1]?.lower === 'whether' &&
+        tokens.slice(first, at).some(({ lower }) => /^(?:questions?|issue|debate|dispute|point)$/.test(lower))
+      );
+  return false;
+}
+
+/** "Unlike Lee, who did not use the term “wild strike,” Roe elaborated": a term that stands where it is spoken of. */
+export function usesTerm({ tags, tokens }: View, open: number): boolean {
+  return (
+    /^(?:terms?|words?|phrases?|expression|label)$/.test(tokens[open - 1]?.lower ?? '') &&
+    /^(?:use|avoid|employ|utter|coin|prefer)$/.test(
+      tokens[tags[open - 2] === 'DT' ? open - 3 : open - 2]?.word.lemma ?? '',
+    )
+  );
 }

@@ -1,6 +1,7 @@
 import { skipAdverbials } from '../grammar/adverbials.ts';
 import { behindAside } from '../grammar/asides.ts';
 import { clauseAhead } from '../grammar/clause.ts';
+import { auxiliaryOf } from '../grammar/closed.ts';
 import { isFiniteVerb, type Tag } from '../grammar/tags.ts';
 import { isScene } from '../grammar/trail.ts';
 import { holdsFinite, holdsMark, LEAVING, opensSentence } from '../grammar/turns.ts';
@@ -25,7 +26,7 @@ export function goesOn(view: View, unit: Unit, first: number, boundary: number, 
     !isPast(view, first, boundary)
   )
     return false;
-  if (isContradicted(view, rest, unit.last)) return false;
+  if (isContradicted(view, rest, unit.last) || isMeanwhile(view, rest, unit.last)) return false;
   const tag = tags[rest];
   // "What lies behind it, X said, are two things"
   if (view.tokens[first]?.lower === 'what' && isFiniteVerb(tag)) return true;
@@ -44,6 +45,39 @@ export function goesOn(view: View, unit: Unit, first: number, boundary: number, 
   )
     return true;
   return clauseAhead(view, rest, unit.last);
+}
+
+/**
+ * "Thanks to “a few clerks,” she adds, ticking off names like Roe, the harbour survived": what the speaker does stands before the main
+ * clause.
+ * @returns where what is said goes on, or -1
+ */
+export function behindDeed(view: View, rest: number, first: number, boundary: number, end: number): number {
+  const { tags, inside } = view;
+  if (tags[rest] !== 'VG' || holdsFinite(view, first, boundary)) return rest;
+  let comma = -1;
+  for (let at = rest + 1; at < end; at += 1) {
+    if (inside[at] !== -1) continue;
+    // "“the mill,” she said, facing ruin, will close": of its subject.
+    if (tags[at] === 'COMMA') comma = at;
+    else if (isFiniteVerb(tags[at]))
+      return comma > 0 && comma < at - 1 && tags[comma + 1] !== 'WH' ? comma + 1 : rest;
+  }
+  return -1;
+}
+
+/** "It is late, she says, as she again makes the case for it": what she does meanwhile, and no word in marks among it. */
+function isMeanwhile(view: View, rest: number, end: number): boolean {
+  const { tags, tokens } = view;
+  if (!/^(?:as|while)$/.test(tokens[rest]?.lower ?? '') || !/^s?he$/.test(tokens[rest + 1]?.lower ?? ''))
+    return false;
+  let verb = rest + 2;
+  while (tags[verb] === 'RB') verb += 1;
+  return (
+    (tags[verb] === 'VZ' || tags[verb] === 'VD') &&
+    auxiliaryOf(tokens[verb]?.lower ?? '') === undefined &&
+    !holdsMark(view, rest, end)
+  );
 }
 
 /** ", though a report showed they had risen": who else knows it otherwise is the writer's to tell. */

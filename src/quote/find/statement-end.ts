@@ -8,7 +8,7 @@ import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { PLAIN, type Reach } from '../grammar/reach.ts';
 import { isFiniteVerb, type Tag } from '../grammar/tags.ts';
 import { isScene } from '../grammar/trail.ts';
-import { holdsFinite, skipAdverb } from '../grammar/turns.ts';
+import { holdsFinite, opensSentence, skipAdverb } from '../grammar/turns.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import type { View } from '../view.ts';
 import { isSentenceLike, regionAt } from './finding.ts';
@@ -53,6 +53,10 @@ export function beforeOther(
     }
     const lower = tokens[at]?.lower ?? '';
     const isActing = tags[at + 1] === 'VG';
+    const isThing = form === 'noun' || form === 'mixed';
+    // "slammed the council for lying while also stopping short of a charge"
+    const isBesides =
+      isThing && lower === 'while' && tokens[at + 1]?.lower === 'also' && tags[at + 2] === 'VG';
     // "did not say that it was lost | but said …"
     const isInstead = negated && form === 'that' && lower === 'but';
     // "expressed joy when she learned that …": the occasion of what is felt.
@@ -65,8 +69,9 @@ export function beforeOther(
     const isNext =
       isOccasion ||
       isInstead ||
+      isBesides ||
       (isFirstOfTwo && lower === 'to' && isActing) ||
-      ((form === 'noun' || form === 'mixed') &&
+      (isThing &&
         isActing &&
         !JUDGING.has(lemma) &&
         (lower === 'before' || lower === 'after' || lower === 'while')) ||
@@ -175,6 +180,8 @@ export function quoteEnd(view: View, start: number, end: number, reach: Reach = 
   const after = Math.min(region.close + 1, end);
   const tag = view.tags[after];
   if (after >= end || tag === 'STOP' || tag === 'COMMA' || tag === 'SEMI' || tag === 'DASH') return after;
+  // "telling tales — “If you love it, you can keep it” is the best known": what the writer says of the words.
+  if (isBe(view.tokens[after]?.lower) && isSentence(view, region)) return after;
   // "saying “I will go” a hundred times"
   if (isClause(view, region) && (isTimePhrase(view, after) || isCount(view, after))) return after;
   // "says “the port is lost” because “the sea is soft”"
@@ -197,6 +204,15 @@ function isClause(view: View, { open, close }: { readonly open: number; readonly
   if (close - open <= 3) return false;
   for (let at = open + 1; at < close; at += 1) if (isFiniteVerb(view.tags[at])) return true;
   return view.tokens[open + 1]?.text !== view.tokens[open + 1]?.lower && close - open > 5;
+}
+
+/** A capital opens it, and no relative clause has its verb. */
+function isSentence(view: View, { open, close }: { readonly open: number; readonly close: number }): boolean {
+  if (!opensSentence(view, open)) return false;
+  for (let at = open + 1; at < close; at += 1)
+    if (isFiniteVerb(view.tags[at])) return true;
+    else if (view.tags[at] === 'WH' || (view.tags[at] === 'TH' && at > open + 1)) return false;
+  return false;
 }
 
 /** "twice", "a hundred times" */

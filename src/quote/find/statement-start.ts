@@ -1,6 +1,7 @@
 import { clauseAhead, startsNoun } from '../grammar/clause.ts';
 import type { Complement } from '../grammar/complement.ts';
 import { isFiniteVerb, isNoun, isVerb } from '../grammar/tags.ts';
+import { isTimeNoun } from '../grammar/times.ts';
 import type { View } from '../view.ts';
 import { isSentenceLike } from './finding.ts';
 
@@ -12,7 +13,13 @@ export function behindCircumstances(
 ): number | undefined {
   const { tags, inside } = view;
   const opener = tags[start];
-  if (form !== 'clause' || (opener !== 'IN' && opener !== 'RB')) return undefined;
+  // "tweeted minutes after the vote | that …"
+  const isAfter =
+    (form === 'clause' || form === 'noun') &&
+    (isTimeNoun(view.tokens[start]?.lower) ||
+      /^(?:moments|minutes|seconds)$/.test(view.tokens[start]?.lower ?? '')) &&
+    /^(?:after|before|ahead)$/.test(view.tokens[start + 1]?.lower ?? '');
+  if (!isAfter && (form !== 'clause' || (opener !== 'IN' && opener !== 'RB'))) return undefined;
   for (let at = start + 1; at < start + LONGEST_CIRCUMSTANCES && inside[at] === -1; at += 1) {
     if (tags[at] === 'TH')
       return !isFiniteVerb(tags[at + 1]) && clauseAhead(view, at + 1, end) ? at : undefined;

@@ -26,6 +26,7 @@ export function findInUnit(view: View, unit: Unit): Finding[] {
   if (collected.length === 0) return [];
   const spoken: Finding[] = [];
   for (const finding of collected) {
+    if (finding.isBare === true) continue;
     const own = withoutUnspoken(view, whole(finding));
     if (own !== undefined) spoken.push(own);
   }

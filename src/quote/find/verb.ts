@@ -11,6 +11,7 @@ import type { Unit, View } from '../view.ts';
 import { findAsReported, isCorrection, tellsItself } from './as-reported.ts';
 import { isAskedFor, isReducedPassive } from './asked.ts';
 import { asserts, goesOnTo, hasAuxiliary, onlySays } from './asserted.ts';
+import { isBareThing } from './bare-things.ts';
 import { type Finding, isSentenceLike } from './finding.ts';
 import { findGap } from './gap.ts';
 import { isBetweenParts } from './gesture.ts';
@@ -256,7 +257,10 @@ export function findAtVerb(
     const source = group.passive
       ? agentOf(view, unit, group)
       : (own ?? absoluteSubject(view, unit, group) ?? inheritedSubject(view, unit, group, subject));
-    const found = findPre(view, unit, group, complement, source);
+    const said = findPre(view, unit, group, complement, source);
+    const isBare =
+      said?.content[0] !== undefined && isBareThing(view, group, complement, own, source, said.content[0]);
+    const found = said !== undefined && isBare ? { ...said, isBare } : said;
     // "“…,” Lee told the BBC’s “Early Tide”": what follows is no complement.
     if (found !== undefined && isShow(view, found)) return findPost(view, unit, group, own, kind);
     const passed =

@@ -1,5 +1,5 @@
 import type { Range } from '../grammar/phrases.ts';
-import { isFiniteVerb } from '../grammar/tags.ts';
+import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
 import type { View } from '../view.ts';
 import { type Finding, regionAt } from './finding.ts';
 
@@ -72,8 +72,28 @@ export function namesWork(view: View, { first, last }: Range): boolean {
   if (region === undefined || !region.closed || region.close < last - 1) return false;
   const at = view.tags[first - 1] === 'COMMA' ? first - 2 : first - 1;
   if (WORKS.has(view.tokens[at]?.lower ?? '')) return isHeadline(view, region.open, region.close);
-  return isInCapitals(view, region.open, region.close) && tellsOfWork(view, at);
+  return (isInCapitals(view, region.open, region.close) && tellsOfWork(view, at)) || headsPiece(view, region);
 }
+
+/** "wrote a piece for the Times, “Councillors have buried the plan.”": with a comma, and nobody in it who says "I", it is the title. */
+function headsPiece({ tags, tokens, inside }: View, { open, close }: View['regions'][number]): boolean {
+  if (tags[open - 1] !== 'COMMA') return false;
+  let noun = open - 2;
+  while (noun > open - FAR_FROM_WORK && !WORKS.has(tokens[noun]?.lower ?? '')) {
+    if (isVerb(tags[noun]) || tags[noun] === 'COMMA' || tags[noun] === 'STOP' || inside[noun] !== -1)
+      return false;
+    noun -= 1;
+  }
+  let verb = noun - 1;
+  while (verb > noun - LONGEST_WORK && /^(?:JJ|NNP?|CD|DT|PS)$/.test(tags[verb] ?? '')) verb -= 1;
+  if (!/^(?:write|pen|publish|author)$/.test(tokens[verb]?.word.lemma ?? '')) return false;
+  for (let at = open + 1; at < close; at += 1)
+    if (/^(?:i|we|my|our|me|us)$/.test(tokens[at]?.lower ?? '')) return false;
+  return true;
+}
+
+/** Tokens of "a long opinion piece". */
+const LONGEST_WORK = 5;
 
 /** "published a book last year about her escape, “…”": the work stands some words before its title. */
 function tellsOfWork({ tags, tokens, inside }: View, last: number): boolean {

@@ -17,6 +17,8 @@ export interface Complement {
   readonly form: 'that' | 'clause' | 'quote' | 'question' | 'infinitive' | 'ing' | 'noun' | 'mixed';
   /** Index after the last token of the cue (a preposition belongs to it). */
   readonly cueEnd: number;
+  /** Who is asked, where the writer says something of them before what is asked of them: "urges her friends – she has many – to sail". */
+  readonly asked?: Range;
 }
 
 /**
@@ -49,7 +51,8 @@ export function complementAfter(
   if (particle === 'in' && tokens[at + 1]?.lower === 'case') return undefined;
   if (
     (particle === 'out' || particle === 'up' || particle === 'back' || particle === 'on') &&
-    tags[at + 1] !== 'DT'
+    // "called out the mayor for lying"
+    (tags[at + 1] !== 'DT' || (particle === 'out' && tokens[verb]?.word.lemma === 'call'))
   ) {
     if (particle !== 'on' || tags[at + 1] === 'TH' || tags[at + 1] === 'COMMA' || tags[at + 1] === 'COLON') {
       at += 1;
@@ -76,6 +79,11 @@ export function complementAfter(
   const isAloud =
     tokens[at]?.lower === 'aloud' &&
     (tags[at + 1] === 'WR' || tags[at + 1] === 'WH' || tags[at + 1] === 'SC');
+  const asked =
+    frames.includes('o') && startsNoun(view, at) ? phraseStartingAt(view, at, end, false) : undefined;
+  const behind = asked && tags[asked.last] === 'DASH' ? toBehindAside(view, asked.last, end) : undefined;
+  if (asked !== undefined && behind !== undefined)
+    return { start: behind, form: 'infinitive', cueEnd, asked };
   const direct = opening(view, isAloud ? at + 1 : at, frames, end, cueEnd);
   if (direct !== undefined) return direct;
   if (
@@ -395,6 +403,16 @@ function isTaleOf({ tags, tokens }: View, { first, last }: Range): boolean {
 const TALES: ReadonlySet<string> = new Set(
   'story stories tale tales anecdote anecdotes joke jokes fable parable legend history'.split(' '),
 );
+
+/** @returns the index of "to" with its verb behind two dashes */
+function toBehindAside({ tags, inside }: View, dash: number, end: number): number | undefined {
+  let at = dash;
+  while (tags[at] === 'DASH') at += 1;
+  while (at < Math.min(end, dash + LONGEST_ADDRESSEE) && tags[at] !== 'DASH' && inside[at] === -1) at += 1;
+  if (tags[at] !== 'DASH') return undefined;
+  while (tags[at] === 'DASH') at += 1;
+  return tags[at] === 'TO' && tags[at + 1] === 'VB' ? at : undefined;
+}
 
 function afterAddressee(
   view: View,

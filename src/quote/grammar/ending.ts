@@ -22,6 +22,7 @@ import {
   actsMeanwhile,
   actsOnThing,
   closesSentence,
+  concludes,
   endsAtDash,
   endsReporting,
   goesOnOutside,
@@ -95,6 +96,8 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
         !contrastsInMarks(view, left + 1, limit, false)
       )
         return left;
+      // "had “released a joint note by all seven” indicating that all had signed": what the writer concludes from a clause in marks.
+      if (left < limit && concludes(view, left) && holdsFinite(view, at, close)) return left;
       // "it is “a disgrace” when asked by the host about it"
       if (left < limit && isWhenAsked(view, left)) return left;
       // "demanding its release “by night” despite a claim that …"

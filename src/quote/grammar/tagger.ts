@@ -291,6 +291,7 @@ function tagClosed(
     return 'IN';
   }
   if (lower === 'so' && nextLower === 'that') return 'RB';
+  if (lower === 'that') return pointsAtThing(tokens, at) ? 'DT' : closed;
   // "Rusk once told a duchess", not "once released, he …"
   const isOwnOnce = before === 'NN' || before === 'NNS' || before === 'NNP';
   if (lower === 'once' && (nextLower === 'again' || before === 'MD' || before === 'PRP')) return 'RB';
@@ -330,10 +331,26 @@ const isUnsettled = oneOf(
   new Set(
     (
       "'d to her his us can will may like so once have do following including regarding concerning after before since until till as than one much many " +
-      'more most less others all both some this these those only'
+      'more most less others all both some that this these those only'
     ).split(' '),
   ),
 );
+
+/** "called that charge “a lie”", "slammed that plan as a gift": behind a verb that takes no clause, with a noun and what is said of it. */
+function pointsAtThing(tokens: readonly Token[], at: number): boolean {
+  const { form, frame } = itemAt(tokens, at - 1)?.word ?? {};
+  if (frame === undefined || form?.past !== true || !/^[^ct]*[nm][^ct]*$/.test(frame.frames)) return false;
+  for (let noun = at + 1; noun <= at + LONGEST_THING; noun += 1) {
+    const token = tokens[noun];
+    if (token?.kind !== 'word' || token.word.closed !== undefined) return false;
+    const next = tokens[noun + 1];
+    if (next?.kind === 'open' || next?.lower === 'as') return true;
+  }
+  return false;
+}
+
+/** Words of a thing behind "that". */
+const LONGEST_THING = 3;
 
 function auxiliaryBefore(tokens: readonly Token[], at: number): boolean {
   const lower = itemAt(tokens, at - 1)?.lower;

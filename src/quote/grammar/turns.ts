@@ -104,6 +104,16 @@ export const EFFECTS: ReadonlySet<string> = new Set(
 /** The same right behind the marks; elsewhere they may belong to what is said. */
 export const RESULTS: ReadonlySet<string> = new Set('causing earning winning setting leaving'.split(' '));
 
+/** "had signed “a note by all seven” | indicating that …": right behind the marks it tells what the writer makes of them. */
+export function concludes({ tags, tokens }: View, at: number): boolean {
+  return (
+    tags[at] === 'VG' &&
+    tags[at - 1] === 'CQ' &&
+    tags[at - 2] !== 'COMMA' &&
+    /^(?:indicating|suggesting|implying|signall?ing|hinting)$/.test(tokens[at]?.lower ?? '')
+  );
+}
+
 /** What somebody does besides speaking. */
 export const LEAVING: ReadonlySet<string> = new Set(
   'leave walk storm sit stand turn smile laugh nod shrug wave wink grin bow hug kiss hang drive sigh stride vanish disappear'.split(

@@ -1,0 +1,90 @@
+import { auxiliaryOf } from '../grammar/closed.ts';
+import type { Complement } from '../grammar/complement.ts';
+import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
+import { isFiniteVerb } from '../grammar/tags.ts';
+import { concludes, holdsMark } from '../grammar/turns.ts';
+import type { VerbGroup } from '../grammar/verbs.ts';
+import type { View } from '../view.ts';
+
+/**
+ * What follows the verb is a thing or somebody of whom nothing is said.
+ * @param said what the verb would have for its words
+ */
+export function isBareThing(
+  view: View,
+  { verb, lemma, tag, first, passive }: VerbGroup,
+  { start, form, cueEnd }: Complement,
+  own: Range | undefined,
+  source: Range | undefined,
+  said: Range,
+): boolean {
+  if (concludes(view, first)) return form !== 'quote';
+  // "agreed when asked whether it was “fair”": nobody who is named asks.
+  if (form === 'question')
+    return lemma === 'ask' && passive && source === undefined && holdsMark(view, said.first, said.last);
+  if (form !== 'noun' && form !== 'mixed' && form !== 'clause') return false;
+  const { tags, tokens } = view;
+  const isMarked = holdsMark(view, said.first, said.last);
+  // "disagreed with the “stolen harvest” theory": what others hold.
+  if (lemma === 'disagree') return isMarked;
+  const isOfWhat = tokens[(own?.first ?? 0) - 1]?.lower === 'what';
+  // "A key figure Lee writes about is Roe": the verb of the main clause; "What she calls for is peace" tells of what.
+  if (cueEnd > verb + 1 && isAuxiliary(view, start) && !isOfWhat) return true;
+  if (isMarked) return false;
+  // "what backers call ride sharing": their word for it.
+  if (lemma === 'call' && isOfWhat && cueEnd === verb + 1 && (tag === 'VZ' || tag === 'VF')) return true;
+  const thing = phraseStartingAt(view, start, said.last, false);
+  if (thing === undefined) return false;
+  // "repeated the false story about Roe": the writer's verdict on it.
+  if (lemma === 'repeat' && isRefuted(view, thing)) return true;
+  const isDescription =
+    TELLING.test(lemma) && tellsWhoSays(view, first, form === 'clause' ? thing.last : said.last);
+  if (form === 'clause' || isDescription) return isDescription;
+  // "pointed to Roe, as well": with a finger.
+  if (lemma === 'point' && isName(view, thing))
+    return thing.last >= said.last || tags[thing.last] === 'COMMA';
+  // "a columnist who has called out Roe in the past"
+  if (lemma === 'call' && tokens[cueEnd - 1]?.lower === 'out')
+    return (tokens[first - 1]?.lower === 'who' || tags[start] === 'DT') && !tellsWhy(view, said);
+  // "expressed interest in a seat"
+  return lemma === 'express' && isInterest(view, thing);
+}
+
+/** Verbs with a fact for their object, and no judgement. */
+const TELLING = /^(?:acknowledge|admit|announce|confirm|disclose|note|report|reveal)$/;
+
+const isAuxiliary = ({ tags, tokens }: View, at: number): boolean =>
+  isFiniteVerb(tags[at]) && (tags[at] === 'MD' || auxiliaryOf(tokens[at]?.lower ?? '') !== undefined);
+
+function isName({ tags }: View, { first, last }: Range): boolean {
+  for (let at = first; at < last; at += 1) if (tags[at] !== 'NNP') return false;
+  return true;
+}
+
+/** "called out Roe for her vote": what somebody is blamed for. */
+function tellsWhy({ tokens }: View, { first, last }: Range): boolean {
+  for (let at = first + 1; at < last; at += 1)
+    if (/^(?:for|over|on|about|as)$/.test(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+function isInterest({ tokens }: View, { first, last }: Range): boolean {
+  for (let at = first; at < last; at += 1)
+    if (tokens[at]?.lower === 'interest') return tokens[at + 1]?.lower === 'in';
+  return false;
+}
+
+function isRefuted({ tokens }: View, { first, last }: Range): boolean {
+  for (let at = first; at < Math.min(last, first + 4); at += 1)
+    if (/^(?:false|fake|bogus|baseless|debunked|discredited|untrue|made-up)$/.test(tokens[at]?.lower ?? ''))
+      return true;
+  return false;
+}
+
+/** "Roe, who confirmed the leak, said …": it tells who she is, and what she says follows. */
+function tellsWhoSays({ tags, tokens }: View, verb: number, comma: number): boolean {
+  let link = verb - 1;
+  while (tags[link] === 'RB') link -= 1;
+  if (tokens[link]?.lower !== 'who' || tags[link - 1] !== 'COMMA' || tags[comma] !== 'COMMA') return false;
+  return isFiniteVerb(tags[comma + 1]) && /[cq]/.test(tokens[comma + 1]?.word.frame?.frames ?? '');
+}

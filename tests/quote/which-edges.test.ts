@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { servedBehind as served } from './helpers.ts';
+
+describe('narration at the edge of words, or inside them, is not served with them', () => {
+  it.each([
+    [
+      'Thanks to “a handful of old hands,” Karl Roe adds, counting names like Bo Hill and Ida Moen, the pier survived the flood.',
+      ['Karl Roe: Thanks to “a handful of old hands,” … the pier survived the flood'],
+    ],
+    [
+      'Workers at “the mill,” Karl Roe said, facing ruin, will strike in May.',
+      ['Karl Roe: Workers at “the mill,” … facing ruin, will strike in May'],
+    ],
+    [
+      'Instead of starting a feud that ended with Karl Roe shouting that the board had “sold the pier” to the mill, Ines Calder could have called a vote.',
+      ['Karl Roe: the board had “sold the pier” to the mill'],
+    ],
+    [
+      'The town has to “stop living on loans,” Ines Calder says, as she walks once more through the empty hall.',
+      ['Ines Calder: The town has to “stop living on loans,”'],
+    ],
+    [
+      'The club is finished, Ines Calder said, as it cannot pay the crew.',
+      ['Ines Calder: The club is finished … as it cannot pay the crew'],
+    ],
+    [
+      'Ines Calder tweeted moments after the vote that the pier “is a jewel. It is ours.”',
+      ['Ines Calder: the pier “is a jewel. It is ours.”'],
+    ],
+    [
+      'Karl Roe is known for telling tall tales — “If you mend the net, the fish will come” is the best known – and nobody minds.',
+      ['Karl Roe: If you mend the net, the fish will come'],
+    ],
+    ['Karl Roe said “The men who left” were wrong.', ['Karl Roe: “The men who left” were wrong']],
+    [
+      'Ines Calder blasted the Gazette for printing “a cruel joke” about the pier while also stopping short of denying the sale.',
+      ['Ines Calder: the Gazette for printing “a cruel joke” about the pier'],
+    ],
+    [
+      'Ines Calder said the plan would work while also saving money.',
+      ['Ines Calder: the plan would work while also saving money'],
+    ],
+    [
+      'Ines Calder urges her friends in the guild -- she was on its board -- to look beyond the quarrel.',
+      ['Ines Calder: her friends in the guild … to look beyond the quarrel'],
+    ],
+    [
+      'Ines Calder said she was “glad that we have signed the note with all seven towns” indicating that Brae had signed it.',
+      ['Ines Calder: she was “glad that we have signed the note with all seven towns”'],
+    ],
+    [
+      'Karl Roe signed what he said was a letter on the sale “of the last old pier.”',
+      ['Karl Roe: a letter on the sale “of the last old pier.”'],
+    ],
+    [
+      'Ines Calder promised that the ban would only be kept in the U.S. Roe said that the pier would open.',
+      ['Ines Calder: the ban would only be kept in the U.S.', 'Karl Roe: the pier would open'],
+    ],
+    [
+      'Ines Calder called that charge “a plain invention” and left.',
+      ['Ines Calder: that charge “a plain invention”'],
+    ],
+    [
+      'Ines Calder dismissed that plan as “a plain gift to the mill.”',
+      ['Ines Calder: that plan as “a plain gift to the mill.”'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(served(text)).toEqual(expected);
+  });
+});
+
+describe('a thing of which nothing is said is no statement', () => {
+  it.each([
+    ['Karl Roe disagreed with the “stolen harvest theory.”', []],
+    ['Karl Roe disagreed, saying the pier was “a wreck.”', ['Karl Roe: the pier was “a wreck.”']],
+    ['“A fine man,” Ines Calder said, pointing to Roe, as well.', ['Ines Calder: A fine man']],
+    ['Ines Calder pointed to a drop in sales as a sign.', ['Ines Calder: a drop in sales as a sign']],
+    ['The tax hit Ida Moen, a writer who has called out Roe in the past.', []],
+    ['Ines Calder called out the docker for his lies.', ['Ines Calder: the docker for his lies']],
+    ['The bill would end what backers call free parking in the port.', []],
+    ['A key figure Karl Roe writes about is a cook.', []],
+    ['Karl Roe repeated the false story making the rounds about the pier.', []],
+    ['Karl Roe repeated the claim that the pier was sold.', ['Karl Roe: the pier was sold']],
+    ['It was sold after Karl Roe expressed interest in a boat.', []],
+    ['Karl Roe expressed concern about the boat.', ['Karl Roe: concern about the boat']],
+    ['Ines Calder, who confirmed the leak, said the pipe was old.', ['Ines Calder: the pipe was old']],
+    ['Ines Calder confirmed the leak on Monday.', ['Ines Calder: the leak']],
+    ['Ines Calder agreed when asked whether it was “fair to say that the pier is lost.”', []],
+    ['A central question is whether the pier and the road are one, as Ines Calder argued in May.', []],
+    [
+      'The pier and the road are one, as Ines Calder argued in May.',
+      ['Ines Calder: The pier and the road are one'],
+    ],
+    [
+      'Unlike Ines Calder, who did not use the term “wild strike,” Karl Roe elaborated on Tuesday and left.',
+      [],
+    ],
+    ['Karl Roe wrote a piece for the Gazette, “Councillors have buried the plan.”', []],
+    [
+      'Karl Roe wrote in a piece for the Gazette, “Councillors have buried the plan.”',
+      ['Karl Roe: Councillors have buried the plan.'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(served(text)).toEqual(expected);
+  });
+});
