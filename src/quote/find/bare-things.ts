@@ -19,9 +19,15 @@ export function isBareThing(
   said: Range,
 ): boolean {
   if (concludes(view, first)) return form !== 'quote';
-  // "agreed when asked whether it was “fair”": nobody who is named asks.
+  // "agreed when asked whether it was “fair”": who agrees asks nothing.
   if (form === 'question')
-    return lemma === 'ask' && passive && source === undefined && holdsMark(view, said.first, said.last);
+    return (
+      lemma === 'ask' &&
+      passive &&
+      source === undefined &&
+      holdsMark(view, said.first, said.last) &&
+      actsBefore(view, first - 1)
+    );
   if (form !== 'noun' && form !== 'mixed' && form !== 'clause') return false;
   const { tags, tokens } = view;
   const isMarked = holdsMark(view, said.first, said.last);
@@ -55,6 +61,12 @@ const TELLING = /^(?:acknowledge|admit|announce|confirm|disclose|note|report|rev
 
 const isAuxiliary = ({ tags, tokens }: View, at: number): boolean =>
   isFiniteVerb(tags[at]) && (tags[at] === 'MD' || auxiliaryOf(tokens[at]?.lower ?? '') !== undefined);
+
+/** A verb of the same sentence stands before. */
+function actsBefore({ tags }: View, link: number): boolean {
+  for (let at = link - 1; at >= 0 && tags[at] !== 'STOP'; at -= 1) if (isFiniteVerb(tags[at])) return true;
+  return false;
+}
 
 function isName({ tags }: View, { first, last }: Range): boolean {
   for (let at = first; at < last; at += 1) if (tags[at] !== 'NNP') return false;
