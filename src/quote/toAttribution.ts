@@ -31,8 +31,11 @@ export function toAttribution(
   let marked = 0;
   const named = namesIn(view, finding);
   const content = withoutLead(view, finding.content);
+  // "The pier is “a wreck,” … “It must go.”": beside words without marks those in marks keep theirs.
+  const keepsMarks = content.length > 1 && content.some((range) => holdsPlain(view, range));
   for (const [index, range] of content.entries()) {
-    const { first, last } = shed(view, range, index === 0 && !isSpoken);
+    const { first, last } =
+      keepsMarks && isQuotation(view, range) ? range : shed(view, range, index === 0 && !isSpoken);
     const start = view.tokens[first]?.start;
     const end = view.tokens[last - 1]?.end;
     if (start === undefined || end === undefined || last <= first) continue;
@@ -60,6 +63,17 @@ export function toAttribution(
   if (finding.polarity !== undefined) attribution.polarity = finding.polarity;
   if (finding.modality !== undefined) attribution.modality = finding.modality;
   return attribution;
+}
+
+function holdsPlain({ tokens, inside }: View, { first, last }: Range): boolean {
+  for (let at = first; at < last; at += 1) if (inside[at] === -1 && tokens[at]?.kind === 'word') return true;
+  return false;
+}
+
+/** One quotation from its first mark to its last. */
+function isQuotation(view: View, { first, last }: Range): boolean {
+  const region = regionAt(view, first);
+  return region?.open === first && region.closed && region.close === last - 1;
 }
 
 /** "Still, said Lee, “…”", "On Monday, said Lee, “…”": what leads on to the quotation, or when it was, is the writer's. */

@@ -312,7 +312,7 @@ describe('what tells who speaks is not said', () => {
     ],
     [
       'Lee is “not a sailor,” said Ines Calder, whose own town lies inland. “He deserves a chance.”',
-      ['Lee is “not a sailor,” ¶ He deserves a chance.'],
+      ['Lee is “not a sailor,” ¶ “He deserves a chance.”'],
     ],
     ['And the tide, said Ines Calder, does not wait for us.', ['And the tide ¶ does not wait for us']],
   ])('%j', (text, expected) => {
@@ -397,7 +397,7 @@ describe('a subject in marks goes on with its verb', () => {
   it.each([
     [
       '“Norland,” he said, has “built a just harbour for us all.”',
-      ['Norland ¶ has “built a just harbour for us all.”'],
+      ['“Norland,” ¶ has “built a just harbour for us all.”'],
     ],
     ['“No,” Calder replied, said it again and left.', ['No']],
   ])('%j', (text, expected) => {
@@ -495,19 +495,19 @@ describe('a sentence that opened before the reporting clause', () => {
   it.each([
     [
       'The quays were deserted, Calder said, “but people need to eat.”',
-      ['The quays were deserted ¶ but people need to eat.'],
+      ['The quays were deserted ¶ “but people need to eat.”'],
     ],
     [
       'If the council votes for it, Calder said, “We will be open by May.”',
-      ['If the council votes for it ¶ We will be open by May.'],
+      ['If the council votes for it ¶ “We will be open by May.”'],
     ],
     [
       'Rebuilding the pier with borrowed money, Calder said, “is like painting a wreck.”',
-      ['Rebuilding the pier with borrowed money ¶ is like painting a wreck.'],
+      ['Rebuilding the pier with borrowed money ¶ “is like painting a wreck.”'],
     ],
     [
       'When the tide turns, Calder said, “it will be too late.”',
-      ['When the tide turns ¶ it will be too late.'],
+      ['When the tide turns ¶ “it will be too late.”'],
     ],
   ])('is taken up by the quotation: %s', (text, expected) => {
     expect(wordsOf(text)).toEqual(expected);
@@ -718,7 +718,7 @@ describe('what the writer or another goes on with is not said', () => {
     ],
     [
       'Calder called the plan “a ship in search of an ocean,” its authors “boys with glue” and its budget “a bedtime story.”',
-      ['the plan “a ship in search of an ocean,” ¶ boys with glue ¶ a bedtime story.'],
+      ['the plan “a ship in search of an ocean,” ¶ “boys with glue” ¶ “a bedtime story.”'],
     ],
     [
       'Calder promised to help families who lost homes and suffered injuries.',
@@ -738,7 +738,7 @@ describe('what stands around a statement is no part of it', () => {
   it.each([
     ['Still, says Calder, “the mill is sound and safe.”', ['the mill is sound and safe.']],
     ['On Monday, said Calder, “the mill is sound and safe.”', ['the mill is sound and safe.']],
-    ['The ships, said Calder, “are sound and safe.”', ['The ships ¶ are sound and safe.']],
+    ['The ships, said Calder, “are sound and safe.”', ['The ships ¶ “are sound and safe.”']],
     ['Calder denied this.', []],
     ['Calder has written that:\n\n“The mill is sound and safe.”', ['The mill is sound and safe.']],
     ['Calder denied the charge.', ['the charge']],
