@@ -57,6 +57,49 @@ describe('narration at the edge of words, or inside them, is not served with the
       ['Ines Calder: the ban would only be kept in the U.S.', 'Karl Roe: the pier would open'],
     ],
     [
+      'Karl Roe, who ran the mill for years and once bragged that “all I touch is sold by noon,” left it in May.',
+      ['Karl Roe: all I touch is sold by noon'],
+    ],
+    [
+      'Ines Calder said the watch fought before the man, armed with a “gun and a knife,” went back into the mill.',
+      [
+        'Ines Calder: the watch fought before the man, armed with a “gun and a knife,” went back into the mill',
+      ],
+    ],
+    [
+      'Ines Calder said Karl Roe answered, “I am so sorry” referring to the lost keys.',
+      ['Ines Calder: Karl Roe answered, “I am so sorry”', 'Karl Roe: I am so sorry'],
+    ],
+    [
+      'The town is “begging for help,” Ines Calder said, during a “Dawn Hour” interview with the Gazette.',
+      ['Ines Calder: The town is “begging for help,”'],
+    ],
+    [
+      'Ines Calder warned the crew that the “town is watching” in a series of statements sent out by her office.',
+      ['Ines Calder: the “town is watching”'],
+    ],
+    [
+      'Ines Calder said the town “is at war” with the mill -- contradicting the docker and others.',
+      ['Ines Calder: the town “is at war” with the mill'],
+    ],
+    [
+      'Ines Calder said the club needs “more money” -- drawing on its savings.',
+      ['Ines Calder: the club needs “more money” -- drawing on its savings'],
+    ],
+    [
+      'Karl Roe left, saying it was an “open secret” that many would go, and singling out the mayor for blame.',
+      ['Karl Roe: it was an “open secret” that many would go'],
+    ],
+    [
+      'Ports need to balance distaste for big money politics with care, said Karl Roe, head of Port Watch, a new club and party that spent millions on it.',
+      ['Karl Roe: Ports need to balance distaste for big money politics with care'],
+    ],
+    ['Telling the paper to “keep its mouth shut” is not what a mayor should do, even if it is rude.', []],
+    [
+      'The pier is a “blunt tool for us,” Karl Roe told the Gazette. “I don’t know why it stands.”',
+      ['Karl Roe: The pier is a “blunt tool for us,” … “I don’t know why it stands.”'],
+    ],
+    [
       'Ines Calder called that charge “a plain invention” and left.',
       ['Ines Calder: that charge “a plain invention”'],
     ],

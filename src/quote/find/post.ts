@@ -15,7 +15,13 @@ import { contentStart, type Finding, isSentenceLike, LONGEST_WORD, regionAt } fr
 import { isOwnGesture, partedByGesture } from './gesture.ts';
 import { isCried } from './lone.ts';
 import { isRelative } from './modality/subject.ts';
-import { describes, endsClause, isQuotedBefore, reportingClause } from './reporting-clause.ts';
+import {
+  describes,
+  endsClause,
+  isQuotedBefore,
+  opensApposition,
+  reportingClause,
+} from './reporting-clause.ts';
 import { isOpen, usesTerm } from './reports-nothing.ts';
 import { behindDeed, goesOn, isMark, restAfter } from './resumed.ts';
 import { quoteEnd } from './statement-end.ts';
@@ -159,7 +165,11 @@ export function findPost(
         !holdsFinite(view, first, boundary))) &&
     goesOn(view, unit, first, boundary, rest) &&
     resumed > 0 &&
-    !(frame.inverted && holdsFinite(view, first, boundary) && describes(view, rest))
+    !(
+      frame.inverted &&
+      (holdsFinite(view, first, boundary) || opensApposition(view, rest)) &&
+      describes(view, rest)
+    )
   ) {
     content.push({ first: resumed, last: contentEnd(view, resumed, unit.last, PLAIN) });
   }

@@ -106,6 +106,22 @@ export function describes(view: View, rest: number): boolean {
   return tag !== 'TH' && tag !== 'OQ' && !(tag === 'CC' && (next === 'TH' || next === 'OQ'));
 }
 
+/** "said Ann Lee, head of Bridge, | a club that …" */
+export function opensApposition({ tags, tokens }: View, rest: number): boolean {
+  if (!/^an?$/.test(tokens[rest]?.lower ?? '')) return false;
+  let at = rest + 1;
+  while (at < rest + LONGEST_APPOSITION && (isNominal(tags[at]) || tags[at] === 'CC' || tags[at] === 'IN'))
+    at += 1;
+  if (tags[at] !== 'TH' && tags[at] !== 'WH') return false;
+  // "The mill, said Lee, a man who knows it, is dead": the verb of what is said follows.
+  for (; at < tags.length && tags[at] !== 'STOP'; at += 1)
+    if (tags[at] === 'COMMA' && isFiniteVerb(tags[at + 1])) return false;
+  return true;
+}
+
+/** Tokens of an apposition up to its relative clause. */
+const LONGEST_APPOSITION = 10;
+
 /** "“…,” Ann Lee, Bo Roe and Ida Moen wrote": all names from the mark on. */
 function withOthers({ tags }: View, unit: Unit, own: Range): Range {
   let { first } = own;

@@ -116,16 +116,21 @@ export function isSubjectGerund(
   { start, form }: Complement,
 ): boolean {
   if (tag !== 'VG' || first !== unit.first || first !== verb) return false;
+  const isPlain = form === 'noun' || form === 'infinitive';
   let verbs = 0;
+  let opened = false;
   for (let at = start; at < unit.last; at += 1) {
     const own = tags[at];
     // "Calling Roe “a child,” she left"
     if (own === 'CQ' && tags[at - 1] === 'COMMA') return false;
     if (inside[at] !== -1) continue;
+    // "Telling them to leave is wrong, even if …"
+    if (own === 'COMMA' && isPlain && verbs > 0 && !opened) return true;
     if (own === 'COMMA' || own === 'DASH' || own === 'SEMI' || own === 'COLON') return false;
     if (isFiniteVerb(own)) verbs += 1;
+    opened ||= verbs === 0 && (own === 'WH' || own === 'TH' || own === 'SC' || own === 'WR');
   }
-  return verbs > (form === 'noun' || form === 'infinitive' ? 0 : 1);
+  return verbs > (isPlain ? 0 : 1);
 }
 
 export const NOUNS_TOO = /^(?:ruling|finding|warning)$/;

@@ -19,6 +19,9 @@ export function goesOn(view: View, unit: Unit, first: number, boundary: number, 
   const { tags } = view;
   if (tags[rest - 1] !== 'COMMA') return false;
   if (!holdsFinite(view, first, boundary)) return true;
+  // "It is “lost,” she said, during a “This Week” interview"
+  if (tags[rest] === 'IN' && isScene(view, rest, unit.last) && !holdsFinite(view, rest, unit.last))
+    return false;
   if (
     isScene(view, rest, unit.last) &&
     !holdsMark(view, rest, unit.last) &&

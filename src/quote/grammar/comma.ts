@@ -76,6 +76,16 @@ export function endsAtComma(
 
   // "whom she claimed she had never met, “gave a lot”": the main clause goes on.
   if (reach.relative && tag === 'OQ' && clause !== undefined) return true;
+  // "it is lost, reports Ann Lee of the Post"
+  if (
+    clause !== undefined &&
+    /^(?:reports|writes|says|reported|wrote)$/.test(lower) &&
+    tags[next + 1] === 'NNP'
+  )
+    return true;
+  // "saying it was lost, and singling out Lee"
+  if (clause !== undefined && reach.cue === 'VG' && !reach.noun && tag === 'CC' && tags[next + 1] === 'VG')
+    return true;
   // "it was lost, then added “…”"
   if (
     lower === 'then' &&

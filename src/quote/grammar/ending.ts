@@ -70,6 +70,7 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
     if (region !== undefined && region >= 0) {
       quoted = true;
       const close = regions[region]?.close ?? at;
+      const told = (clause !== undefined || at <= start + 1) && !isOfSubject(view, start, at);
       if (clause === undefined) {
         for (let ahead = at; ahead < close && ahead < limit; ahead += 1)
           if (isFiniteVerb(tags[ahead])) clause = tags[ahead];
@@ -98,6 +99,19 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
         return left;
       // "had “released a joint note by all seven” indicating that all had signed": what the writer concludes from a clause in marks.
       if (left < limit && concludes(view, left) && holdsFinite(view, at, close)) return left;
+      // "Roe, who ran it and bragged that it was “all mine,” resigned": the main clause goes on.
+      if (
+        left < limit &&
+        told &&
+        clause !== undefined &&
+        !relative &&
+        tags[left - 2] === 'COMMA' &&
+        (tags[left] === 'VD' || tags[left] === 'VZ')
+      )
+        return left;
+      // "officers sworn to do “their duty” stood"
+      if (left < limit && reach.infinitive === true && reach.cue === 'VN' && goesOnOutside(view, start, left))
+        return left;
       // "it is “a disgrace” when asked by the host about it"
       if (left < limit && isWhenAsked(view, left)) return left;
       // "demanding its release “by night” despite a claim that …"
@@ -264,6 +278,12 @@ function endsHere(
         !dashAhead(view, at + 1, limit)
       )
         return true;
+      // "is “at war” -- contradicting Lee"
+      if (!dashed && ANSWERING.test(view.tokens[tags[at + 1] === 'DASH' ? at + 2 : at + 1]?.lower ?? ''))
+        return true;
+      // "called it “a wreck” — which is what it is"
+      if (reach.noun && !dashed && tags[at - 1] === 'CQ' && view.tokens[at + 1]?.lower === 'which')
+        return true;
       // "called it “a wreck” — an odd thing to say"
       if (reach.noun && !dashed && tags[at - 1] === 'CQ' && /^an?$/.test(view.tokens[at + 1]?.lower ?? ''))
         return true;
@@ -324,6 +344,17 @@ function endsHere(
     default:
       return false;
   }
+}
+
+/** What somebody's words do to another's, or bring about. */
+const ANSWERING = /^(?:prompting|sparking|eliciting|provoking|contrasting|contradicting|echoing)$/;
+
+/** "what he calls “a mess,” is one", "the claim that it was “a mess,” was one", "Roe, armed with “a knife,” went": what the marks end is no clause. */
+function isOfSubject({ tags, tokens }: View, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1)
+    if (tags[at] === 'COMMA' || tags[at] === 'WH' || (tags[at] === 'TH' && at > first)) return true;
+    else if (/^wh(?:at|o|ich)ever$/.test(tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 function holdsThat({ tags }: View, first: number, last: number): boolean {

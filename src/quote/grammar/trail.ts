@@ -112,9 +112,14 @@ function isOccasion(view: View, at: number): boolean {
   // "a lie” at the hearing", not "a lie” in the debate ahead"
   const isKnown = article === 'the' && tokens[at]?.lower !== 'in';
   if (!isKnown && article !== 'a' && article !== 'an' && article !== 'his' && article !== 'her') return false;
-  for (let ahead = at + 2; ahead < at + 6; ahead += 1) {
+  // "during a “Dawn Hour” interview"
+  const reach = tags[at + 2] === 'OQ' ? at + 9 : at + 6;
+  for (let ahead = at + 2; ahead < reach; ahead += 1) {
     if ((isKnown ? SPOKEN_AT : OCCASIONS).has(tokens[ahead]?.lower ?? '')) return true;
-    if (tags[ahead] === 'IN' || tags[ahead] === 'STOP' || tags[ahead] === 'COMMA') return false;
+    // "in a series of statements"
+    const isSeries = /^(?:series|string|flurry|pair|round)$/.test(tokens[ahead - 1]?.lower ?? '');
+    if ((tags[ahead] === 'IN' && !isSeries) || tags[ahead] === 'STOP' || tags[ahead] === 'COMMA')
+      return false;
   }
   return false;
 }

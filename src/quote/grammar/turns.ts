@@ -98,7 +98,7 @@ export function isAfterthought(view: View, at: number): boolean {
 
 /** What the words brought about: "…,” drawing laughter from the hall". */
 export const EFFECTS: ReadonlySet<string> = new Set(
-  'prompting drawing sparking triggering eliciting provoking contrasting echoing'.split(' '),
+  'prompting drawing sparking triggering eliciting provoking contrasting contradicting echoing'.split(' '),
 );
 
 /** The same right behind the marks; elsewhere they may belong to what is said. */
@@ -110,7 +110,9 @@ export function concludes({ tags, tokens }: View, at: number): boolean {
     tags[at] === 'VG' &&
     tags[at - 1] === 'CQ' &&
     tags[at - 2] !== 'COMMA' &&
-    /^(?:indicating|suggesting|implying|signall?ing|hinting)$/.test(tokens[at]?.lower ?? '')
+    /^(?:indicating|suggesting|implying|signall?ing|hinting|referring|alluding)$/.test(
+      tokens[at]?.lower ?? '',
+    )
   );
 }
 
