@@ -500,7 +500,7 @@ describe('words beside a denial, or told again, that were said', () => {
     ],
     [
       'The pier is “doing well this year,” Calder said, “but it is old.”',
-      ['Ines Calder: The pier is “doing well this year,” […] but it is old.'],
+      ['Ines Calder: The pier is “doing well this year,” […] “but it is old.”'],
     ],
     [
       'Leo Brandt told the Kelby Post that Calder had said “the pier is lost for good”.',

@@ -100,6 +100,26 @@ describe('narration at the edge of words, or inside them, is not served with the
       ['Karl Roe: The pier is a “blunt tool for us,” … “I don’t know why it stands.”'],
     ],
     [
+      'Ines Calder tweeted while in Brae that the mill “is a fine old place.”',
+      ['Ines Calder: the mill “is a fine old place.”'],
+    ],
+    [
+      'Ines Calder argued in an essay for the Gazette, “there should be a difference between a pier and a wall.”',
+      ['Ines Calder: there should be a difference between a pier and a wall.'],
+    ],
+    [
+      'The town has “changed a lot,” Ines Calder said, but added that “we have a long way to go.”',
+      ['Ines Calder: The town has “changed a lot,”', 'Ines Calder: we have a long way to go.'],
+    ],
+    [
+      'The town is late, Ines Calder said, but is “on the way.”',
+      ['Ines Calder: The town is late … but is “on the way.”'],
+    ],
+    [
+      'Karl Roe has promised to end the strike and said he would join in talks “on the pier itself.”',
+      ['Karl Roe: to end the strike', 'Karl Roe: he would join in talks “on the pier itself.”'],
+    ],
+    [
       'Ines Calder called that charge “a plain invention” and left.',
       ['Ines Calder: that charge “a plain invention”'],
     ],

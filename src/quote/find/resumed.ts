@@ -18,6 +18,8 @@ export function isPast({ tags }: View, first: number, last: number): boolean {
 export function goesOn(view: View, unit: Unit, first: number, boundary: number, rest: number): boolean {
   const { tags } = view;
   if (tags[rest - 1] !== 'COMMA') return false;
+  // "The town has “changed,” she said, but added that “…”": the speaker's next verb.
+  if (tags[rest] === 'CC' && isFiniteVerb(tags[rest + 1]) && reports(view, rest + 1)) return false;
   if (!holdsFinite(view, first, boundary)) return true;
   // "It is “lost,” she said, during a “This Week” interview"
   if (tags[rest] === 'IN' && isScene(view, rest, unit.last) && !holdsFinite(view, rest, unit.last))

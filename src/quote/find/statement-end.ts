@@ -86,7 +86,7 @@ function answersBehind({ tags, tokens }: View, at: number): boolean {
   if (tags[at] === 'COLON') return tags[at + 1] === 'OQ';
   if (tags[at] !== 'COMMA' || !isFiniteVerb(tags[at + 1]) || !isSaying(tokens[at + 1]?.lower ?? ''))
     return false;
-  return /^(?:COLON|COMMA|OQ|TH|PRP)$/.test(tags[at + 2] ?? '');
+  return /^(?:COLON|COMMA|OQ|TH|PRP|DT|PS|NNP)$/.test(tags[at + 2] ?? '');
 }
 
 /** Tokens in which something else is looked for. */

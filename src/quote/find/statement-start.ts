@@ -2,8 +2,10 @@ import { clauseAhead, startsNoun } from '../grammar/clause.ts';
 import type { Complement } from '../grammar/complement.ts';
 import { isFiniteVerb, isNoun, isVerb } from '../grammar/tags.ts';
 import { isTimeNoun } from '../grammar/times.ts';
+import { isScene } from '../grammar/trail.ts';
+import { holdsFinite } from '../grammar/turns.ts';
 import type { View } from '../view.ts';
-import { isSentenceLike } from './finding.ts';
+import { isSentenceLike, regionAt } from './finding.ts';
 
 /** "said at the event on Friday | that …", "argued so powerfully | that …": when, where and how. */
 export function behindCircumstances(
@@ -19,6 +21,16 @@ export function behindCircumstances(
     (isTimeNoun(view.tokens[start]?.lower) ||
       /^(?:moments|minutes|seconds)$/.test(view.tokens[start]?.lower ?? '')) &&
     /^(?:after|before|ahead)$/.test(view.tokens[start + 1]?.lower ?? '');
+  // "tweeted while in Brae | that …", "said while touring the pier | that …"
+  const isWhile = view.tokens[start]?.lower === 'while' && /^(?:IN|VG)$/.test(tags[start + 1] ?? '');
+  if (isWhile && (form === 'clause' || form === 'noun')) {
+    for (let at = start + 2; at < start + LONGEST_CIRCUMSTANCES && inside[at] === -1; at += 1) {
+      if (tags[at] === 'TH')
+        return !isFiniteVerb(tags[at + 1]) && clauseAhead(view, at + 1, end) ? at : undefined;
+      if (isVerb(tags[at]) || tags[at] === 'COMMA' || tags[at] === 'STOP') return undefined;
+    }
+    return undefined;
+  }
   if (!isAfter && (form !== 'clause' || (opener !== 'IN' && opener !== 'RB'))) return undefined;
   for (let at = start + 1; at < start + LONGEST_CIRCUMSTANCES && inside[at] === -1; at += 1) {
     if (tags[at] === 'TH')
@@ -51,9 +63,19 @@ export function afterManner(view: View, start: number, end: number): number {
     if (at !== act && isVerb(view.tags[at]) && !isOfNoun(view, at)) return start;
     if (view.tags[at] !== 'OQ') continue;
     const mark = view.tags[at - 1];
-    return at > start && (mark === 'COMMA' || mark === 'COLON') && isSentenceLike(view, at) ? at : start;
+    if (at === start || (mark !== 'COMMA' && mark !== 'COLON')) return start;
+    // "wrote in an essay for the Gazette, “there should be a difference”"
+    const isText = view.tags[start] === 'IN' && isScene(view, start, end) && isClauseInMarks(view, at);
+    return isText || isSentenceLike(view, at) ? at : start;
   }
   return start;
+}
+
+function isClauseInMarks(view: View, open: number): boolean {
+  const close = regionAt(view, open)?.close ?? open;
+  return startsNoun(view, open + 1) || view.tags[open + 1] === 'EX' || view.tags[open + 1] === 'PRP'
+    ? holdsFinite(view, open, close)
+    : false;
 }
 
 /** "a Senate hearing", "an interview published on Monday": a participle that belongs to a noun. */

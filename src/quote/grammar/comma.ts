@@ -175,6 +175,8 @@ export function endsAtComma(
   // "…, as the Gazette reported"
   if (lower === 'as' && somebodySays(view, next + 1, limit, endsReporting)) return true;
   if (lower === 'with' && actsBeside(view, next + 1)) return true;
+  // "…, seemingly throwing her rival off"
+  if (reach.noun && /^(?:seemingly|apparently)$/.test(lower) && tags[manner] === 'VG') return true;
   if (reach.noun && (tag === 'VG' || tag === 'WR' || lower === 'which')) return true;
   if (reach.noun && !reach.fronted && (tag === 'VD' || tag === 'VN') && tokens[next + 1]?.lower !== 'by')
     return true;

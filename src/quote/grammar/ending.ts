@@ -109,6 +109,9 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
         (tags[left] === 'VD' || tags[left] === 'VZ')
       )
         return left;
+      // "“Why now?” said one"
+      const isAsked = /^[?!]$/.test(view.tokens[left - 2]?.text ?? '') && left < limit;
+      if (isAsked && told && tags[left] === 'VD' && isSaying(view.tokens[left]?.lower ?? '')) return left;
       // "officers sworn to do “their duty” stood"
       if (left < limit && reach.infinitive === true && reach.cue === 'VN' && goesOnOutside(view, start, left))
         return left;
@@ -224,6 +227,14 @@ function endsHere(
         reach.infinitive === true &&
         clause === undefined &&
         isFiniteAuxiliary(view, skipAdverb(view, at + 1))
+      )
+        return true;
+      // "urged them to end the strike and said it was lost"
+      if (
+        reach.infinitive === true &&
+        clause === undefined &&
+        tags[skipAdverb(view, at + 1)] === 'VD' &&
+        isSaying(view.tokens[skipAdverb(view, at + 1)]?.lower ?? '')
       )
         return true;
       // "called it “fake” but did not deny it"
