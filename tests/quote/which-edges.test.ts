@@ -160,6 +160,10 @@ describe('a thing of which nothing is said is no statement', () => {
     ],
     ['Karl Roe wrote a piece for the Gazette, “Councillors have buried the plan.”', []],
     [
+      'Karl Roe wrote a report for the mayor, “The pier will fall by May,” he said.',
+      ['Karl Roe: The pier will fall by May'],
+    ],
+    [
       'Karl Roe wrote in a piece for the Gazette, “Councillors have buried the plan.”',
       ['Karl Roe: Councillors have buried the plan.'],
     ],

@@ -1,3 +1,4 @@
+import { isSaying } from '../../english/index.ts';
 import type { Range } from '../grammar/phrases.ts';
 import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
 import type { View } from '../view.ts';
@@ -78,6 +79,8 @@ export function namesWork(view: View, { first, last }: Range): boolean {
 /** "wrote a piece for the Times, “Councillors have buried the plan.”": with a comma, and nobody in it who says "I", it is the title. */
 function headsPiece({ tags, tokens, inside }: View, { open, close }: View['regions'][number]): boolean {
   if (tags[open - 1] !== 'COMMA') return false;
+  // "wrote a report for the mayor, “The pier will fall,” he said"
+  for (let at = close + 1; at < close + 4; at += 1) if (isSaying(tokens[at]?.lower ?? '')) return false;
   let noun = open - 2;
   while (noun > open - FAR_FROM_WORK && !WORKS.has(tokens[noun]?.lower ?? '')) {
     if (isVerb(tags[noun]) || tags[noun] === 'COMMA' || tags[noun] === 'STOP' || inside[noun] !== -1)
