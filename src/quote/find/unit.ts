@@ -1,5 +1,5 @@
-import type { Range } from '../grammar/phrases.ts';
-import { isNoun, isVerb } from '../grammar/tags.ts';
+import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
+import { isFiniteVerb, isNoun, isVerb } from '../grammar/tags.ts';
 import { holdsMark } from '../grammar/turns.ts';
 import type { Unit, View } from '../view.ts';
 import { findAccording } from './according.ts';
@@ -159,7 +159,8 @@ function collect(view: View, unit: Unit): Finding[] {
     const { frame, lemma } = view.tokens[at]?.word ?? {};
     const isKnown = frame !== undefined || lemma === 'hear' || (lemma === 'make' && isMadeClear(view, at));
     if (!isVerb(view.tags[at]) || !(isQuoting || isKnown)) continue;
-    const finding = findAtVerb(view, unit, at, subject);
+    const actor = actorSince(view, Math.max(heldUntil, unit.first), at);
+    const finding = findAtVerb(view, unit, at, actor ?? subject);
     if (finding === undefined) continue;
     findings.push(finding);
     // Who speaks inside what somebody else says doesn't go on speaking after it.
@@ -184,6 +185,24 @@ function collect(view: View, unit: Unit): Finding[] {
     if (signed !== undefined) findings.push(signed);
   }
   return findings;
+}
+
+/**
+ * "The board questioned Roe, and | he | lied, telling them": who acts in the last main clause before a participle, where that is another one
+ * than the clause whose words end at `from`.
+ */
+function actorSince(view: View, from: number, at: number): Range | undefined {
+  const { tags, tokens, inside } = view;
+  if (tags[at] !== 'VG' || tags[at - 1] !== 'COMMA') return undefined;
+  for (let link = at - 2; link > from; link -= 1) {
+    if (inside[link] !== -1 || /^(?:STOP|SEMI|TH|SC|WR|WH)$/.test(tags[link] ?? '')) return undefined;
+    if (tags[link] !== 'CC' || tags[link - 1] !== 'COMMA') continue;
+    if (/^s?he$/.test(tokens[link + 1]?.lower ?? '')) return { first: link + 1, last: link + 2 };
+    const own = phraseStartingAt(view, link + 1, at, false);
+    const isNamed = own !== undefined && tags[own.last - 1] === 'NNP' && isFiniteVerb(tags[own.last]);
+    return isNamed ? own : undefined;
+  }
+  return undefined;
 }
 
 /** Nothing but a noun phrase and a comma or colon before the marks. */

@@ -25,6 +25,7 @@ import {
   JUDGING,
   judgedBy,
   onlyNames,
+  toldBehind,
 } from './judged.ts';
 import { isSomebody, madeClear } from './made-clear.ts';
 import { announcesClause } from './nouns.ts';
@@ -129,7 +130,8 @@ export function findAtVerb(
     const post = findPost(view, unit, { ...group, passive: false }, own, 'quotation');
     return post === undefined ? undefined : { ...post, ...relayed };
   }
-  const judged = judgedBy(view, unit, group) ?? askedBy(view, unit, group);
+  const judged =
+    judgedBy(view, unit, group) ?? askedBy(view, unit, group) ?? toldBehind(view, unit, group, own);
   if (judged !== undefined) return judged;
   const kind = kindOf(frame);
   const habitual = habitualPost(view, unit, group);

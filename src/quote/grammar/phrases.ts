@@ -166,6 +166,13 @@ export function phraseStartingAt(
     break;
   }
   if (head < 0 && tokens[start]?.lower === 'another') head = start;
+  // "said the former"
+  if (
+    head < 0 &&
+    tokens[start]?.lower === 'the' &&
+    /^(?:former|latter)$/.test(tokens[start + 1]?.lower ?? '')
+  )
+    head = start + 1;
   if (head < 0) return undefined;
   let last = head + 1;
   // "one of them, Ann Lee"

@@ -103,6 +103,8 @@ export function inheritedSubject(
   if (prompted !== undefined) return prompted;
   const perceived = perceivedBefore(view, group, unit.first);
   if (perceived !== undefined) return perceived;
+  const writer = writerBefore(view, group, unit.first);
+  if (writer !== undefined) return writer;
   if (group.tag === 'VG' && (isNoun(view.tags[direct]) || view.tags[direct] === 'PRP')) {
     // "with aides saying", "calls reporting": its own subject; but it is the speaker who releases "a statement saying".
     const phrase = phraseEndingAt(view, group.first, unit.first);
@@ -214,6 +216,23 @@ function perceivedBefore(view: View, { first, tag }: VerbGroup, floor: number): 
   }
   return undefined;
 }
+
+/** "Smith wrote to Lee | complaining", "Smith emailed Lee | asking": who writes, and not who is written to. */
+function writerBefore(view: View, { first, tag }: VerbGroup, floor: number): Range | undefined {
+  const whom = tag === 'VG' ? phraseEndingAt(view, first, floor) : undefined;
+  if (whom === undefined) return undefined;
+  const link = view.tokens[whom.first - 1]?.lower ?? '';
+  const isLinked = link === 'to' || link === 'at';
+  const verb = whom.first - (isLinked ? 2 : 1);
+  const { lemma = '' } = view.tokens[verb]?.word ?? {};
+  if (!isFiniteVerb(view.tags[verb]) && view.tags[verb] !== 'VN') return undefined;
+  if (isLinked ? !/^(?:write|tweet)$/.test(lemma) : !WRITING_TO.test(lemma)) return undefined;
+  const group = verbGroupAt(view, verb, floor);
+  return group.passive ? undefined : subjectBefore(view, group.first, floor);
+}
+
+/** What has the one who is written to for an object. */
+const WRITING_TO = /^(?:e-?mail|text|message|phone|telephone|cable|telegraph|fax)$/;
 
 /** Tokens of "caught at a dinner in the hall". */
 const LONGEST_PERCEPTION = 9;
