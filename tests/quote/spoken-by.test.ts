@@ -92,3 +92,47 @@ describe('a name with a possessive mark in it', () => {
     ['Norway’s Analytics has found that every school needs a new roof.', ['Analytics']],
   ]);
 });
+
+describe('who passes words on says none of them', () => {
+  check([
+    [
+      'In Oslund for talks at which Leo Brandt will be present, Ida Moen said she would “make plain” that it must end, the Kelby Courier reported.',
+      ['Ida Moen'],
+    ],
+    ['An engineer said the pier had "room to grow", according to the Kelby poll.', [undefined]],
+    ['Most voters said the pier was “a lost cause,” according to the Kelby poll.', ['voters', 'Kelby poll']],
+    [
+      'Ida Moen said the pier was “a lost cause” and left the hall in tears, the Kelby Courier reported.',
+      ['Ida Moen', 'Kelby Courier'],
+    ],
+    [
+      'Lars Holm has left the town on the river.\n\n“I was never there,” as reporter Karl Brandt quoted him on Monday.',
+      ['Lars Holm'],
+    ],
+    ['“I was never there,” as Karl Brandt wrote.', ['Karl Brandt']],
+    ['“I never met a tax that liked me.” — Radio Osten, May 3, 1981', [undefined]],
+    ['“I never met a tax that liked me.” — Ida Moen, May 3, 1981', ['Ida Moen']],
+    ['“The best play of the year by far.” — Daily Telegraph', ['Daily Telegraph']],
+  ]);
+});
+
+describe('no speaker', () => {
+  check([
+    ['LATE AGAIN - Newly confirmed Water Commissioner Ida Moen was absent from the board on Wednesday.', []],
+    ['The mayor needs people seeing photos of the boats in the old harbour.', []],
+    ['Ida Moen wants aides telling reporters that it is late.', []],
+  ]);
+});
+
+describe('an aside with words of others in it', () => {
+  check([
+    [
+      'Lars Holm spoke. “It is late,” Holm said.\n\nLeo Brandt left when, citing “many good friends,” he claimed that he was ill.',
+      ['Lars Holm', 'Leo Brandt', 'Leo Brandt'],
+    ],
+    ['The play is old. ”We are closing it on Monday,” said Leo Brandt.', ['Leo Brandt']],
+    ['The board criticised Leo Brandt for having called the pier “a wreck of a thing”.', ['Leo Brandt']],
+    ['Leo Brandt refused to apologise for having called the pier “a wreck of a thing”.', ['Leo Brandt']],
+    ['Leo Brandt denied having called the pier “a wreck of a thing”.', []],
+  ]);
+});

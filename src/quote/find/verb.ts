@@ -39,6 +39,7 @@ import {
   isComparedWith,
   isDetermined,
   isEither,
+  isEpithet,
   isGlossed,
   isInSubject,
   isInWhatIsSaid,
@@ -46,6 +47,7 @@ import {
   isShown,
   isSubjectGerund,
   isThing,
+  isWished,
   NOUNS_TOO,
   onlyPoints,
 } from './reports-nothing.ts';
@@ -85,7 +87,7 @@ export function findAtVerb(
     view.tokens[at + 2]?.lower === 'be'
   )
     return undefined;
-  if (isShown(view, unit, group)) return undefined;
+  if (isShown(view, unit, group) || isWished(view, unit, group) || isEpithet(view, group)) return undefined;
   // "responded in kind"
   if (view.tokens[at + 1]?.lower === 'in' && view.tokens[at + 2]?.lower === 'kind') return undefined;
   const finite = (group.tag !== 'VG' || hasAuxiliary(view, group)) && !group.infinitive;
@@ -241,10 +243,12 @@ export function findAtVerb(
       announcesClause(view, complement.start)
     )
       return undefined;
+    // "apologised for having called it “a wreck”"
+    const isPerfect = JUDGING.has(group.lemma) && view.tokens[group.first]?.lower === 'having';
     if (
       (complement.form === 'noun' || complement.form === 'mixed') &&
       ((group.passive && group.lemma !== 'ask') ||
-        (finite && own === undefined && group.tag !== 'VD' && group.tag !== 'VZ'))
+        (finite && own === undefined && group.tag !== 'VD' && group.tag !== 'VZ' && !isPerfect))
     )
       return undefined;
     if (

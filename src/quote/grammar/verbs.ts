@@ -123,8 +123,9 @@ export function inheritedSubject(
     if (phrase !== undefined && !isAddressee && (isGot || !VEHICLES.has(view.tokens[last]?.lower ?? '')))
       return phrase;
   }
+  const isGerund = group.tag === 'VG' || view.tokens[group.first]?.lower === 'having';
   const blamed =
-    group.tag === 'VG' && /[cqt]/.test(frameOf(group.lemma)?.frames ?? '')
+    isGerund && /[cqt]/.test(frameOf(group.lemma)?.frames ?? '')
       ? blamedBefore(view, direct, unit.first)
       : undefined;
   if (blamed !== undefined) return blamed;

@@ -100,6 +100,8 @@ function otherHalf(document: Document, start: number, first: number, last: numbe
   }
   const opener = sentenceOf[from - 1] === sentenceOf[start] ? tokens[from - 1] : undefined;
   if (opener === undefined || opener.kind === 'close' || isSaying(opener.lower)) return from;
+  // "Writing in the Post, though, Harbour Institute fellow and former judge Ann Roe"
+  if (opener.text === ',' && isCapital(tokens[from])) return from;
   return /^(?:an?|its|his|her)$/.test(opener.lower) && isSmall(tokens[start]) ? from : start;
 }
 
