@@ -120,7 +120,9 @@ function isOfTime({ tags, tokens }: View, own: Range, lemma: string): boolean {
 function namedAfterDash(view: View, unit: Unit, mark: number): { cue: Range; source: Range } | undefined {
   if (view.tags[mark] !== 'COLON') return undefined;
   let first = mark;
-  while (first > unit.first && view.tags[first - 1] === 'NNP') first -= 1;
+  const isName = (at: number) =>
+    view.tags[at] === 'NNP' || (view.tokens[at]?.lower === 'and' && view.tags[at - 1] === 'NNP');
+  while (first > unit.first && isName(first - 1)) first -= 1;
   if (first === mark || view.tags[first - 1] !== 'DASH') return undefined;
   return { cue: { first: mark, last: mark + 1 }, source: { first, last: mark } };
 }

@@ -1,5 +1,5 @@
 import { outletNamed } from '../../article/index.ts';
-import { isPaper } from '../../english/index.ts';
+import { isPaper, isSaying } from '../../english/index.ts';
 import { skipAdverbials } from '../grammar/adverbials.ts';
 import { covers, isNominal, type Range } from '../grammar/phrases.ts';
 import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
@@ -35,7 +35,7 @@ export function passedOn(view: View, findings: readonly Finding[]): (Finding | u
     if (!closesWithMark(view, range) && !isReached) return;
     // "Most said it was “lost,” according to the poll": many are what it counts.
     const asked = first === undefined ? undefined : findings[first]?.source;
-    if (isPoll && (asked === undefined || view.tags[asked.last - 1] === 'NNS')) return;
+    if (isPoll && (asked === undefined || /s$/u.test(view.tokens[asked.last - 1]?.lower ?? ''))) return;
     let words = 0;
     for (let word = range.first; word < range.last; word += 1) {
       if (view.inside[word] === -1) continue;
@@ -79,7 +79,9 @@ function isOwnReport(view: View, { content, cue, source, judges }: Finding, oute
   if (view.tags[share] === 'CD' && view.tags[share + 1] !== 'NNP') return false;
   // "placing reporting requirements on “…”": a participle that reports nothing.
   if (view.tags[cue.last - 1] === 'VG' || !isMain(view, { cue }, outer.first)) return false;
-  return judges === true || content.every(({ first, last }) => holdsMark(view, first, last));
+  if (judges === true || content.every(({ first }) => view.tags[first] === 'OQ')) return true;
+  const isSaid = isRead || isSaying(view.tokens[cue.last - 1]?.lower ?? '');
+  return isSaid && content.every(({ first, last }) => holdsMark(view, first, last));
 }
 
 /** The verb of saying is the first of the clause that opens at `first`, those of relative clauses left out. */

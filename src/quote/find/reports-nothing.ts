@@ -148,8 +148,10 @@ export function isShown(view: View, unit: Unit, group: VerbGroup): boolean {
 }
 
 /** "LATE AGAIN - Newly confirmed mayor Lee was …": behind a dash an adverb and a participle that tell who it is. */
-export function isEpithet({ tags }: View, { first, verb, tag }: VerbGroup): boolean {
+export function isEpithet({ tags, tokens }: View, { first, verb, tag }: VerbGroup): boolean {
   if ((tag !== 'VD' && tag !== 'VN') || verb !== first + 1 || tags[first] !== 'RB') return false;
+  // Not "Democrats -- Lee among them -- quickly accused Roe".
+  if (tokens[first]?.word.hasCapital !== true) return false;
   return tags[first - 1] === 'DASH' && isNominal(tags[verb + 1]);
 }
 

@@ -101,7 +101,8 @@ export function phraseEndingAt(view: View, end: number, floor: number): Range | 
     (isNoun(tags[end - 1]) ||
       tags[end - 1] === 'RP' ||
       tags[end - 1] === 'CD' ||
-      (tags[end - 1] === 'JJ' && tags[first] === 'DT'))
+      // "the accused", and no "a very public"
+      (tags[end - 1] === 'JJ' && tags[first] === 'DT' && tags[end - 2] !== 'RB'))
     ? { first, last: end }
     : undefined;
 }

@@ -160,6 +160,7 @@ export function inheritedSubject(
     const own = subjectBefore(view, near.first, unit.first);
     // "believe that Lee left, and then cry “foul”": one person cries.
     if (own === undefined || (group.tag === 'VF' && !group.modal && isOneName(view, own))) continue;
+    if (own !== undefined && isReduced(view, at, own)) continue;
     // "tore up the speech that the board had written and said": who tore it up.
     const isPerfect =
       group.tag === 'VD' && view.tags[near.verb] === 'VN' && view.tags[own.first - 1] === 'TH';
@@ -172,6 +173,17 @@ export function inheritedSubject(
     inner ??= own;
   }
   return inner;
+}
+
+/** "met the families of people | injured in the fire and said": a participle that tells of the object of another verb. */
+function isReduced({ tags, tokens }: View, verb: number, own: Range): boolean {
+  if (tags[verb] !== 'VD' || own.last !== verb || tokens[verb]?.word.form?.participle !== true) return false;
+  for (let at = own.first - 1; at >= 0; at -= 1) {
+    const tag = tags[at];
+    if (isFiniteVerb(tag)) return !/[ct]/.test(tokens[at]?.word.frame?.frames ?? '');
+    if (tag !== 'IN' && tag !== 'TO' && tag !== 'OBJ' && !isNominal(tag)) return false;
+  }
+  return false;
 }
 
 /** "the way Lee and Roe": a noun for how somebody does it, and who does. */
