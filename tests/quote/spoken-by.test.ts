@@ -67,6 +67,18 @@ describe('whoever acts in the last clause before a participle', () => {
       'As she tells it, Leo Brandt stopped the band, looked at her and said: “You play well.”',
       [undefined, 'Leo Brandt'],
     ],
+    ['After Leo Brandt said it was late, Ida Moen left, calling it a farce.', ['Leo Brandt', 'Ida Moen']],
+    [
+      'Years after Leo Brandt claimed that the era was over, Ida Moen won her race by promising its revenge.',
+      ['Leo Brandt', 'Ida Moen'],
+    ],
+    ['While Leo Brandt said it was late, he stayed, adding that it was cold.', ['Leo Brandt', 'Leo Brandt']],
+    [
+      'After Leo Brandt asked the man who would win, Ida Moen replied, “If I had to bet, I would bet on her.”',
+      ['Ida Moen'],
+    ],
+    ['Ida Moen met the families of people injured in the fire and said the town must act.', ['Ida Moen']],
+    ['It’s a line Ida Moen used repeatedly during the debate, pointing out that it was late.', ['Ida Moen']],
     ['Leo Brandt said in the inn, weeks before the slope came down: “The hill is wet.”', ['Leo Brandt']],
   ]);
 });
@@ -120,6 +132,7 @@ describe('no speaker', () => {
   check([
     ['LATE AGAIN - Newly confirmed Water Commissioner Ida Moen was absent from the board on Wednesday.', []],
     ['The mayor needs people seeing photos of the boats in the old harbour.', []],
+    ['Ida Moen went on a very public rant about her neighbour.', []],
     ['Ida Moen wants aides telling reporters that it is late.', []],
   ]);
 });

@@ -178,6 +178,8 @@ export function inheritedSubject(
 /** "met the families of people | injured in the fire and said": a participle that tells of the object of another verb. */
 function isReduced({ tags, tokens }: View, verb: number, own: Range): boolean {
   if (tags[verb] !== 'VD' || own.last !== verb || tokens[verb]?.word.form?.participle !== true) return false;
+  // "It is a line | Smith used"
+  if (isNoun(tags[own.first - 1]) || tags[own.last - 1] === 'NNP') return false;
   for (let at = own.first - 1; at >= 0; at -= 1) {
     const tag = tags[at];
     if (isFiniteVerb(tag)) return !/[ct]/.test(tokens[at]?.word.frame?.frames ?? '');
