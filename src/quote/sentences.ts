@@ -168,7 +168,9 @@ function startsSentence(tokens: readonly Token[], at: number): boolean {
       isGlued(tokens, at)
     );
   }
-  if (token.kind === 'open') {
+  // "The mill is old. ”We are closing”": the mark the other way round.
+  const isTurned = token.text === '”' && token.start > before.end && touches(token, tokens[at + 1]);
+  if (token.kind === 'open' || isTurned) {
     const inner = tokens[at + 1];
     if (inner === undefined) return true;
     const initial = inner.text.charAt(0);

@@ -56,6 +56,11 @@ describe('a role before a name', () => {
     [`The budget President Roe wrote was late. Roe ${SAID}`, 'Roe, President'],
     [`The former President Roe was late. Roe ${SAID}`, 'Roe, former President'],
     [`The campaign manager Ann Roe ${SAID}`, 'Ann Roe, campaign manager'],
+    // Two things that one is, and two people.
+    [`Harbour Institute president and CEO Ann Roe ${SAID}`, 'Ann Roe, Harbour Institute president and CEO'],
+    [`A singer and longtime activist Ann Roe ${SAID}`, 'Ann Roe, singer and longtime activist'],
+    [`The mayor and police chief Ann Roe ${SAID}`, 'Ann Roe, police chief'],
+    [`A friend and Senator Ann Roe ${SAID}`, 'Ann Roe, Senator'],
     // One more beside somebody else, and how somebody is.
     [`Several fellow Republicans ${SAID}`, 'Republicans'],
     [`Ann Doe met fellow Senator Karl Roe. Roe ${SAID}`, 'Karl Roe, Senator'],

@@ -63,6 +63,27 @@ export function askedBy(view: View, unit: Unit, group: VerbGroup): Finding | und
   );
 }
 
+/** "“…,” he was asked by a pupil, Ann Lee", "“…,” she was told by the guard": the words of whoever asks or tells. */
+export function toldBehind(
+  view: View,
+  unit: Unit,
+  group: VerbGroup,
+  own: Range | undefined,
+): Finding | undefined {
+  if (!group.passive || group.negated || group.modal || own === undefined) return undefined;
+  if (!/^(?:ask|tell|warn|advise|inform|assure|remind)$/.test(group.lemma)) return undefined;
+  const close = view.tags[own.first - 1] === 'COMMA' ? own.first - 2 : own.first - 1;
+  const region = view.tags[close] === 'CQ' ? regionAt(view, close) : undefined;
+  const source = region?.open === unit.first ? agentOf(view, unit, group) : undefined;
+  if (source === undefined || region === undefined) return undefined;
+  return {
+    content: [{ first: region.open, last: close + 1 }],
+    cue: { first: group.first, last: group.verb + 1 },
+    lemma: group.lemma,
+    source,
+  };
+}
+
 /** "Asked on Monday whether it was safe, Lee hung up": a question of nobody's that is answered by nobody. */
 export function isUnanswered(
   { tags, tokens, inside }: View,

@@ -106,11 +106,23 @@ function isInner(view: View, own: Range, lemma: string): boolean {
   return frameOf(lemma)?.frames.includes('q') !== true && (before === 'TH' || isReduced || isIndirect);
 }
 
+/** "said in the inn, weeks before the slope came down: “…”": a clause of when it was, which says nothing. */
+function isOfTime({ tags, tokens }: View, own: Range, lemma: string): boolean {
+  if (
+    frameOf(lemma) !== undefined ||
+    !/^(?:before|after|until|since)$/.test(tokens[own.first - 1]?.lower ?? '')
+  )
+    return false;
+  return tags.slice(0, own.first - 1).some((tag) => isFiniteVerb(tag));
+}
+
 /** "The bridge is lost - Kelby Herald: “…”": who is named behind the dash. */
 function namedAfterDash(view: View, unit: Unit, mark: number): { cue: Range; source: Range } | undefined {
   if (view.tags[mark] !== 'COLON') return undefined;
   let first = mark;
-  while (first > unit.first && view.tags[first - 1] === 'NNP') first -= 1;
+  const isName = (at: number) =>
+    view.tags[at] === 'NNP' || (view.tokens[at]?.lower === 'and' && view.tags[at - 1] === 'NNP');
+  while (first > unit.first && isName(first - 1)) first -= 1;
   if (first === mark || view.tags[first - 1] !== 'DASH') return undefined;
   return { cue: { first: mark, last: mark + 1 }, source: { first, last: mark } };
 }
@@ -164,6 +176,7 @@ export function introduction(
     const own = subjectBefore(view, group.first, unit.first);
     // "said this “senseless” outcome was grave: “…”": only a part of the subject is read.
     if (own !== undefined && view.tags[own.first - 1] === 'CQ' && view.tags[own.first] !== 'NNP') continue;
+    if (own !== undefined && view.tags[mark] === 'COLON' && isOfTime(view, own, group.lemma)) continue;
     if (own !== undefined && isInner(view, own, group.lemma)) {
       inner ??= { cue: { first: group.first, last: mark }, source: own };
       isReduced ||= isNoun(view.tags[own.first - 1]);

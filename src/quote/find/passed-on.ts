@@ -1,5 +1,5 @@
 import { outletNamed } from '../../article/index.ts';
-import { isPaper } from '../../english/index.ts';
+import { isPaper, isSaying } from '../../english/index.ts';
 import { skipAdverbials } from '../grammar/adverbials.ts';
 import { covers, isNominal, type Range } from '../grammar/phrases.ts';
 import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
@@ -21,7 +21,9 @@ export function passedOn(view: View, findings: readonly Finding[]): (Finding | u
     const { cue, source } = outer;
     if (range === undefined || cue === undefined || source === undefined || outer.content.length > 1) return;
     if (cue.first < range.last || view.inside[range.first] !== -1) return;
-    if (!isOutlet(view, source) && !(outer.lemma === 'accord' && isDocument(view, source))) return;
+    const isPoll = outer.lemma === 'accord' && isSurvey(view, source);
+    const isText = outer.lemma === 'accord' && isDocument(view, source);
+    if (!isOutlet(view, source) && !isText && !isPoll) return;
     const own = findings.flatMap((inner, index) =>
       inner !== outer && isWithin(inner, outer) && isOwnReport(view, inner, range) ? [index] : [],
     );
@@ -29,7 +31,11 @@ export function passedOn(view: View, findings: readonly Finding[]): (Finding | u
     const speaker = first === undefined ? undefined : findings[first]?.source?.first;
     if (speaker === undefined || !own.every((index) => findings[index]?.source?.first === speaker)) return;
     if (!holdsMark(view, range.first, range.last)) return;
-    if (!closesWithMark(view, range)) return;
+    const isReached = own.some((index) => findings[index]?.content.at(-1)?.last === range.last);
+    if (!closesWithMark(view, range) && !isReached) return;
+    // "Most said it was “lost,” according to the poll": many are what it counts.
+    const asked = first === undefined ? undefined : findings[first]?.source;
+    if (isPoll && (asked === undefined || /s$/u.test(view.tokens[asked.last - 1]?.lower ?? ''))) return;
     let words = 0;
     for (let word = range.first; word < range.last; word += 1) {
       if (view.inside[word] === -1) continue;
@@ -45,7 +51,7 @@ export function passedOn(view: View, findings: readonly Finding[]): (Finding | u
     });
     for (const index of own) {
       const inner = findings[index];
-      if (inner !== undefined) result[index] = { ...inner, reportedBy: source };
+      if (inner !== undefined && !isPoll) result[index] = { ...inner, reportedBy: source };
     }
   });
   return result;
@@ -54,22 +60,28 @@ export function passedOn(view: View, findings: readonly Finding[]): (Finding | u
 /** Words in marks: one alone is set off. */
 const FEWEST_WORDS = 2;
 
-/** Words in marks and nothing else, or what is judged in them, of somebody who is named before. */
+/** What somebody who is named before says, writes or judges. */
 function isOwnReport(view: View, { content, cue, source, judges }: Finding, outer: Range): boolean {
   if (cue === undefined || source === undefined || source.first < outer.first || cue.first >= outer.last)
     return false;
   // "The law calls such boats “floating homes”": a thing, which who passes it on has read.
   const comma = view.tags.indexOf('COMMA', source.first);
   const head = { first: source.first, last: comma < 0 ? source.last : Math.min(source.last, comma) };
-  if (!isHuman(view, head) && !/^s?he$/.test(view.tokens[source.first]?.lower ?? '')) return false;
-  // "A letter sent to Roe pointed to “…”": Roe is not the subject.
-  if (view.tags.slice(outer.first, source.first).some(isVerb)) return false;
+  // "The leaflet read that “…”"
+  const isRead = view.tokens[cue.last - 1]?.word.lemma === 'read';
+  if (!isRead && !isHuman(view, head) && !/^s?he$/.test(view.tokens[source.first]?.lower ?? '')) return false;
+  // "A letter sent to Roe pointed to “…”": Roe is not the subject; she is behind a comma: "At a meeting that was held in May, Roe said".
+  const isFronted =
+    view.tags[source.first - 1] === 'COMMA' && /^(?:IN|SC|WR)$/.test(view.tags[outer.first] ?? '');
+  if (!isFronted && view.tags.slice(outer.first, source.first).some(isVerb)) return false;
   // "Some 55 percent told the pollsters “…”": a share of those who were asked, as the poll has it.
   const share = view.tags[source.first] === 'CD' ? source.first : source.first + 1;
   if (view.tags[share] === 'CD' && view.tags[share + 1] !== 'NNP') return false;
   // "placing reporting requirements on “…”": a participle that reports nothing.
   if (view.tags[cue.last - 1] === 'VG' || !isMain(view, { cue }, outer.first)) return false;
-  return judges === true || content.every(({ first }) => view.tags[first] === 'OQ');
+  if (judges === true || content.every(({ first }) => view.tags[first] === 'OQ')) return true;
+  const isSaid = isRead || isSaying(view.tokens[cue.last - 1]?.lower ?? '');
+  return isSaid && content.every(({ first, last }) => holdsMark(view, first, last));
 }
 
 /** The verb of saying is the first of the clause that opens at `first`, those of relative clauses left out. */
@@ -91,7 +103,7 @@ function closesWithMark(view: View, { first, last }: Range): boolean {
 }
 
 /** "the news agency Norpress", "the Gazette", "Reuters"; not "Emily Post", "the Environment Agency", "the newspaper". */
-function isOutlet({ tags, tokens }: View, { first, last }: Range): boolean {
+export function isOutlet({ tags, tokens }: View, { first, last }: Range): boolean {
   const start = tags[first] === 'DT' ? first + 1 : first;
   const words = tokens.slice(start, last);
   const isNamed = tags.slice(start, last).includes('NNP');
@@ -99,6 +111,8 @@ function isOutlet({ tags, tokens }: View, { first, last }: Range): boolean {
   if (!isNamed || lastWord === undefined) return false;
   if (start > first && isPaper(lastWord.lower) && lastWord.word.isSmall !== true) return true;
   if (outletNamed(words.map(({ text }) => text).join(' ')) !== undefined) return true;
+  if ([words[0], lastWord].some((word) => word?.word.isSmall === false && BROADCAST.test(word.lower)))
+    return true;
   return words.some(
     ({ lower }, at) =>
       PRESS.test(lower) || (lower === 'agency' && /^(?:news|press)$/.test(words[at - 1]?.lower ?? '')),
@@ -115,6 +129,14 @@ function isDocument({ tags, tokens }: View, { first, last }: Range): boolean {
 
 const DOCUMENT =
   /^(?:accounts?|articles?|copy|emails?|interviews?|letters?|memos?|minutes|notes|posts?|records?|recordings?|reports?|screenshots?|statements?|stor(?:y|ies)|transcripts?|tweets?|videos?)$/;
+
+/** "the Gazette poll": it counts what many say, and has no words of one of them. */
+function isSurvey({ tokens }: View, { last }: Range): boolean {
+  return /^(?:polls?|surveys?|census)$/.test(tokens[last - 1]?.lower ?? '');
+}
+
+/** "Radio Osten", "Osten TV" */
+const BROADCAST = /^(?:radio|television|tv)$/;
 
 const PRESS = /^(?:newspaper|paper|magazine|newswire|broadcaster)$/;
 

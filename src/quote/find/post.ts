@@ -178,6 +178,13 @@ export function findPost(
     quoted && group.lemma === 'report' && rest > 0 && view.tokens[rest]?.lower === 'quoting'
       ? phraseStartingAt(view, rest + 1, unit.last, true)
       : undefined;
+  // "“…,” as the reporter quoted her on Monday"
+  const quotedOne =
+    frame.aside === true && quoted && group.lemma === 'quote' && rest < 0
+      ? phraseStartingAt(view, group.verb + 1, unit.last, false)
+      : undefined;
+  if (quotedOne !== undefined)
+    return { content, cue, lemma: group.lemma, source: quotedOne, reportedBy: source };
   return passedOn === undefined
     ? { content, cue, lemma: group.lemma, source }
     : { content, cue, lemma: group.lemma, source: passedOn, reportedBy: source };
@@ -275,6 +282,11 @@ function isHeldBefore({ tags, tokens }: View, unit: Unit, open: number): boolean
       if (tags[at] === 'COMMA') return false;
       else if (tags[at] === 'VB' && tags[at - 1] === 'TO' && tokens[at]?.word.frame !== undefined)
         return true;
+  // "left when, citing “many scholars,” she claimed that …"
+  const isInserted = (verb: number): boolean =>
+    tags[verb] === 'VG' && tags[verb - 1] === 'COMMA' && /^(?:WR|SC|TH|CC)$/.test(tags[verb - 2] ?? '');
+  for (let at = open - 1; at > unit.first && open - at < LONGEST_OBJECT && tags[at] !== 'COMMA'; at -= 1)
+    if (isInserted(at)) return true;
   if (opener !== 'WR' && opener !== 'SC') return false;
   for (let at = open - 1; at > unit.first && tags[at] !== 'COMMA' && tags[at] !== 'LP'; at -= 1)
     if (isFiniteVerb(tags[at]) && isSaying(tokens[at]?.lower ?? '')) return true;

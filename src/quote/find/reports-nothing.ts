@@ -1,7 +1,7 @@
 import { isReportVerb, isSaying } from '../../english/index.ts';
 import { isBe } from '../grammar/closed.ts';
 import type { Complement } from '../grammar/complement.ts';
-import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
+import { isNominal, phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { isFiniteVerb, isNoun } from '../grammar/tags.ts';
 import { isGloss } from '../grammar/trail.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
@@ -152,6 +152,27 @@ export function isShown(view: View, unit: Unit, group: VerbGroup): boolean {
   for (let at = group.verb - 1; at > unit.first; at -= 1) if (isFiniteVerb(tags[at])) return true;
   return false;
 }
+
+/** "LATE AGAIN - Newly confirmed mayor Lee was …": behind a dash an adverb and a participle that tell who it is. */
+export function isEpithet({ tags, tokens }: View, { first, verb, tag }: VerbGroup): boolean {
+  if ((tag !== 'VD' && tag !== 'VN') || verb !== first + 1 || tags[first] !== 'RB') return false;
+  // Not "Democrats -- Lee among them -- quickly accused Roe".
+  if (tokens[first]?.word.hasCapital !== true) return false;
+  return tags[first - 1] === 'DASH' && isNominal(tags[verb + 1]);
+}
+
+/** "The mayor needs voters | seeing photos", "wanted an aide | telling them that …": what somebody wishes others did. */
+export function isWished({ tags, tokens }: View, unit: Unit, { first, verb, tag }: VerbGroup): boolean {
+  if (tag !== 'VG' || first !== verb) return false;
+  for (let at = first - 1; at > unit.first && first - at < LONGEST_WISHED; at -= 1) {
+    if (at < first - 1 && /^(?:wants?|wanted|needs?|needed)$/.test(tokens[at]?.lower ?? '')) return true;
+    if (!isNominal(tags[at]) && tags[at] !== 'OBJ') return false;
+  }
+  return false;
+}
+
+/** Tokens of "wants his own aides". */
+const LONGEST_WISHED = 5;
 
 /** "the case before the court, |": no verb up to the comma. */
 export function isThing({ tags }: View, { last }: Unit, { start, form }: Complement): boolean {

@@ -3,8 +3,10 @@ import { givenNameGender } from '../../names/given-names.ts';
 import { isBe } from '../grammar/closed.ts';
 import { phraseEndingAt, phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
+import { isTimeName } from '../grammar/times.ts';
 import type { Unit, View } from '../view.ts';
 import { type Finding, regionAt } from './finding.ts';
+import { isOutlet } from './passed-on.ts';
 import { isInCapitals } from './work-titles.ts';
 
 /** A title of a book or a show is short and has no verb; what people say mostly has one. */
@@ -97,6 +99,14 @@ export function findSigned(view: View, unit: Unit): Finding | undefined {
   // "— Ida Lee (@idalee) March 3, 2021"
   const handle = handleIn(view, phrase);
   const source = handle === undefined ? phrase : { first: phrase.first, last: handle };
+  // "— Kelby Herald, May 3, 1975": where it stood, and not who said it.
+  let name = source.first;
+  while (name < source.last && view.tags[name] === 'NNP' && !isTimeName(view.tokens[name]?.lower)) name += 1;
+  const month = view.tokens[name + 1]?.lower;
+  const isMay = month === 'may' && view.tags[name + 2] === 'CD';
+  const isDated = view.tags[name] === 'COMMA' && (isTimeName(month) || isMay);
+  if (handle === undefined && isDated && isOutlet(view, { first: source.first, last: name }))
+    return { content: [{ first: unit.first, last: region.close + 1 }] };
   // "— Ida Lee to the Kelby Herald", "— Ida Lee, in a letter"
   const next = view.tokens[source.last];
   const isAddressed = handle !== undefined || (next !== undefined && ADDRESSED.has(next.lower));

@@ -1,5 +1,5 @@
-import type { Range } from '../grammar/phrases.ts';
-import { isNoun, isVerb } from '../grammar/tags.ts';
+import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
+import { isFiniteVerb, isNoun, isVerb } from '../grammar/tags.ts';
 import { holdsMark } from '../grammar/turns.ts';
 import type { Unit, View } from '../view.ts';
 import { findAccording } from './according.ts';
@@ -74,7 +74,9 @@ function withoutTwins(view: View, findings: readonly Finding[]): readonly Findin
   for (const finding of findings) {
     const start = finding.content[0]?.first ?? -1;
     const rival = best.get(start);
-    const isBetter = rival !== undefined && (rival.source === undefined || isLedUpTo(view, rival, finding));
+    const isBetter =
+      rival !== undefined &&
+      (rival.source === undefined || isLedUpTo(view, rival, finding) || isNearer(view, rival, finding));
     if (rival === undefined || (isBetter && finding.source !== undefined)) best.set(start, finding);
   }
   /** Where the words before each part that goes on with them end. */
@@ -101,6 +103,14 @@ function holdsResumed(
   for (let at = range.first + 1; at < range.last; at += 1)
     if (cue.first >= (resumed.get(at) ?? cue.last) && view.tags[at - 1] === 'COMMA') return true;
   return false;
+}
+
+/** "After Roe asked the man who would win, | Lee | replied, “…”": a reporting clause with a subject of its own, between the other verb and the words. */
+function isNearer({ tags }: View, rival: Finding, { cue, source, content: [range] }: Finding): boolean {
+  if (rival.cue === undefined || cue === undefined || source === undefined || range === undefined)
+    return false;
+  const isBetween = source.first > rival.cue.last && source.last === cue.first && cue.last <= range.first;
+  return isBetween && tags[source.first - 1] === 'COMMA' && tags[source.last - 1] === 'NNP';
 }
 
 /** A colon leads up to the quotation, behind whose comma somebody else by name says it. */
@@ -160,7 +170,8 @@ function collect(view: View, unit: Unit): Finding[] {
     const { frame, lemma } = view.tokens[at]?.word ?? {};
     const isKnown = frame !== undefined || lemma === 'hear' || (lemma === 'make' && isMadeClear(view, at));
     if (!isVerb(view.tags[at]) || !(isQuoting || isKnown)) continue;
-    const finding = findAtVerb(view, unit, at, subject);
+    const actor = actorSince(view, Math.max(heldUntil, unit.first), at, subject);
+    const finding = findAtVerb(view, unit, at, actor ?? subject);
     if (finding === undefined) continue;
     findings.push(finding);
     // Who speaks inside what somebody else says doesn't go on speaking after it.
@@ -186,6 +197,37 @@ function collect(view: View, unit: Unit): Finding[] {
   }
   return findings;
 }
+
+/**
+ * "The board questioned Roe, and | he | lied, telling them", "After Roe said so, | Lee | left, calling it …", "won by promising …": who acts in the
+ * last main clause before a participle, where that is another one than the clause whose words end at `from`.
+ * @param subject who spoke in that clause
+ */
+function actorSince(view: View, from: number, at: number, subject: Range | undefined): Range | undefined {
+  const { tags, tokens, inside } = view;
+  const isMeans = tokens[at - 1]?.lower === 'by';
+  if (tags[at] !== 'VG' || (tags[at - 1] !== 'COMMA' && !isMeans)) return undefined;
+  const isFronted = subject !== undefined && isSubordinated(view, subject);
+  for (let link = at - 2; link >= from; link -= 1) {
+    if (inside[link] !== -1 || /^(?:STOP|SEMI|TH|SC|WR|WH)$/.test(tags[link] ?? '')) return undefined;
+    const isJoined = tags[link] === 'CC' && tags[link - 1] === 'COMMA' && link > from;
+    if (!isJoined && !(isFronted && tags[link] === 'COMMA')) continue;
+    const isPronoun = /^s?he$/.test(tokens[link + 1]?.lower ?? '');
+    if (isPronoun && (isJoined || isFiniteVerb(tags[link + 2]))) return { first: link + 1, last: link + 2 };
+    const own = phraseStartingAt(view, link + 1, at, false);
+    const isNamed = own !== undefined && tags[own.last - 1] === 'NNP' && isFiniteVerb(tags[own.last]);
+    if (isNamed || isJoined) return isNamed ? own : undefined;
+  }
+  return undefined;
+}
+
+/** "After Roe said …", "Years before she claimed …", "When he asked …" */
+function isSubordinated({ tags, tokens }: View, { first }: Range): boolean {
+  const before = tags[first - 1];
+  return before === 'SC' || before === 'WR' || TEMPORAL.test(tokens[first - 1]?.lower ?? '');
+}
+
+const TEMPORAL = /^(?:after|before|since|until|as)$/;
 
 /** Nothing but a noun phrase and a comma or colon before the marks. */
 function isApposed({ tags }: View, first: number, last: number): boolean {

@@ -26,6 +26,7 @@ import {
   JUDGING,
   judgedBy,
   onlyNames,
+  toldBehind,
 } from './judged.ts';
 import { isSomebody, madeClear } from './made-clear.ts';
 import { announcesClause } from './nouns.ts';
@@ -39,6 +40,7 @@ import {
   isComparedWith,
   isDetermined,
   isEither,
+  isEpithet,
   isGlossed,
   isInSubject,
   isInWhatIsSaid,
@@ -46,6 +48,7 @@ import {
   isShown,
   isSubjectGerund,
   isThing,
+  isWished,
   NOUNS_TOO,
   onlyPoints,
 } from './reports-nothing.ts';
@@ -85,7 +88,7 @@ export function findAtVerb(
     view.tokens[at + 2]?.lower === 'be'
   )
     return undefined;
-  if (isShown(view, unit, group)) return undefined;
+  if (isShown(view, unit, group) || isWished(view, unit, group) || isEpithet(view, group)) return undefined;
   // "responded in kind"
   if (view.tokens[at + 1]?.lower === 'in' && view.tokens[at + 2]?.lower === 'kind') return undefined;
   const finite = (group.tag !== 'VG' || hasAuxiliary(view, group)) && !group.infinitive;
@@ -130,7 +133,8 @@ export function findAtVerb(
     const post = findPost(view, unit, { ...group, passive: false }, own, 'quotation');
     return post === undefined ? undefined : { ...post, ...relayed };
   }
-  const judged = judgedBy(view, unit, group) ?? askedBy(view, unit, group);
+  const judged =
+    judgedBy(view, unit, group) ?? askedBy(view, unit, group) ?? toldBehind(view, unit, group, own);
   if (judged !== undefined) return judged;
   const kind = kindOf(frame);
   const habitual = habitualPost(view, unit, group);
@@ -240,10 +244,12 @@ export function findAtVerb(
       announcesClause(view, complement.start)
     )
       return undefined;
+    // "apologised for having called it “a wreck”"
+    const isPerfect = JUDGING.has(group.lemma) && view.tokens[group.first]?.lower === 'having';
     if (
       (complement.form === 'noun' || complement.form === 'mixed') &&
       ((group.passive && group.lemma !== 'ask') ||
-        (finite && own === undefined && group.tag !== 'VD' && group.tag !== 'VZ'))
+        (finite && own === undefined && group.tag !== 'VD' && group.tag !== 'VZ' && !isPerfect))
     )
       return undefined;
     if (

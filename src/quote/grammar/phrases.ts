@@ -101,7 +101,8 @@ export function phraseEndingAt(view: View, end: number, floor: number): Range | 
     (isNoun(tags[end - 1]) ||
       tags[end - 1] === 'RP' ||
       tags[end - 1] === 'CD' ||
-      (tags[end - 1] === 'JJ' && tags[first] === 'DT'))
+      // "the accused", and no "a very public"
+      (tags[end - 1] === 'JJ' && tags[first] === 'DT' && tags[end - 2] !== 'RB'))
     ? { first, last: end }
     : undefined;
 }
@@ -166,6 +167,13 @@ export function phraseStartingAt(
     break;
   }
   if (head < 0 && tokens[start]?.lower === 'another') head = start;
+  // "said the former"
+  if (
+    head < 0 &&
+    tokens[start]?.lower === 'the' &&
+    /^(?:former|latter)$/.test(tokens[start + 1]?.lower ?? '')
+  )
+    head = start + 1;
   if (head < 0) return undefined;
   let last = head + 1;
   // "one of them, Ann Lee"

@@ -79,6 +79,8 @@ function phraseBefore(view: View, end: number, floor: number): Range | undefined
   if (/^(?:over)?hear(?:s|d|ing)?$/.test(view.tokens[phrase.first - 1]?.lower ?? '')) return phrase;
   const acting = actingBefore(view, phrase, floor);
   if (acting !== undefined) return acting;
+  const leader = leaderBefore(view, phrase, floor);
+  if (leader !== undefined) return { first: leader.first, last: phrase.last };
   const asked = surveyedBefore(view, phrase, floor);
   if (asked !== undefined) return asked;
   const resident = residentBefore(view, phrase, floor);
@@ -185,6 +187,21 @@ function actingBefore(view: View, phrase: Range, floor: number): Range | undefin
   return undefined;
 }
 
+/** "Ann Lee (D-Ohio) and | her colleagues": the one named before, where that name opens the clause. */
+function leaderBefore(view: View, phrase: Range, floor: number): Range | undefined {
+  const { tags, tokens } = view;
+  if (!/^(?:his|her)$/.test(tokens[phrase.first]?.lower ?? '') || tags[phrase.last - 1] !== 'NNS')
+    return undefined;
+  const link = phrase.first - 1;
+  if (tokens[link]?.lower !== 'and' || (tags[link - 1] !== 'NNP' && tags[link - 1] !== 'RP'))
+    return undefined;
+  const leader = phraseEndingAt(view, link, floor);
+  if (leader === undefined || !hasName(view, leader)) return undefined;
+  return leader.first <= floor || /^(?:STOP|COMMA|CQ|OQ|TH|SC|CC)$/.test(tags[leader.first - 1] ?? '')
+    ? leader
+    : undefined;
+}
+
 /** "Two-thirds of those surveyed in a recent poll said": they, and not the poll. */
 function surveyedBefore(view: View, phrase: Range, floor: number): Range | undefined {
   const verb = phrase.first - 2;
@@ -252,6 +269,9 @@ function subjectBeforeAside(view: View, comma: number, floor: number): Range | u
   const first = tags[other + 1];
   // "Gov. X, Sen. Y, and Z, said": a list, not an aside; and a clause between is no apposition.
   if (first === 'CC' || first === 'TH' || (first === 'PRP' && view.tokens[other + 2]?.lower !== 'of'))
+    return undefined;
+  // "As she tells it, Lee stopped the band, looked up and said"
+  if (first === 'NNP' && view.tokens[other - 1]?.lower === 'it' && isFiniteVerb(tags[other - 2]))
     return undefined;
   let head = phraseEndingAt(view, other, floor);
   // "Ann Lee, 20, of Ohio, said"

@@ -109,7 +109,9 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], at: number, fir
     return tagClosed(tokens, tags, at, closed, before);
   }
   const afterQuote = itemAt(tags, at - 1) === 'OQ' || itemAt(tags, at - 1) === 'COLON';
-  if (capital && !first && !afterQuote) return 'NNP';
+  // "LATE AGAIN - Newly elected mayor Lee"
+  const isOpening = itemAt(tags, at - 1) === 'DASH' && isAdverb(token.word) && isVerbish(tokens[at + 1]);
+  if (capital && !first && !afterQuote) return isOpening ? 'RB' : 'NNP';
   const form = token.word.form ?? (isUnknownPast(token.word) ? unknownPast(lower) : undefined);
   // "Rose Park said": a forename that is a verb too.
   if (capital && (form === undefined || form.noun || isForename(token.word))) {

@@ -103,6 +103,8 @@ export function inheritedSubject(
   if (prompted !== undefined) return prompted;
   const perceived = perceivedBefore(view, group, unit.first);
   if (perceived !== undefined) return perceived;
+  const writer = writerBefore(view, group, unit.first);
+  if (writer !== undefined) return writer;
   if (group.tag === 'VG' && (isNoun(view.tags[direct]) || view.tags[direct] === 'PRP')) {
     // "with aides saying", "calls reporting": its own subject; but it is the speaker who releases "a statement saying".
     const phrase = phraseEndingAt(view, group.first, unit.first);
@@ -121,8 +123,9 @@ export function inheritedSubject(
     if (phrase !== undefined && !isAddressee && (isGot || !VEHICLES.has(view.tokens[last]?.lower ?? '')))
       return phrase;
   }
+  const isGerund = group.tag === 'VG' || view.tokens[group.first]?.lower === 'having';
   const blamed =
-    group.tag === 'VG' && /[cqt]/.test(frameOf(group.lemma)?.frames ?? '')
+    isGerund && /[cqt]/.test(frameOf(group.lemma)?.frames ?? '')
       ? blamedBefore(view, direct, unit.first)
       : undefined;
   if (blamed !== undefined) return blamed;
@@ -157,6 +160,7 @@ export function inheritedSubject(
     const own = subjectBefore(view, near.first, unit.first);
     // "believe that Lee left, and then cry “foul”": one person cries.
     if (own === undefined || (group.tag === 'VF' && !group.modal && isOneName(view, own))) continue;
+    if (own !== undefined && isReduced(view, at, own)) continue;
     // "tore up the speech that the board had written and said": who tore it up.
     const isPerfect =
       group.tag === 'VD' && view.tags[near.verb] === 'VN' && view.tags[own.first - 1] === 'TH';
@@ -169,6 +173,19 @@ export function inheritedSubject(
     inner ??= own;
   }
   return inner;
+}
+
+/** "met the families of people | injured in the fire and said": a participle that tells of the object of another verb. */
+function isReduced({ tags, tokens }: View, verb: number, own: Range): boolean {
+  if (tags[verb] !== 'VD' || own.last !== verb || tokens[verb]?.word.form?.participle !== true) return false;
+  // "It is a line | Smith used"
+  if (isNoun(tags[own.first - 1]) || tags[own.last - 1] === 'NNP') return false;
+  for (let at = own.first - 1; at >= 0; at -= 1) {
+    const tag = tags[at];
+    if (isFiniteVerb(tag)) return !/[ct]/.test(tokens[at]?.word.frame?.frames ?? '');
+    if (tag !== 'IN' && tag !== 'TO' && tag !== 'OBJ' && !isNominal(tag)) return false;
+  }
+  return false;
 }
 
 /** "the way Lee and Roe": a noun for how somebody does it, and who does. */
@@ -214,6 +231,23 @@ function perceivedBefore(view: View, { first, tag }: VerbGroup, floor: number): 
   }
   return undefined;
 }
+
+/** "Smith wrote to Lee | complaining", "Smith emailed Lee | asking": who writes, and not who is written to. */
+function writerBefore(view: View, { first, tag }: VerbGroup, floor: number): Range | undefined {
+  const whom = tag === 'VG' ? phraseEndingAt(view, first, floor) : undefined;
+  if (whom === undefined) return undefined;
+  const link = view.tokens[whom.first - 1]?.lower ?? '';
+  const isLinked = link === 'to' || link === 'at';
+  const verb = whom.first - (isLinked ? 2 : 1);
+  const { lemma = '' } = view.tokens[verb]?.word ?? {};
+  if (!isFiniteVerb(view.tags[verb]) && view.tags[verb] !== 'VN') return undefined;
+  if (isLinked ? !/^(?:write|tweet)$/.test(lemma) : !WRITING_TO.test(lemma)) return undefined;
+  const group = verbGroupAt(view, verb, floor);
+  return group.passive ? undefined : subjectBefore(view, group.first, floor);
+}
+
+/** What has the one who is written to for an object. */
+const WRITING_TO = /^(?:e-?mail|text|message|phone|telephone|cable|telegraph|fax)$/;
 
 /** Tokens of "caught at a dinner in the hall". */
 const LONGEST_PERCEPTION = 9;

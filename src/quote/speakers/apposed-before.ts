@@ -9,6 +9,8 @@ import { DETERMINER, ownerStart } from './role-start.ts';
 export interface RoleBefore {
   readonly start: number;
   readonly role?: TextSpan;
+  /** "the rector, | Dr Ann Roe": what stands before the title. */
+  readonly apposed?: TextSpan;
   readonly gender?: Gender;
 }
 

@@ -1,11 +1,12 @@
 import { outletNamed } from '../../article/index.ts';
 import { isPaper } from '../../english/index.ts';
 import type { Attribution } from '../attribution.ts';
+import { isTimeName } from '../grammar/times.ts';
 import type { ExtractedQuote, ExtractedSpeaker, Extraction, TextSpan } from '../types.ts';
 import type { Cast } from './cast.ts';
 import type { Resolution } from './discourse.ts';
 import type { Document } from './document.ts';
-import { isNotPeople } from './lexicon.ts';
+import { isFunctionWord, isNotPeople } from './lexicon.ts';
 import type { NameUse } from './names.ts';
 import { isDeterminer } from './noun-phrase.ts';
 import { isPlace } from './places.ts';
@@ -102,7 +103,7 @@ function openDesk({ document, uses, mentions, resolution, cast }: Findings): Des
       // Written like a name, yet nobody's: "CNN", "France".
       if (found === undefined)
         return reading.kind === 'name' && !cast.ambiguous.has(reading.use) && isBodyName(uses[reading.use])
-          ? group(fullName(reading.text, mention.span.text), mention)
+          ? group(fullName(reading.text, mention.span.text, uses), mention)
           : undefined;
       const speaker = person(found);
       if (speaker !== undefined && reading.kind === 'role')
@@ -118,17 +119,32 @@ function openDesk({ document, uses, mentions, resolution, cast }: Findings): Des
 }
 
 /** "Patriot Voices" and not "Voices": the words with a capital before it are of the name. */
-function fullName(name: string, mention: string): string {
+function fullName(name: string, mention: string, uses: readonly NameUse[]): string {
   const at = name.includes(' ') ? -1 : mention.indexOf(name);
   const before =
     at < 0 ? '' : (/(?:\p{Lu}[\p{L}\p{N}.&’'-]* (?:& )?)+$/u.exec(mention.slice(0, at))?.[0] ?? '');
   const words = before.split(' ').slice(0, -1);
   const owner = words.findLastIndex((word) => /[’']s$/u.test(word));
-  const own = words.slice(owner + 1);
+  const isPart = owner === 0 && words.length === 1 && isFirm(words[0] ?? '', name, uses);
+  const own = isPart ? words : words.slice(owner + 1);
   while (own[0] !== undefined && (isDeterminer(own[0].toLowerCase()) || /^(?:another|former)$/i.test(own[0])))
     own.shift();
   return [...own, name].join(' ');
 }
+
+/** "Harbour’s Analytics": of nobody's whom the article names, no place and no day, and what follows is the common noun for a firm. */
+function isFirm(owner: string, name: string, uses: readonly NameUse[]): boolean {
+  const lower = owner.slice(0, -2).toLowerCase();
+  const isOther = isNotPeople(lower) || isPlace(lower) || isTimeName(lower) || isFunctionWord(lower);
+  return (
+    !isOther &&
+    FIRMS.test(name) &&
+    !uses.some(({ words, possessive }) => !possessive && words.some((word) => word.toLowerCase() === lower))
+  );
+}
+
+const FIRMS =
+  /^(?:Analytics|Bank|Brothers|Capital|Company|Companies|Corp\.?|Foods|Foundation|Group|Holdings|Hospital|Inc\.?|Industries|Institute|International|Investments?|Limited|Ltd\.?|Markets|Partners|Pharmacy|Ratings|Research|Restaurants|Services|Stores|Systems)$/;
 
 /** "The Hill", "The Post": an outlet of one word has its article for a part of the name; "the Pentagon" has none. */
 function withArticle(name: string, { span, first }: Mention, document: Document): string {

@@ -9,6 +9,7 @@ import { genderOfRole, pronounGender, singular } from './lexicon.ts';
 import type { NameUse } from './names.ts';
 import { STATEMENTS } from './noun-phrase.ts';
 import { otherThan } from './other-than.ts';
+import { ofPair } from './pair.ts';
 import type { Mention } from './reading.ts';
 import { areKindred, type Roles } from './role-index.ts';
 import { type Candidate, createSalience, type Salience, WEIGHT } from './salience.ts';
@@ -164,6 +165,14 @@ function whoIs(walk: Walk, mention: Mention, nextUse: number): number | undefine
       return named(walk.salience.recall('female', walk.clock, otherThan(walk, mention, nextUse)));
     case 'one':
       return ofAge(walk, reading.age);
+    case 'of-two':
+      return ofPair(
+        walk.document,
+        walk.uses,
+        walk.cast.characterOf,
+        { first: mention.first, isLatter: reading.isLatter },
+        nextUse,
+      );
     case 'who':
       return antecedent(walk, mention.first, nextUse);
     case 'role': {

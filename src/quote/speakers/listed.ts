@@ -1,4 +1,5 @@
 import type { Document } from './document.ts';
+import { isSpeakingPlural } from './lexicon.ts';
 import { isPersonalUse, type NameUse, usesBefore } from './names.ts';
 import { endOfUse, isConjunction } from './phrase.ts';
 import type { Reading } from './reading.ts';
@@ -55,6 +56,31 @@ export function readListed(
   if (!listed.some((use) => isPersonalUse(use) || use.words.length === 1)) return undefined;
   return { kind: 'group', name: `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`, plural: true };
 }
+
+/**
+ * "Sen. Ann Lee (D-Ohio) and her colleagues": somebody by name, and others who are told only as that one's.
+ * @param first first token of the mention
+ * @param last token after it
+ */
+export function readCompanions(
+  { tokens, raw }: Document,
+  first: number,
+  last: number,
+  uses: readonly NameUse[],
+): Reading | undefined {
+  const own = uses[usesBefore(uses, first)];
+  if (own === undefined || own.lead !== first || own.possessive) return undefined;
+  let link = endOfUse(tokens, own);
+  if (tokens[link]?.text === '(') while (link < last && tokens[link - 1]?.text !== ')') link += 1;
+  const isHis = /^(?:his|her)$/.test(tokens[link + 1]?.lower ?? '');
+  if (tokens[link]?.lower !== 'and' || !isHis || last - link > LONGEST_COMPANIONS) return undefined;
+  if (!isSpeakingPlural(tokens[last - 1]?.lower ?? '')) return undefined;
+  const others = raw.slice(tokens[link]?.start, tokens[last - 1]?.end).replace(/\s+/g, ' ');
+  return { kind: 'group', name: `${fullName(own, uses) ?? own.text} ${others}`, plural: true };
+}
+
+/** Tokens of "and her closest political allies". */
+const LONGEST_COMPANIONS = 6;
 
 /** By which somebody is listed: the full name, where the article has it beside the surname. */
 function fullName(use: NameUse, uses: readonly NameUse[]): string | undefined {

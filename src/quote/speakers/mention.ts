@@ -4,7 +4,7 @@ import type { TextSpan } from '../types.ts';
 import { readAround } from './apposed.ts';
 import { type Document, tokenAt } from './document.ts';
 import { HE, isPronoun, isRoleNoun, SHE } from './lexicon.ts';
-import { readListed } from './listed.ts';
+import { readCompanions, readListed } from './listed.ts';
 import { HUMAN, readNamed } from './named.ts';
 import { isPersonalUse, type NameUse } from './names.ts';
 import { readNounPhrase } from './noun-phrase.ts';
@@ -31,7 +31,10 @@ export function readMention(document: Document, span: TextSpan, uses: readonly N
   )
     last += 1;
   while (last > first && /^[,;:.—–-]$/.test(tokens[last - 1]?.text ?? '')) last -= 1;
-  const reading = readListed(document, first, last, uses) ?? read(document, first, last, uses);
+  const reading =
+    readListed(document, first, last, uses) ??
+    readCompanions(document, first, last, uses) ??
+    read(document, first, last, uses);
   if (isSettled(document, first, reading, uses)) return { span, first, last, reading };
   const around = readAround(document, first, last, reading, uses);
   // "in Miami said": the place belongs to somebody else.
@@ -78,6 +81,9 @@ function read(document: Document, from: number, to: number, uses: readonly NameU
     const pronoun = readPronoun(tokens[first]?.lower ?? '');
     if (pronoun !== undefined) return pronoun;
   }
+  const isOfTwo = last - first === 2 && tokens[first]?.lower === 'the';
+  if (isOfTwo && /^(?:former|latter)$/.test(tokens[first + 1]?.lower ?? ''))
+    return { kind: 'of-two', isLatter: tokens[first + 1]?.lower === 'latter' };
   const phrase = phraseOf(document, first, last, uses);
   return readNamed(phrase) ?? readNounPhrase(phrase);
 }

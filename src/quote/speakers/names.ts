@@ -182,7 +182,7 @@ function nameIn(document: Document, runFirst: number, runLast: number): NameUse 
   const after = roleAfter(document, runLast, leadIn(document, before.start));
   // "Washington Post", "Justice Department": what is left after the words that lead is no name of its own.
   if (isLoneWeak && first > runFirst && !titled) return undefined;
-  const roles = [before.role, after.role].filter((role) => role !== undefined);
+  const roles = [before.role, before.apposed, after.role].filter((role) => role !== undefined);
   const given = own.length > 1 || titled ? undefined : 'surname';
   const gender =
     before.gender ??
@@ -228,8 +228,10 @@ function generationOf(tokens: readonly Token[], first: number, last: number): Ge
     isElder(tokens[last + 2]?.lower ?? '')
   )
     return 'younger';
-  const before = itemAt(tokens, first - 1)?.lower;
-  if (itemAt(tokens, first - 2)?.lower !== 'the') return undefined;
+  // "the younger Mr. Roe"
+  const own = isCourtesy(itemAt(tokens, first - 1)?.lower ?? '') ? first - 1 : first;
+  const before = itemAt(tokens, own - 1)?.lower;
+  if (itemAt(tokens, own - 2)?.lower !== 'the') return undefined;
   if (before === 'younger') return 'younger';
   return before === 'elder' || before === 'older' ? 'elder' : undefined;
 }

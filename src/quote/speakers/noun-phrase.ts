@@ -259,6 +259,6 @@ export function isDeterminer(lower: string): boolean {
 
 const DETERMINERS =
   /^(?:the|a|an|this|that|these|those|some|many|most|all|several|other|his|her|their|its|our|my|your|any|no|multiple|numerous|various)$/;
-const TAIL_ENDS = /^(?:,|;|:|\(|—|–|who|which|that|whose|said|says)$/;
+const TAIL_ENDS = /^(?:,|;|:|\(|—|–|―|who|which|that|whose|said|says)$/;
 /** A prepositional phrase of more words is left off a group's name. */
 const LONGEST_TAIL = 8;

@@ -22,6 +22,8 @@ export function otherThan(
   { first, last }: Mention,
   nextUse: number,
 ): number | undefined {
+  const quoting = quotingBefore({ document, uses, cast, roles }, first, nextUse);
+  if (quoting !== undefined) return quoting;
   const told = toldInOffice(document, last, roles);
   if (told !== undefined) return told;
   const use = uses[nextUse];
@@ -39,6 +41,16 @@ export function otherThan(
   }
   const id = cast.characterOf[nextUse] ?? -1;
   return verbs === 1 && id >= 0 ? id : undefined;
+}
+
+/** "as Roe quoted | him": whoever is named right before the verb. */
+function quotingBefore({ document, uses, cast }: Scene, first: number, nextUse: number): number | undefined {
+  const { tokens } = document;
+  const use = uses[nextUse - 1];
+  if (!/^(?:him|her)$/.test(tokens[first]?.lower ?? '') || use === undefined || use.last !== first - 1)
+    return undefined;
+  const id = cast.characterOf[nextUse - 1] ?? -1;
+  return tokens[first - 1]?.word.lemma === 'quote' && id >= 0 ? id : undefined;
 }
 
 /** "told the minister": the only one of the article who is that. */

@@ -63,7 +63,7 @@ export function headWord({ document, first, coreEnd }: Phrase): Token | undefine
 }
 
 const CORE_ENDS =
-  /^(?:,|;|:|\(|\[|—|–|-|--|himself|herself|themselves|itself|who|whom|whose|which|that|of|for|in|at|on|to|from|with|by|about|against|among|between|into|behind|near|under|after|before|during|outside|inside|as|where|when|while|because|based|speaking|including|whether|told|said|says)$/;
+  /^(?:,|;|:|\(|\[|—|–|―|-|--|himself|herself|themselves|itself|who|whom|whose|which|that|of|for|in|at|on|to|from|with|by|about|against|among|between|into|behind|near|under|after|before|during|outside|inside|as|where|when|while|because|based|speaking|including|whether|told|said|says)$/;
 
 function isOnePerson(lower: string): boolean {
   return isRoleNoun(lower) || isTrade(lower) || genderOfRole(lower) !== undefined;

@@ -6,6 +6,8 @@ export type Reading =
   | { readonly kind: 'he' | 'she' | 'who' | 'they' | 'it' | 'other-pronoun' }
   /** "the 34-year-old": whoever is of that age, or alone is spoken of. */
   | { readonly kind: 'one'; readonly age: string }
+  /** "the former", "the latter": one of two named before. */
+  | { readonly kind: 'of-two'; readonly isLatter: boolean }
   /** A named person: index into the uses, and the name as it stands there. */
   | { readonly kind: 'name'; readonly use: number; readonly text: string }
   /** One human being by role: "the French minister". */

@@ -11,6 +11,7 @@ import {
   isCourtesy,
   isFunctionWord,
   isNotPeople,
+  isPluralNoun,
   isPronoun,
   isRoleModifier,
   isRoleNoun,
@@ -55,6 +56,7 @@ export function roleBefore(document: Document, first: number, last: number): Rol
     gender ??= genderOfRole(token.lower);
     start -= 1;
   }
+  if (!courtesyOnly) start = otherHalf(document, start, first, last);
   while (start < first && /^(?:of|and|for|'s|')$/.test(tokens[start]?.lower ?? '')) start += 1;
   // "fellow Senator | Roe", "her fellow | Roe supporters": one more beside somebody else.
   // Not "said fellow | Ann Roe", who is one.
@@ -67,11 +69,47 @@ export function roleBefore(document: Document, first: number, last: number): Rol
   const from = tokens[start]?.start ?? end;
   const text = raw.slice(from, end);
   const courtesy = first - start === 1 && isCourtesy(next.lower);
+  const apposed =
+    first - start === 1 && last - first > 1 && isTitle(next.lower) && isSetOff(document, start, last)
+      ? appositionBefore(document, start, last)
+      : undefined;
+  gender ??= apposed?.gender;
   return {
     start,
     ...(courtesy || text === '' ? {} : { role: { start: from, end, text } }),
+    ...(apposed?.role && { apposed: apposed.role }),
     ...(gender === undefined ? {} : { gender }),
   };
+}
+
+/**
+ * "Harbour Institute president and | CEO Ann Roe", "a singer and | activist Ann Roe": two things that one is; of "the mayor and police chief Ann
+ * Roe" and "a friend and Senator Roe" two may be told.
+ * @param start first token of the half next to the name
+ * @returns where the other half begins, else `start`
+ */
+function otherHalf(document: Document, start: number, first: number, last: number): number {
+  const { tokens, sentenceOf } = document;
+  const head = start - 2;
+  if (tokens[start - 1]?.lower !== 'and' || sentenceOf[head] !== sentenceOf[start]) return start;
+  if (!isRoleNoun(tokens[head]?.lower ?? '') || isPluralNoun(tokens[head]?.lower ?? '')) return start;
+  let from = head;
+  while (head - from < LONGEST && sentenceOf[from - 1] === sentenceOf[start]) {
+    if (!extendsRole(document, from - 1, first, last)) break;
+    from -= 1;
+  }
+  const opener = sentenceOf[from - 1] === sentenceOf[start] ? tokens[from - 1] : undefined;
+  if (opener === undefined || opener.kind === 'close' || isSaying(opener.lower)) return from;
+  // "Writing in the Post, though, Harbour Institute fellow and former judge Ann Roe"
+  if (opener.text === ',' && isCapital(tokens[from])) return from;
+  return /^(?:an?|its|his|her)$/.test(opener.lower) && isSmall(tokens[start]) ? from : start;
+}
+
+/** "the rector, | Dr Ann Roe |,": between two commas, or at the end. */
+function isSetOff({ tokens, sentenceOf }: Document, start: number, last: number): boolean {
+  if (tokens[start - 1]?.text !== ',') return false;
+  const next = tokens[last];
+  return next === undefined || sentenceOf[last] !== sentenceOf[start] || /^[,.;:)(—–-]+$/.test(next.text);
 }
 
 const isFieldOf = (token: Token | undefined): boolean =>

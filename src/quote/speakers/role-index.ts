@@ -1,5 +1,4 @@
 import { SHORT_TITLES } from '../../english/index.ts';
-import type { TextSpan } from '../types.ts';
 import type { Cast, Character } from './cast.ts';
 import { isFunctionWord, isRoleNoun } from './lexicon.ts';
 import { countryOf, stateOf } from './places.ts';
@@ -90,10 +89,12 @@ export function indexRoles(cast: Cast, historical: ReadonlySet<number> = new Set
   const byHead = new Map<string, KnownRole[]>();
   for (const character of cast.characters) {
     if (!character.person) continue;
-    const roles = character.roles.flatMap((role) => {
-      const head = headOf(role);
-      return head === undefined ? [] : [{ head, words: wordsOf(role.text, character) }];
-    });
+    const roles = character.roles.flatMap(({ text }) =>
+      halvesOf(text).flatMap((half) => {
+        const head = headOf(half);
+        return head === undefined ? [] : [{ head, words: wordsOf(text, character) }];
+      }),
+    );
     const isPast = (words: ReadonlySet<string>) => [...PAST].some((word) => words.has(word));
     // "Former President Roe" stays one where the article goes on with "President Roe".
     const left = new Set(roles.flatMap(({ head, words }) => (isPast(words) ? [head] : [])));
@@ -158,10 +159,16 @@ const PARTIES: ReadonlySet<string> = new Set(
   'republican democratic conservative labour labor liberal socialist communist green libertarian'.split(' '),
 );
 
-function headOf(role: TextSpan): string | undefined {
-  const head = headOfRole(role.text);
+/** "president and CEO": two offices, and no "aide to the president and the premier". */
+function halvesOf(role: string): readonly string[] {
+  const [, other] = /^(?:(?! (?:of|for|to|at|in|on|with) |,).)+? and (.+)$/u.exec(role) ?? [];
+  return other === undefined ? [role] : [role, other];
+}
+
+function headOf(role: string): string | undefined {
+  const head = headOfRole(role);
   if (head !== undefined) return head.replace(/^(?:ex|co|vice|under)-/, '');
-  const last = role.text.toLowerCase().split(/\s+/).at(-1)?.replace('.', '') ?? '';
+  const last = role.toLowerCase().split(/\s+/).at(-1)?.replace('.', '') ?? '';
   return SHORT_TITLES.get(last);
 }
 

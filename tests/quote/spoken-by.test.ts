@@ -1,0 +1,151 @@
+import { describe } from 'vitest';
+import { checkSpeakers as check } from './speakers-scene.ts';
+
+describe('a title between an office and a name', () => {
+  check([
+    ['The rector, Dr Karl Holm, was out.\n\n“It is late,” the rector said.', ['Karl Holm']],
+    ['The seal is that of the rector, Father Karl Holm.\n\n“It is late,” the rector said.', ['Karl Holm']],
+    ['The mayor, Mr. Karl Holm (Ind.), was out.\n\n“It is late,” the mayor said.', ['Karl Holm']],
+    // Somebody else than the mayor.
+    ['Unlike the mayor, Mr. Karl Holm was ill.\n\n“It is late,” the mayor said.', [undefined]],
+  ]);
+});
+
+describe('one of two', () => {
+  check([
+    [
+      'The finalists are Ida Moen and Leo Brandt. Both came.\n\n“It is mine,” said the former.\n\n“It is not,” the latter replied.',
+      ['Ida Moen', 'Leo Brandt'],
+    ],
+    ['Ida Moen met Leo Brandt.\n\n“It is mine,” said the former.', [undefined]],
+    ['Ida Moen, Lars Holm and Leo Brandt came.\n\n“It is mine,” the latter said.', [undefined]],
+    [
+      'Bo Holm Sr. gave the mill to his son, Bo Holm Jr.\n\n“It is yours,” the elder Mr. Holm said.\n\n“It is old,” the younger Mr. Holm said.',
+      ['Bo Holm Sr.', 'Bo Holm Jr.'],
+    ],
+  ]);
+});
+
+describe('whoever asks or tells, behind the words', () => {
+  check([
+    ['“Who won?” he was asked by the pilot, Ida Moen, at the gate.', ['Ida Moen']],
+    ['“Nobody did, madam,” she was told by Leo Brandt.', ['Leo Brandt']],
+    [
+      '“Nobody did, madam,” said Ida Moen, who was told by Leo Brandt that it was late.',
+      ['Ida Moen', 'Leo Brandt'],
+    ],
+  ]);
+});
+
+describe('whoever writes, and not who is written to', () => {
+  check([
+    [
+      'Ida Moen wrote to Leo Brandt complaining that “the river is full of mud and nobody cares.”',
+      ['Ida Moen'],
+    ],
+    ['Ida Moen emailed Leo Brandt asking whether the mill was closed.', ['Ida Moen']],
+    ['Reporters heard Leo Brandt saying that the mill was closed.', ['Leo Brandt']],
+    ['Ida Moen listened to Leo Brandt complaining that the mill was closed.', ['Leo Brandt']],
+  ]);
+});
+
+describe('whoever acts in the last clause before a participle', () => {
+  check([
+    [
+      'Karl Brandl kept a shop. The office denounced Brandl as a thief, and he lied, telling agents that he was ill.',
+      ['Karl Brandl'],
+    ],
+    [
+      '“We are lost,” Ida Moen told Leo Brandt, and Brandt walked out, calling it a farce.',
+      ['Ida Moen', 'Leo Brandt'],
+    ],
+    [
+      'Ida Moen said the mill was old, and it would fail, adding that nobody cared.',
+      ['Ida Moen', 'Ida Moen'],
+    ],
+    [
+      'As she tells it, Leo Brandt stopped the band, looked at her and said: “You play well.”',
+      [undefined, 'Leo Brandt'],
+    ],
+    ['After Leo Brandt said it was late, Ida Moen left, calling it a farce.', ['Leo Brandt', 'Ida Moen']],
+    [
+      'Years after Leo Brandt claimed that the era was over, Ida Moen won her race by promising its revenge.',
+      ['Leo Brandt', 'Ida Moen'],
+    ],
+    ['While Leo Brandt said it was late, he stayed, adding that it was cold.', ['Leo Brandt', 'Leo Brandt']],
+    [
+      'After Leo Brandt asked the man who would win, Ida Moen replied, “If I had to bet, I would bet on her.”',
+      ['Ida Moen'],
+    ],
+    ['Ida Moen met the families of people injured in the fire and said the town must act.', ['Ida Moen']],
+    ['It’s a line Ida Moen used repeatedly during the debate, pointing out that it was late.', ['Ida Moen']],
+    ['Leo Brandt said in the inn, weeks before the slope came down: “The hill is wet.”', ['Leo Brandt']],
+  ]);
+});
+
+describe('somebody together with those who are only theirs', () => {
+  check([
+    [
+      'Sen. Ida Moen (D-Ohio) and her colleagues argued the form was late.\n\n“It is a blunder,” they wrote.',
+      ['Ida Moen and her colleagues', 'Ida Moen and her colleagues'],
+    ],
+    ['Leo Brandt came.\n\nBrandt and his lawyers said it was late.', ['Leo Brandt and his lawyers']],
+    ['Leo Brandt said Ida Moen and her lawyers were late.', ['Leo Brandt']],
+  ]);
+});
+
+describe('a name with a possessive mark in it', () => {
+  check([
+    ['Brook’s Analytics has found that every school needs a new roof.', ['Brook’s Analytics']],
+    [
+      'Ida Brook has a firm. Brook said it was late. Brook’s Analytics said it was early.',
+      ['Ida Brook', 'Analytics'],
+    ],
+    ['Norway’s Analytics has found that every school needs a new roof.', ['Analytics']],
+  ]);
+});
+
+describe('who passes words on says none of them', () => {
+  check([
+    [
+      'In Oslund for talks at which Leo Brandt will be present, Ida Moen said she would “make plain” that it must end, the Kelby Courier reported.',
+      ['Ida Moen'],
+    ],
+    ['An engineer said the pier had "room to grow", according to the Kelby poll.', [undefined]],
+    ['Most voters said the pier was “a lost cause,” according to the Kelby poll.', ['voters', 'Kelby poll']],
+    [
+      'Ida Moen said the pier was “a lost cause” and left the hall in tears, the Kelby Courier reported.',
+      ['Ida Moen', 'Kelby Courier'],
+    ],
+    [
+      'Lars Holm has left the town on the river.\n\n“I was never there,” as reporter Karl Brandt quoted him on Monday.',
+      ['Lars Holm'],
+    ],
+    ['“I was never there,” as Karl Brandt wrote.', ['Karl Brandt']],
+    ['“I never met a tax that liked me.” — Radio Osten, May 3, 1981', [undefined]],
+    ['“I never met a tax that liked me.” — Ida Moen, May 3, 1981', ['Ida Moen']],
+    ['“The best play of the year by far.” — Daily Telegraph', ['Daily Telegraph']],
+  ]);
+});
+
+describe('no speaker', () => {
+  check([
+    ['LATE AGAIN - Newly confirmed Water Commissioner Ida Moen was absent from the board on Wednesday.', []],
+    ['The mayor needs people seeing photos of the boats in the old harbour.', []],
+    ['Ida Moen went on a very public rant about her neighbour.', []],
+    ['Ida Moen wants aides telling reporters that it is late.', []],
+  ]);
+});
+
+describe('an aside with words of others in it', () => {
+  check([
+    [
+      'Lars Holm spoke. “It is late,” Holm said.\n\nLeo Brandt left when, citing “many good friends,” he claimed that he was ill.',
+      ['Lars Holm', 'Leo Brandt', 'Leo Brandt'],
+    ],
+    ['The play is old. ”We are closing it on Monday,” said Leo Brandt.', ['Leo Brandt']],
+    ['The board criticised Leo Brandt for having called the pier “a wreck of a thing”.', ['Leo Brandt']],
+    ['Leo Brandt refused to apologise for having called the pier “a wreck of a thing”.', ['Leo Brandt']],
+    ['Leo Brandt denied having called the pier “a wreck of a thing”.', []],
+  ]);
+});
