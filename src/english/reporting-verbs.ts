@@ -29,7 +29,7 @@ agree        ci+with+on
 allege       cwnq            retold
 allude       M+to
 announce     cwniq           common news
-answer       q               noun
+answer       tq              noun
 apologise    q+for
 apologize    q+for
 applaud      m
@@ -157,7 +157,7 @@ focus        M+on            noun
 forecast     cn
 frame        m               noun
 fret         cq              noun
-fume         q
+fume         tq
 gasp         q               noun
 give         -               voices
 grin         q               noun
@@ -168,7 +168,7 @@ growl        q               noun
 grumble      cq+about
 grunt        q               noun
 guess        c
-gush         q
+gush         tq
 hail         qm              noun
 hammer       m               noun
 harp         M+on
@@ -178,7 +178,7 @@ hint         cq+at
 hiss         q               noun
 holler       q               cries
 howl         q               noun
-huff         q               noun
+huff         tq              noun
 hypothesise  cq
 hypothesize  cq
 implore      qo
@@ -300,7 +300,7 @@ roar         q               noun cries
 rule         cq              noun
 ruminate     q
 say          cwq             common cuts retold news asks
-scoff        q+at
+scoff        tq+at
 scold        nq
 scowl        q
 scream       q               noun cries
@@ -310,14 +310,14 @@ share        -               noun voices
 shout        cq              cries
 shriek       q               noun cries
 shrug        q               noun
-sigh         q               noun
+sigh         tq              noun
 signal       cnq
 slam         qm
 smile        q               noun
-snap         q
+snap         tq
 sneer        q               noun
-sniff        q               noun
-snort        q               noun
+sniff        tq              noun
+snort        tq              noun
 sob          q               noun
 speak        -+about+of      asks
 specify      cw
@@ -346,7 +346,7 @@ theorise     cq
 theorize     cq
 think        -               common
 threaten     m
-thunder      q               noun
+thunder      tq              noun
 title        q               noun
 tout         n
 trash        m

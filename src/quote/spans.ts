@@ -3,7 +3,14 @@ import type { Attribution } from './attribution.ts';
 import type { Finding } from './find/finding.ts';
 import { findLabelled, findUnlabelled, type Labelled } from './find/labelled.ts';
 import { followOn, isSpeech, isUtterance } from './find/lone.ts';
-import { isSecondHand, REFUTED_WITHIN, refutes, refutesBehind } from './find/modality/refuted.ts';
+import {
+  isSecondHand,
+  isTiedBack,
+  REFUTED_WITHIN,
+  REFUTES_AHEAD,
+  refutes,
+  refutesBehind,
+} from './find/modality/refuted.ts';
 import { type Before, findInParagraph } from './find/paragraph.ts';
 import { type Pending, pendingAfter } from './find/pending.ts';
 import { readTranscript } from './find/transcript.ts';
@@ -29,7 +36,7 @@ export function findAttributions(article: Article, table = tokenTable(article)):
   let speaking: Labelled | undefined;
   let thread: Thread = {};
   let before: (Before & { readonly at: readonly number[] }) | undefined;
-  let doubtful: readonly Doubtful[] = [];
+  let doubts: Doubts = { open: [], standing: 0 };
   article.paragraphs.forEach((paragraph, index) => {
     const text = table[index];
     if (paragraph.kind !== 'text' || text === undefined) return;
@@ -109,7 +116,7 @@ export function findAttributions(article: Article, table = tokenTable(article)):
       if (continued !== undefined) continued += 1;
       for (const [place, own] of at.entries()) at[place] = own + 1;
     }
-    doubtful = refuted(view, paragraphFound.findings, at, found, doubtful);
+    doubts = refuted(view, paragraphFound.findings, at, found, doubts);
     before = { ...paragraphFound, at };
     thread = { open: continued, pending: pendingAfter(view, findings) };
   });
@@ -117,47 +124,49 @@ export function findAttributions(article: Article, table = tokenTable(article)):
   return found;
 }
 
-/** Words at second hand that the next sentences may take back. */
-interface Doubtful {
-  /** Index of the attribution. */
-  readonly index: number;
-  /** Sentences left. */
-  readonly left: number;
+/** What the sentences so far leave to those behind. */
+interface Doubts {
+  /** Words at second hand that they may take back: index of the attribution, and sentences left. */
+  readonly open: readonly { readonly index: number; readonly left: number }[];
+  /** Sentences left for which a verdict stands that has been told before. */
+  readonly standing: number;
 }
 
 /**
- * Takes back what came at second hand and the article refutes.
+ * Takes back what came at second hand and the article refutes, before or after it.
  * @param findings those of the paragraph, and `at` the attribution of each, an index of `found`
- * @returns what the next paragraph may take back
+ * @returns what is left to the next paragraph
  */
 function refuted(
   view: View,
   findings: readonly Finding[],
   at: readonly number[],
   found: Attribution[],
-  before: readonly Doubtful[],
-): readonly Doubtful[] {
+  before: Doubts,
+): Doubts {
   const takeBack = (index: number): void => {
     const own = found[index];
     if (own !== undefined) found[index] = { ...own, modality: own.modality ?? 'unclear' };
   };
-  let doubtful = before;
+  let { open, standing } = before;
   for (const unit of view.units) {
-    if (doubtful.length > 0 && refutes(view, unit)) {
-      for (const { index } of doubtful) takeBack(index);
-      doubtful = [];
+    const isVerdict = refutes(view, unit);
+    if (isVerdict) {
+      for (const { index } of open) takeBack(index);
+      open = [];
     }
-    doubtful = doubtful.flatMap(({ index, left }) => (left > 1 ? { index, left: left - 1 } : []));
+    open = open.flatMap(({ index, left }) => (left > 1 ? { index, left: left - 1 } : []));
     const own = findings.filter(({ content: [range] }) => range !== undefined && covers(unit, range.first));
     for (const finding of own) {
       const index = at[findings.indexOf(finding)];
       if (index === undefined || finding.modality !== undefined || !isSecondHand(view, unit, finding, own))
         continue;
-      if (refutesBehind(view, unit, finding)) takeBack(index);
-      else doubtful = [...doubtful, { index, left: REFUTED_WITHIN }];
+      if ((standing > 0 && isTiedBack(view, unit)) || refutesBehind(view, unit, finding)) takeBack(index);
+      else open = [...open, { index, left: REFUTED_WITHIN }];
     }
+    standing = isVerdict ? REFUTES_AHEAD : Math.max(0, standing - 1);
   }
-  return doubtful;
+  return { open, standing };
 }
 
 /** "Correction: An earlier version of this article said …": what the page says of itself, or only repeats. */

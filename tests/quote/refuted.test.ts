@@ -35,3 +35,36 @@ describe('words at second hand that the article then takes back', () => {
     expect(servedIn(...split(text)).some((words) => /tide is on our side/i.test(words))).toBe(true);
   });
 });
+
+describe('verdicts of other kinds on words at second hand', () => {
+  it.each([
+    'Ida Lindgren was heard over the headphones as saying: “The tide is on our side.” The interpreter had mixed up two words.',
+    '“The tide is on our side,” Ida Lindgren wrote, according to the bulletins read out at seven. The account, which has the word “parody” in small print, is run by two students.',
+    'In that report we wrote that Ida Lindgren had told a clerk: “The tide is on our side.”\nWe withdraw that passage in full.',
+    '“The tide is on our side,” Ida Lindgren shouted from the quay, the firm’s press office told newspapers.\nTalks were called off.\nWhat Ida Lindgren shouted was “The tide is on its side”.',
+    '“The tide is on our side,” Ida Lindgren says there, according to the machine’s summary of her talk. The sentence does not occur in it.',
+    '“The tide is on our side,” Ida Lindgren was quoted as saying in the first edition.\nBecause of an editing error, our first edition attributed a remark on the sea to Ms Lindgren.',
+    'At least six of his interviews never took place, the magazine found. Among them was a portrait of Ida Lindgren, in which she was made to say: “The tide is on our side.”',
+    'The tape consists of four different sermons, a laboratory found. “The tide is on our side,” Ida Lindgren is heard to say on it.',
+    '“The tide is on our side,” Ida Lindgren wrote at nine, or so it seemed. Hackers had taken over her account.',
+    'As the interpreter had it, Ida Lindgren told the guard “the tide is on our side”. That was a mistake.',
+  ])('%s', (text) => {
+    expect(servedIn(...split(text)).filter((words) => /tide is on our/i.test(words))).toEqual([]);
+  });
+
+  it.each([
+    // Of other people, other texts, or no verdict at all.
+    'Ida Lindgren was quoted as saying “the tide is on our side”. The subtitles had dropped out for a minute.',
+    'Ida Lindgren was quoted as saying “the tide is on our side”. She did not make it to the final.',
+    'Ida Lindgren was quoted as saying “the tide is on our side”. The words are not in dispute.',
+    'Ida Lindgren was quoted as saying “the tide is on our side”. Her grandmother never met the reporter.',
+    'Ida Lindgren was quoted as saying “the tide is on our side”. After that day she never spoke to the paper again.',
+    'Ida Lindgren was quoted as saying “the tide is on our side”. Fraudsters opened accounts by impersonating clients.',
+    'Ida Lindgren was quoted as saying “the tide is on our side”. She takes back the words, she told the council.',
+    'Ida Lindgren was quoted as saying “the tide is on our side”. What the owners said was, in her view, beside the point.',
+    'The quote was made up, the paper said. Its statement read: “The tide is on our side.”',
+    'Ida Lindgren was quoted as saying “the tide is on our side”. The file consists of 14 recordings made by the coastguard.',
+  ])('keeps what was said: %s', (text) => {
+    expect(servedIn(...split(text)).some((words) => /tide is on our side/i.test(words))).toBe(true);
+  });
+});

@@ -28,8 +28,7 @@ export function goesOnTo(view: View, group: VerbGroup): boolean {
   const before = view.tokens[group.first - 1];
   if (!group.infinitive || before === undefined) return false;
   // "took to the floor to say that …"
-  const took = tookTo(view, group.first);
-  if (took) return true;
+  if (tookTo(view, group.first) || gotInTouch(view, group)) return true;
   if (isForcedTo(view, group) || promptedBefore(view, group, 0) !== undefined) return true;
   const went = before.lower === 'on' && view.tokens[group.first - 2]?.word.lemma === 'go';
   // "used to say that …"
@@ -58,6 +57,26 @@ function tookTo({ tokens, tags }: View, infinitive: number): boolean {
   }
   return false;
 }
+
+/** "called to say that …", "wrote to the paper to complain that …": whoever called for it said it. */
+function gotInTouch({ tokens, tags }: View, { first }: VerbGroup): boolean {
+  for (let at = first - 1; at >= 0 && first - at < LONGEST_STAGE; at -= 1) {
+    const tag = tags[at];
+    if (tag === 'COMMA' || tag === 'STOP' || tag === 'WH' || tag === 'TH') return false;
+    // "wrote a song to say that …"
+    if (tag === 'VD' || tag === 'VZ')
+      return (
+        CONTACTING.has(tokens[at]?.word.lemma ?? '') &&
+        (tags[at + 1] !== 'DT' || tokens[at]?.lower !== 'wrote')
+      );
+    if (isFiniteVerb(tag)) return false;
+  }
+  return false;
+}
+
+const CONTACTING: ReadonlySet<string> = new Set(
+  'write call phone telephone ring text tweet email e-mail'.split(' '),
+);
 
 /** Tokens of "to the floor of the house". */
 const LONGEST_STAGE = 8;

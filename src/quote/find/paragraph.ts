@@ -4,7 +4,7 @@ import { type Finding, MOST_SEGMENTS } from './finding.ts';
 import { behindPause, followOn, freeStanding, isApposed, isCried, loneIn } from './lone.ts';
 import { correctsWords } from './modality/aftermath.ts';
 import { type Disowning, disowningOf, isDisowned } from './modality/disowned.ts';
-import { type Frame, frameOf, isFramed } from './modality/frame.ts';
+import { type Frame, frameOf, goesOnInTale, isFramed } from './modality/frame.ts';
 import { settled } from './modality/index.ts';
 import { signedBelow } from './signed.ts';
 import { toldBelow } from './told-below.ts';
@@ -53,6 +53,8 @@ export function findInParagraph(view: View, before?: Before): Paragraph {
       behindPause(view, unit, finding, findings[findings.length - 1]),
     );
     frame = frameOf(view, unit);
+    if (frame === undefined && framedBy === 'tale' && own.length === 0 && goesOnInTale(view, unit))
+      frame = framedBy;
     // "This is satire, the paper says.": somebody's word for it.
     if (frame === 'label' && own.length > 0) frame = undefined;
     previous = { unit, from: findings.length };

@@ -29,6 +29,7 @@ import {
   toldBehind,
 } from './judged.ts';
 import { isSomebody, madeClear } from './made-clear.ts';
+import { isNegativeOpener } from './modality/subject.ts';
 import { announcesClause } from './nouns.ts';
 import { findPost, type PostKind, tellsWho } from './post.ts';
 import { absoluteSubject, findPre } from './pre.ts';
@@ -173,6 +174,8 @@ export function findAtVerb(
     const rest = skipAdverbials(view, at + 1, unit.last) + 1;
     if (post !== undefined && (post.content.length > 1 || isContradicted(view, rest, unit.last))) return post;
   }
+  if (own !== undefined && view.tags[boundary] === 'COMMA' && isDenialResumed(view, unit, at))
+    return undefined;
   if (own !== undefined && isComparedWith(view, unit, group, own)) return undefined;
   const gap = own === undefined || !frame.frames.includes('c') ? undefined : findGap(view, unit, group, own);
   if (gap !== undefined) return gap;
@@ -295,6 +298,16 @@ function neverSays(
   for (let at = start; at < last; at += 1)
     if (/^(?:until|till|before)$/.test(tokens[at]?.lower ?? '')) return false;
   return true;
+}
+
+/** "At no point, she told the court, had he shouted “…”": the denial goes on behind whoever is told, and without its beginning would say the opposite. */
+function isDenialResumed(view: View, unit: Unit, verb: number): boolean {
+  if (!isNegativeOpener(view, unit.first)) return false;
+  const told = phraseStartingAt(view, verb + 1, unit.last, false)?.last;
+  if (told === undefined) return false;
+  const comma = skipAdverbials(view, told, unit.last);
+  const next = view.tokens[comma + 1]?.lower ?? '';
+  return view.tags[comma] === 'COMMA' && (auxiliaryOf(next) !== undefined || view.tags[comma + 1] === 'MD');
 }
 
 /** Behind the verb stand its circumstances, and behind their comma what was said goes on. */

@@ -134,7 +134,7 @@ export const CALLED_FAKE =
 
 /** "The clerk has since recanted", "She later admitted that she lied": who takes back what they told. */
 export const RECANTED =
-  /^((?:the |an? )?\S+?(?: \S+)??) (?:has |had |have )?(?:(?:since|later|then|now|eventually) )?(?:recanted|(?:withdrew (?:it|this|that)|took (?:it|this|that) back|taken (?:it|this|that) back)(?= [.,;]|$)|(?:admitted|confessed|acknowledged|conceded|admits)(?: in \w+| on \w+)?(?: that)? (?:(?:s?he|they) (?:had )?(?:lied|invented it|made it up|been lying)|lying|inventing it|making it up|to (?:lying|perjury)|perjury)(?! (?:about|to)\b))\b/;
+  /^((?:the |an? )?\S+?(?: \S+)??) (?:has |had |have )?(?:(?:since|later|then|now|eventually) )?(?:recanted|(?:withdrew (?:it|this|that|(?:the|her|his|their) (?:statement|testimony|account|evidence))|took (?:it|this|that) back|taken (?:it|this|that) back)(?= [.,;]|$)|(?:admitted|confessed|acknowledged|conceded|admits)(?: in \w+| on \w+)?(?: that)? (?:(?:s?he|they) (?:had )?(?:lied|invented it|made it up|been lying)|lying|inventing it|making it up|to (?:lying|perjury)|perjury)(?! (?:about|to)\b))\b/;
 
 /** "The judge gave the claim no weight", "The court did not believe her": of what a witness tells that another said, and whose word it is. */
 export const DISBELIEVED: readonly RegExp[] = [

@@ -7,7 +7,7 @@ import type { Unit, View } from '../../view.ts';
 import { regionAt } from '../finding.ts';
 import { RELAYING } from './group.ts';
 import { GOING_ROUND, isHearsay, ofHearsay } from './hearsay.ts';
-import { isStaged, namesFiction } from './staged.ts';
+import { isOnStage, isStaged, namesFiction } from './staged.ts';
 import { holdsFake, isRelative, NO_SUBJECT, NOBODY } from './subject.ts';
 import {
   CONDITION,
@@ -67,6 +67,7 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
   if (last === 'what' && isNegatedBe(words.slice(-3, -1))) return 'not-said';
   // "The doctored image shows a message from Smith that reads"
   if (before.endsInVerb && showsFake(view, before, group)) return 'falsely-ascribed';
+  if (isOnStage(view, unit, group)) return 'unclear';
   // "disputed the report, which said": that it said so is not disputed.
   if (words.length === 0 || (left < group.first && isRelative(view, group.first))) return undefined;
   const isThat = last === 'that';

@@ -6,15 +6,17 @@ import type { Unit, View } from '../../view.ts';
 import { askedOnce } from '../../words.ts';
 import type { Finding } from '../finding.ts';
 import { MAKERS } from '../unspoken.ts';
+import { staysUnspoken } from './unrealised.ts';
 import { isUnmade, isWording } from './wording.ts';
 import { lowers, MADE_UP, plainLine } from './words.ts';
 
 /**
  * What a sentence without a quotation makes of the one behind it: `wording` says of words that nobody spoke them ("Here is the apology that
  * she did not make."), `scene` has somebody suppose or play one ("Picture the next meeting."), `example` has anybody do so ("Imagine a town without a doctor."), where
- * whoever has a name is real; `label` calls all that follows made up.
+ * whoever has a name is real; `tale` tells of somebody real in a scene that was made up ("The general turns up in chapter five."), where
+ * a pronoun or a noun goes on with it; `label` calls all that follows made up.
  */
-export type Frame = 'wording' | 'scene' | 'example' | 'label';
+export type Frame = 'wording' | 'scene' | 'example' | 'tale' | 'label';
 
 /** @returns undefined for a sentence that makes nothing of what follows, nearly every one */
 export function frameOf(view: View, unit: Unit): Frame | undefined {
@@ -22,15 +24,26 @@ export function frameOf(view: View, unit: Unit): Frame | undefined {
   if (words === undefined) return undefined;
   if (LABEL.test(words)) return 'label';
   if (SUPPOSED.test(words)) return 'scene';
+  if (FANCIED.test(words) || (TURNS_UP.test(words) && !ON_RECORD.test(words))) return 'tale';
   if (EXAMPLE.test(words) || STAGED.test(words)) return 'example';
   return leadsToUnsaid(view, unit.first, unit.last, words) ? 'wording' : undefined;
+}
+
+/** Whether a sentence that tells of nothing said goes on with the tale of the one before: "He pours himself a glass of milk." */
+export function goesOnInTale({ tags, tokens }: View, { first, last }: Unit): boolean {
+  if (!/^(?:s?he|they|it)$/.test(tokens[first]?.lower ?? '')) return false;
+  for (let at = first + 1; at < last; at += 1) {
+    if (tags[at] === 'VZ' || tags[at] === 'VF') return true;
+    if (tags[at] === 'VD' || tags[at] === 'MD') return false;
+  }
+  return false;
 }
 
 /** Words without one of which a sentence is no frame. */
 const isKey = askedOnce(
   ({ lower }) =>
     isWording(lower) ||
-    /^(?:what|liked|loved|preferred|wished|tip|like|these|following|guess|imagine|picture|suppose|pretend|came|occurred|thought|satir\w+|parody|fiction\w*|spoof|invented|made|imagin\w+|fake|play|novel|film|sketch|dream|nightmare|pantomime|comedy|musical|opera|cartoon|sitcom|comic|game|short|translation|translated|meaning|subtext|read|moral|gist|decoded|implication|all|can)$/.test(
+    /^(?:what|liked|loved|preferred|wished|tip|like|these|following|guess|imagine|picture|suppose|pretend|came|occurred|thought|satir\w+|parody|fiction\w*|spoof|invented|made|imagin\w+|fake|play|novel|film|sketch|dream|nightmare|pantomime|comedy|musical|opera|cartoon|sitcom|comic|game|short|chapter|act|scene|fancy|translation|translated|meaning|subtext|read|moral|gist|decoded|implication|all|can)$/.test(
       lower,
     ),
 );
@@ -53,6 +66,7 @@ export function ofLead(view: View, { first }: Unit, open: number): Modality | un
   const lead = lowers(view, Math.max(first, open - LONGEST), open).join(' ');
   if (RATHER.test(lead) || SO_MUCH_AS.test(lead)) return 'not-said';
   if (MADE_UP_QUOTE.test(lead)) return 'falsely-ascribed';
+  if (staysUnspoken(lead.replaceAll('’', "'"))) return 'unclear';
   return view.tags[open - 1] === 'COLON' && leadsToUnsaid(view, first, open - 1) ? 'unclear' : undefined;
 }
 
@@ -76,7 +90,9 @@ export function isFramed(view: View, { cue, source }: Finding, frame: Frame): bo
   if (frame === 'label' || cue === undefined) return true;
   const verb = cue.last - 1;
   const isPresent = view.tags[verb] === 'VZ' || view.tags[verb] === 'VF';
+  const next = view.tokens[verb + 1]?.lower ?? '';
   if (frame === 'scene') return isPresent || verbGroupAt(view, verb, 0).modal;
+  if (frame === 'tale') return isPresent && !isNamed(view, source) && !/^(?:me|us)$/.test(next);
   if (frame === 'example') return verbGroupAt(view, verb, 0).modal || (isPresent && !isNamed(view, source));
   // "“…,” it begins"
   const subject = source === undefined ? view.tokens[cue.first - 1]?.lower : view.tokens[source.first]?.lower;
@@ -130,6 +146,18 @@ const LABEL =
 /** "Picture the scene at the next meeting", "Suppose for a moment that she came clean"; of "Imagine my surprise" it goes on with what happened. */
 const SUPPOSED =
   /^(?:now |just |but |so )?(?:(?:picture|imagine|pretend)(?: for a moment| for once| ,)? (?:that|the (?:\w+ )?(?:scene|meeting|speech|moment|conversation|debate|interview|answer|reply|dinner|call)|this|it|\S+ (?:came|went|had|were|told))|(?:suppose|say)(?: for a moment| for once| ,)? (?:that )?\S+ (?:came|went|had|were|told))\b/;
+
+/** "I like to picture the mayor at three in the morning" */
+const FANCIED =
+  /^(?:i|we) (?:like|love|prefer) to (?:picture|imagine|fancy) (?!that\b|the (?:future|day)\b|why\b|how\b|what\b|a\b)(?!.* (?:says?|said|tells?|told|writes|wrote) )/;
+
+/** Where whoever appears did speak. */
+const ON_RECORD =
+  /\b(?:report|memoirs?|history|documentary|trial|inquiry|summit|festival|biography|series|podcast|actor|actress|singer|author|director)\b/;
+
+/** "General Smith turns up in chapter five" */
+const TURNS_UP =
+  /\b(?:turns? up|appears?|enters?|pops? up|features?|makes? (?:his|her|an|their) (?:entrance|appearance)|has (?:a|one) scene)\b[^.;]{0,40}? (?:in|at|towards) (?:the |its |her |his )?(?:chapter \w+|(?:first|second|third|fourth|fifth|sixth|last|final|opening|closing|next) chapter)\b/;
 
 /** "Imagine a town with no doctor.", "She asked them to picture the harbour in ten years." */
 const EXAMPLE =

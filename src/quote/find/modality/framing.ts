@@ -25,6 +25,7 @@ export function ofFraming(view: View, unit: Unit, end: number, group?: VerbGroup
   const isParticiple = group === undefined || group.tag === 'VG';
   if (first === opening && SUPPOSED_ASIDE.test(clause)) return 'hypothetical';
   if (first === opening && SUPPOSING.test(clause) && !/ (?:when|as) /.test(clause)) return 'hypothetical';
+  if (first === opening && group?.tag === 'VZ' && ON_PULLING.test(clause)) return 'unclear';
   if (DREADED.test(clause) || PRESUMED.test(clause) || FAR_BE_IT.test(clause)) return 'hypothetical';
   if (isParticiple && ALMOST_SEEN.test(clause)) return 'hypothetical';
   if (isParticiple && UNSENT.test(clause)) return 'unclear';
@@ -77,7 +78,7 @@ function holdsFraming({ tokens, inside }: View, first: number, end: number): boo
 
 /** A word of each pattern below: one that has none here never matches. */
 const FRAMING =
-  /\b(?:imagin|suppos|pretend|dread|fear|think|believ|swear|assum|far$|can$|could$|drawing|painting|sketch|mural|illustration|etching|woodcut|tapestry|sculpture|storyboard|engraving|cartoon|caricature|lip-?reader|reader|chatbot|autocorrect|captions|subtitles|transcription|words?$|rumo|gossip|whisper|purport|few$|hardly$|many$|nobody$|one$|accept|translat|paraphras|silence$|look$|face$|eyes$|shrug$|smile$|grin$|frown$|expression$|eyebrow|language$|reputed$|fabled$|alleged$|said$|put$|april$|matter$|written$|prepared$|drafted$|drawn$|readied$|sent$|released$|published$|posted$|printed$|issued$|sworn$|hacked$|hijacked$|compromised$|hackers?$|impost|medium|psychic|clairvoyant|spirit|fortune|soothsayer|ouija|ghost|shade$|apparition|day$|moment$|minute$|second$|hour$|morning$|evening$|night$|week$|year$|first$|will$|wo$|won['’]t$|shall$|false$|fake$|untrue$|fiction$|hoax$|myth$|so$|odds$|bets?$|wager|gamble|name$|voice$|made$|built$|designed$|dressed$|edited$|dubbed$|cut$|meant$|altered$|doctored$|claim|insist|alleg|assert|maintain|time$|ask(?:s|ed|ing)?$|wonder|enquired|inquired)|['’]ll$/;
+  /\b(?:imagin|suppos|pretend|dread|fear|think|believ|swear|assum|far$|can$|could$|drawing|painting|sketch|mural|illustration|etching|woodcut|tapestry|sculpture|storyboard|engraving|cartoon|caricature|lip-?reader|reader|chatbot|autocorrect|captions|subtitles|transcription|words?$|rumo|gossip|whisper|purport|few$|hardly$|many$|nobody$|one$|accept|translat|paraphras|silence$|look$|face$|eyes$|shrug$|smile$|grin$|frown$|expression$|eyebrow|language$|reputed$|fabled$|alleged$|said$|put$|april$|matter$|written$|prepared$|drafted$|drawn$|readied$|sent$|released$|published$|posted$|printed$|issued$|sworn$|hacked$|hijacked$|compromised$|hackers?$|impost|medium|psychic|clairvoyant|spirit|fortune|soothsayer|ouija|ghost|shade$|apparition|day$|moment$|minute$|second$|hour$|morning$|evening$|night$|week$|year$|first$|will$|wo$|won['’]t$|shall$|false$|fake$|untrue$|fiction$|hoax$|myth$|so$|odds$|bets?$|wager|gamble|name$|voice$|made$|built$|designed$|dressed$|edited$|dubbed$|cut$|meant$|altered$|doctored$|claim|insist|alleg|assert|maintain|time$|string$|button$|lever$|key$|switch$|icon$|screen$|ask(?:s|ed|ing)?$|wonder|enquired|inquired)|['’]ll$/;
 
 const isFramingWord = askedOnce(({ lower }) => FRAMING.test(lower));
 
@@ -119,7 +120,13 @@ const SUPPOSING = new RegExp(
 );
 
 /** "Suppose, the judge asked, the mayor had shouted" */
-const SUPPOSED_ASIDE = new RegExp(`^(?:suppose|imagine|pretend) ,[^,;]{1,60}, ${ONE_CLAUSE}`, 'u');
+const SUPPOSED_ASIDE = new RegExp(`^(?:suppose|imagine|pretend) ,[^,;]{1,120}, ${ONE_CLAUSE}`, 'u');
+
+/** "Pull the string and the mayor says": what a thing does. */
+const ON_PULLING = new RegExp(
+  `^(?:pull|press|push|touch|squeeze|click|wind up|poke|tap) (?:the|a|an|its|his|her|on|this) [^,;:]{1,40} and (?!you\\b|i\\b)${ONE_CLAUSE}`,
+  'u',
+);
 
 /** "dread the morning when a man climbs down and says" */
 const DREADED = new RegExp(

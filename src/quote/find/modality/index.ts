@@ -1,4 +1,4 @@
-import { isReportVerb } from '../../../english/index.ts';
+import { isReportVerb, lemmasMarked } from '../../../english/index.ts';
 import { isBe } from '../../grammar/closed.ts';
 import { isVerb } from '../../grammar/tags.ts';
 import { type VerbGroup, verbAfterModal, verbGroupAt } from '../../grammar/verbs.ts';
@@ -181,9 +181,10 @@ function isOwnAnswer(view: View, { content, cue }: Finding, group: VerbGroup): b
 }
 
 /** Verbs whose negation before a colon leaves the words behind it unsaid; "did not complain: “…”" has them said. */
-const OPENING: ReadonlySet<string> = new Set(
-  'say tell write state declare announce claim promise shout cry add reply ask utter tweet'.split(' '),
-);
+const OPENING: ReadonlySet<string> = new Set([
+  ...'say tell write state declare announce claim promise add reply ask utter tweet'.split(' '),
+  ...[...lemmasMarked('cries')].filter((lemma) => !/^(?:whisper|mumble|mutter|murmur)$/.test(lemma)),
+]);
 
 /** Verbs with a thing as their object as well as words. */
 const DEALING = /^(?:announce|declare|claim|promise|write)$/;

@@ -1,11 +1,14 @@
 import { isNoun } from '../../grammar/tags.ts';
 import type { Unit, View } from '../../view.ts';
 import { type Finding, isBySomebody } from '../finding.ts';
+import { aftermathOf } from './aftermath.ts';
 import { isWitnessed } from './witness.ts';
-import { lowers } from './words.ts';
 
 /** Sentences behind words at second hand in which the article may take them back. */
 export const REFUTED_WITHIN = 4;
+
+/** Sentences that such a verdict reaches ahead: "Six of the interviews never took place. In one of them she was made to say “…”." */
+export const REFUTES_AHEAD = 2;
 
 /**
  * Whether words come at second hand: "was quoted as saying “…”", "a draft had the sentence “…”", "a witness claimed that Smith shouted “…”".
@@ -32,6 +35,10 @@ export function isSecondHand(
     );
   }
   if (lemma === 'quote' || isWitnessed(view, unit, finding)) return true;
+  // "“…,” Smith is heard to say on the tape, and then: “…”"
+  const isFirst = source === undefined || range.first < source.first;
+  if (!isFirst && others.some((other) => goesBefore(other, finding) && isSecondHand(view, unit, other)))
+    return true;
   const last = content.at(-1)?.last ?? range.last;
   if (RELAYED.test(joined(view, unit.first, range.first))) return true;
   if (cue !== undefined && cue.first >= last && RELAYED_BEHIND.test(joined(view, last, unit.last)))
@@ -39,6 +46,12 @@ export function isSecondHand(
   // "a statement for him which began “…”"
   const isText = source === undefined || OPENING.test(lemma ?? '');
   return isText ? holdsText(view, unit.first, range.first) : holdsText(view, source.first, source.last);
+}
+
+/** Words of the same speaker, before these. */
+function goesBefore({ content, source }: Finding, own: Finding): boolean {
+  const first = content[0]?.first ?? Number.POSITIVE_INFINITY;
+  return source?.first === own.source?.first && first < (own.content[0]?.first ?? 0);
 }
 
 /** A noun for a text that is no name and describes no other noun: not "Tim Story", "a speech therapist". */
@@ -55,14 +68,18 @@ const TEXT =
   '(?:articles?|pieces?|reports?|story|stories|quotes?|quotations?|lines?|words|sentences?|phrases?|passages?|remarks?|interviews?|releases?|statements?|letters?|e-?mails?|messages?|posts?|tweets?|videos?|clips?|recordings?|audio|tapes?|screenshots?|pages?|headlines?|captions?|transcripts?|leaflets?|flyers?|drafts?|scripts?|speech|address)';
 const SAYING =
   '(?:say|said|saying|tell|told|telling|shout|shouted|shouting|call|called|calling|write|wrote|written|writing|utter|uttered)';
-const TOLD = `(?:was|were|is|are|been|being) (?:\\w+ly )?(?:(?:quoted|cited)(?: (?:by|in|on) [^,;]{1,40})? as (?:having )?${SAYING}|(?:reported|heard|rumou?red|alleged|claimed|said|believed)(?: (?:by|in|on) [^,;]{1,40})? to (?:have )?${SAYING}|credited with (?:having )?${SAYING})`;
+const TOLD = `(?:was|were|is|are|been|being) (?:\\w+ly )?(?:(?:quoted|cited|reported|heard)(?: (?:by|in|on|over|through|from) [^,;]{1,40})? as (?:having )?(?:${SAYING}|\\w+ing\\b)|(?:reported|heard|rumou?red|alleged|claimed|said|believed|supposed|reputed)(?: (?:by|in|on) [^,;]{1,40})? to (?:have )?${SAYING}|credited with (?:having )?${SAYING}|made to ${SAYING})`;
 
 /** "was quoted as saying", "was heard to say", "was quoted: ", "it was said for years that Smith had told them" */
 const RELAYED = new RegExp(
-  `\\b${TOLD}\\b[^,;]{0,40}[,:]?$|\\b(?:was|were) quoted(?: (?:by|in|on) [^,;]{1,40})? ?[:,]$|\\bit (?:was|is|has been) (?:\\w+ ){0,2}?(?:said|reported|claimed|told|believed) that [^;]{1,60}$|\\b${TEXT} (?:has|had|have) [^,;]{1,50} (?:saying|telling)(?: [^,;]{1,20})?$`,
+  `\\b${TOLD}\\b[^,;]{0,40}[,:]?$|\\b(?:was|were) quoted(?: (?:by|in|on) [^,;]{1,40})? ?[:,]$|\\bit (?:was|is|has been) (?:\\w+ ){0,2}?(?:said|reported|claimed|told|believed) that [^;]{1,60}$|\\b${TEXT} (?:has|had|have) [^,;]{1,50} (?:saying|telling)(?: [^,;]{1,20})?$|\\b(?:supposedly|allegedly|reportedly|reputedly|ostensibly)\\b[^,;]{0,60}[,:]?$|^according to [^;]{1,90}[,:]?$|^as [^,;]{1,40} (?:had|has|told|tells|put|puts|remember(?:s|ed)|recall(?:s|ed)) it , `,
   'u',
 );
-const RELAYED_BEHIND = new RegExp(`^(?:, )?(?:[^\\s,]+ ){1,6}?${TOLD}\\b`, 'u');
+/** "…, Smith was quoted as saying", "…, Smith wrote, according to the bulletins", "…, Smith shouted from the lorry, a guard told the court" */
+const RELAYED_BEHIND = new RegExp(
+  `^(?:, )?(?:(?:[^\\s,]+ ){1,6}?${TOLD}\\b|[^;]{3,80}? (?:according to|in the (?:words|version|telling|account) of) |[^,;]{3,80}, (?!(?:and|but|who|which|when|where|while|as|after|before|adding|then) )(?:[^\\s,]+ ){1,5}?(?:office|campaign|company|party|police|rivals?|opponents?|websites?|papers?|newspapers?|agency|team|embassy|ministry|union|government) (?:\\w+ )?(?:told|informed|reported|claimed|alleged|recalled|testified)\\b|[^;]{3,80}? , or so )`,
+  'u',
+);
 
 /** How a text is told to go. */
 const OPENING = /^(?:begin|open|start|read|run|end|conclude|contain)$/;
@@ -74,7 +91,35 @@ const TEXTS = new RegExp(`^${TEXT}$`);
  * show that his brother spoke the words.", "The interview did not take place, the newspaper now accepts."
  */
 export function refutes(view: View, unit: Unit): boolean {
+  if (saysOtherWords(view, unit)) return true;
+  const aftermath = aftermathOf(view, unit);
+  if (aftermath === 'satire' || aftermath === 'invented' || aftermath === 'made-up') return true;
   return isRefutation(joined(view, unit.first, unit.last));
+}
+
+/** "What Smith shouted was “…”": other words, of somebody who is named. */
+function saysOtherWords({ tags, tokens }: View, { first, last }: Unit): boolean {
+  for (let at = first; at + 3 < last; at += 1) {
+    const isOpening = at === first || tags[at - 1] === 'COLON' || tags[at - 1] === 'SEMI';
+    if (!isOpening || tokens[at]?.lower !== 'what') continue;
+    if (tags[at + 1] !== 'NNP' && !/^(?:s?he|they)$/.test(tokens[at + 1]?.lower ?? '')) continue;
+    let was = at + 2;
+    while (was < last && was - at < LONGEST_CLEFT && tokens[was]?.lower !== 'was') was += 1;
+    const open = tags[was + 1] === 'COLON' ? was + 2 : was + 1;
+    const isSpoken = tags.slice(at + 2, was).some((tag) => tag === 'VD');
+    if (tokens[was]?.lower === 'was' && tags[open] === 'OQ' && isSpoken) return true;
+  }
+  return false;
+}
+
+/** Tokens of "What Smith shouted from the lorry that night was". */
+const LONGEST_CLEFT = 10;
+
+/** Whether the words are told of as part of what was spoken of before: "In one of them she was made to say “…”." */
+export function isTiedBack(view: View, unit: Unit): boolean {
+  return /\b(?:in|on|among|of) (?:it|them|which|one of (?:them|these)|the (?:tape|recording|clip|video|interview|portrait|letter|article))\b/.test(
+    joined(view, unit.first, unit.last),
+  );
 }
 
 /** The same of how the sentence of the words itself goes on: "…, but it was cut before the speech". */
@@ -94,10 +139,13 @@ const NOT =
   "(?:did not|didn't|never|had not|hadn't|has not|hasn't|had never|has never|have never|was not|wasn't)";
 const BE = '(?:is|was|were|are|(?:has|have|had) been|proved|turned out)';
 const FALSE =
-  '(?:fakes?|false|untrue|jokes?|invented|made up|made-up|fabricat(?:ed|ions?)|fiction|fictional|fictitious|bogus|inventions?|hoax(?:es)?|spoofs?|parod(?:y|ies)|satire|satirical|forger(?:y|ies)|forged|deepfakes?|doctored|photoshopped|pranks?|mistranslations?|mistranslated|misquot(?:ed?|ations?)|misheard|misattributed|april fools?)';
+  '(?:fakes?|false|untrue|jokes?|invented|made up(?! of\\b)|made-up|fabricat(?:ed|ions?)|fiction|fictional|fictitious|bogus|inventions?|hoax(?:es)?|spoofs?|parod(?:y|ies)|satire|satirical|forger(?:y|ies)|forged|deepfakes?|doctored|photoshopped|pranks?|mistranslations?|mistranslated|misquot(?:ed?|ations?)|misheard|misattributed|april fools?)';
 const CARRIER =
   '(?:releases?|letters?|e-?mails?|messages?|posts?|tweets?|videos?|clips?|recordings?|audio|tapes?|screenshots?|pages?|captions?|transcripts?|leaflets?|flyers?|drafts?|scripts?)';
 const NEWS = '(?:articles?|pieces?|reports?|story|stories|interviews?|quotes?|quotations?|headlines?)';
+
+const REPORTER =
+  '(?:reporter|journalist|columnist|writer|author|interviewer|magazine|paper|newspaper|station|correspondent)';
 
 const VERDICTS: readonly RegExp[] = [
   // "The article, printed on April 1, was a joke.", "That was a mistranslation."
@@ -114,11 +162,31 @@ const VERDICTS: readonly RegExp[] = [
   ),
   // "The interview did not take place."
   new RegExp(
-    `\\b(?:interview|conversation|exchange|encounter) (?:\\w+ )?${NOT} (?:\\w+ )?(?:take place|taken place|took place|happen(?:ed)?|occur(?:red)?|exist(?:ed)?)\\b`,
+    `\\b(?:interview|conversation|exchange|encounter|meeting)s? (?:\\w+ )?${NOT} (?:\\w+ )?(?:take place|taken place|took place|happen(?:ed)?|occur(?:red)?|exist(?:ed)?)\\b`,
   ),
   // "Smith did not speak at the rally", "had never used the words"; of "did not say when" the rest was said.
   new RegExp(
     `${NOT} (?:ever |even |actually )?(?:spoke|spoken|speak) (?:at|from) (?:the|that|any)\\b|${NOT} (?:ever |actually |in fact )?(?:said|say|written|wrote|write|uttered|utter) (?:it|them|any such|anything (?:of the (?:sort|kind)|like it))\\b|${NOT} (?:ever |actually |in fact )?(?:said|say|used|use|wrote|written|write|uttered|utter|posted|post|sent|send) (?:those|these|the|that|this) (?:words|sentence|line|phrase|quote|message|tweet|post)\\b|${NOT} (?:\\w+ )?(?:given|gave|give) (?:an?|any|the|such an) interview\\b`,
+  ),
+  // "She never made the remark", "She never met the reporter"
+  new RegExp(
+    `(?:^|[,;:] |\\b(?:that|but|and|says?|said|found) )(?:s?he|they|(?:mr\\.?|ms\\.?|mrs\\.?|dr\\.?) \\S+) ${NOT} (?:ever |actually |in fact )?(?:make|made) (?:the|that|this|those|these|any such|such an?) (?:\\w+ )?(?:remarks?|statements?|comments?|jokes?|promises?|threats?)(?= [.,;]|$)|^(?:but )?(?:s?he|they|(?:mr\\.?|ms\\.?|mrs\\.?|dr\\.?) \\S+) (?:had )?never (?:met|spoke (?:to|with)|talked (?:to|with)) (?:the|that|its|any|our) (?:\\w+ )?${REPORTER}(?! (?:again|since|before|about)\\b)`,
+  ),
+  // "Because of an error, our first edition attributed the remark to Smith."
+  new RegExp(
+    `\\b(?:error|mistake|mistakenly|wrongly|incorrectly|erroneously)\\b[^.;]{0,60}\\b(?:attributed|credited|ascribed) (?:an?|the|this|that|these|those) (?:\\w+ )?${TEXT}\\b`,
+  ),
+  // "The interpreter had mixed up two words."
+  /\b(?:interpreter|translator|subtitler|transcriber|stenographer)s? (?:had |has |have )?(?:\w+ )?(?:mixed up|confused|mistaken|mistook|misheard|mangled|garbled|dropped|left out) (?!nothing\b)(?:\S+ ){0,3}?(?:words?|verbs?|sentences?|phrases?|lines?|terms?|proverbs?|negation)\b/,
+  // "The sentence does not occur in it", "The tape contains nothing of the kind"
+  /\b(?:the|that|this|those|these|such an?) (?:sentences?|lines?|words|phrases?|passages?|quotes?|quotations?|remarks?) (?:(?:does|do|did) not (?:occur|appear|feature|figure|exist)|(?:is|are|was|were) (?:not|nowhere)(?: found| to be found)?)(?: anywhere)?(?: (?:in|on) (?:it|them|the (?:\w+ )?(?:recording|tape|transcript|text|letter|speech|minutes|video|lecture|interview|original))\b| [.,;]|$)|\b(?:recordings?|tapes?|transcripts?|minutes|videos?|footage|lecture|speech|interview|letters?|records?|files?) (?:\w+ ){0,3}?(?:contains?|holds?) (?:no such|nothing of the (?:sort|kind)|no (?:sentence|line|words?) (?:that (?:resembles?|sounds?)|like|resembling))\b/,
+  // "The account, which is marked as parody, is run by students."
+  /\b(?:the|this|that|an) account\b(?! of\b)[^.;]{0,60}\b(?:parody|satirical|spoof|(?:that|which) makes fun of)\b/,
+  // "The tape consists of four sermons."
+  /\b(?:recording|tape|clip|video|audio|footage)s?\b[^.;]{0,60}\b(?:consists? of|(?:was|were|is|had been) (?:put together from|assembled from|pieced together from|stitched together from|spliced from|cut together from)) (?:\S+ ){0,3}?(?:sermons|speeches|sentences|words|clips|different \w+)\b/,
+  // "We withdraw that passage."
+  new RegExp(
+    `\\b(?:we|the (?:paper|newspaper|magazine|station|broadcaster|agency|site|website|editors?)) (?:now |has |have |had )?(?:withdraws?|withdrew|withdrawn|retracts?|retracted|takes? back|took back|taken back) (?:the|this|that|these|those|our|its) (?:\\w+ )?${TEXT}\\b|\\bhackers? (?:had |have )?(?:taken over|took over|broken into|hijacked|seized|got into) (?:his|her|their|its|the) (?:\\w+ )?(?:accounts?|profile|page|feed|site|email)\\b|^(?:that|this|it) (?:was|is|had been) (?:an? )?(?:\\w+ )?(?:mistake|misunderstanding)(?: [.:;]|$)|\\bhad no part in (?:writing )?(?:the|it|that) ?${TEXT}?\\b(?<=${TEXT}|it)`,
   ),
   // "A word had been dropped."
   /^(?:a|one|the) (?:\w+ )?words? (?:had been|has been|was|were) (?:dropped|left out|missing|omitted|added|cut)\b/,
@@ -144,9 +212,17 @@ const LIED = /\b(?:lied|lying) (?:when|in|by) \S+ (?:told|said|testified|claimed
 const CUT =
   /^(?:[,–—-] )?(?:but|and|though|although|which|until) (?:(?:it|they|that|the (?:line|sentence|passage|words|phrase|paragraph)) )?(?:was|were|had been) (?:\w+ )?(?:cut|dropped|struck(?: out)?|removed|deleted|left out|taken out|scrapped|discarded|never (?:sent|used|read|delivered|given|published|spoken))\b/;
 
+/** The words outside of quotations as one line; a word that is set off ("marked “parody”") belongs to it. */
 function joined(view: View, first: number, last: number): string {
   if (last - first > LONGEST) return '';
-  return lowers(view, first, last).join(' ').replaceAll('’', "'");
+  const { inside, regions, tokens } = view;
+  const words: string[] = [];
+  for (let at = Math.max(0, first); at < last; at += 1) {
+    const region = regions[inside[at] ?? -1];
+    if (region === undefined) words.push(tokens[at]?.lower ?? '');
+    else if (region.close - region.open === 2 && at === region.open + 1) words.push(tokens[at]?.lower ?? '');
+  }
+  return words.join(' ').replaceAll('’', "'");
 }
 
 /** Tokens of a sentence that is read for it. */

@@ -39,6 +39,40 @@ export function isStaged(view: View, unit: Unit, group: VerbGroup): boolean {
   return false;
 }
 
+/** "“…,” Smith announces at the end of the first act", "says in the bubble over her hat": whoever plays or draws her. */
+export function isOnStage(view: View, { first, last }: Unit, { tag, verb, lemma }: VerbGroup): boolean {
+  if ((tag !== 'VZ' && tag !== 'VF') || lemma === 'write') return false;
+  return (
+    holdsStage(view, verb + 1, Math.min(last, verb + BEHIND), BEHIND_CUE) ||
+    holdsStage(view, first, Math.min(verb, first + OPENING), OPENING_ACT)
+  );
+}
+
+function holdsStage(view: View, first: number, last: number, pattern: RegExp): boolean {
+  for (let at = first; at < last; at += 1)
+    if (STAGES.has(view.tokens[at]?.lower ?? '')) return pattern.test(lowers(view, first, last).join(' '));
+  return false;
+}
+
+const STAGES: ReadonlySet<string> = new Set('act bubble balloon cartoon drawing caricature'.split(' '));
+
+const ACT =
+  '(?:the )?(?:(?:first|second|third|fourth|fifth|last|final|opening|closing) act(?! (?:as|by|was|is|of (?:the|his|her|their|its|a|an|this|that))\\b)|act (?:one|two|three|four|five)\\b)';
+
+/** Not "says the actor, who plays nine roles in the first act", "tells me after the first act", "says of the first act". */
+const BEHIND_CUE = new RegExp(
+  `^(?:(?!(?:who|which|that|of|me|us|in|at)\\b)[^\\s,]+ ){0,5}?(?:(?:in|at|towards) (?:(?:the )?(?:end|beginning|start|close|middle|top) of )?${ACT}|in (?:the|an?|its|his|her|one) (?:\\w+ )?(?:bubble|balloon|cartoon|drawing|caricature)\\b)`,
+  'u',
+);
+
+const OPENING_ACT = new RegExp(`^(?:in|at the (?:end|beginning|start) of) ${ACT}`, 'u');
+
+/** Tokens of "At the beginning of the second act of the musical". */
+const OPENING = 11;
+
+/** Tokens behind the verb in which its place in a play stands. */
+const BEHIND = 14;
+
 /** "a novel based on her life": words that name something made up; "the play’s director" is somebody. */
 export function namesFiction(words: readonly string[]): boolean {
   return words.some((word, at) => FICTION.has(word) && words[at + 1] !== "'s" && words[at + 1] !== '’s');

@@ -98,13 +98,21 @@ function isInvertedFar(view: View, opening: number, { source }: Finding, group: 
 }
 
 function isAsideBehindNegative(view: View, verb: number, floor: number): boolean {
-  for (let at = verb - 1; at > floor && verb - at < LONGEST_ASIDE; at -= 1)
-    if (view.tags[at] === 'COMMA') return NEVER.has(view.tokens[at - 1]?.lower ?? '');
+  for (let comma = verb - 1; comma > floor && verb - comma < LONGEST_ASIDE; comma -= 1) {
+    if (view.tags[comma] !== 'COMMA') continue;
+    // "at no point, she told the court, had he"
+    for (let at = comma - 1; at >= floor && comma - at < LONGEST_OPENER; at -= 1)
+      if (isNegativeOpener(view, at)) return true;
+    return false;
+  }
   return false;
 }
 
 /** Tokens from the comma of an aside to its verb. */
 const LONGEST_ASIDE = 6;
+
+/** Tokens of "at no point" and its comma. */
+const LONGEST_OPENER = 5;
 
 /** Behind which a part of a sentence opens. */
 const OPENS: ReadonlySet<Tag> = new Set<Tag>(['COMMA', 'SEMI', 'COLON', 'DASH', 'STOP', 'CC', 'TH']);
@@ -127,8 +135,10 @@ function isInvertedNegation(view: View, first: number, group: VerbGroup): boolea
 
 /** "never", "nor", "at no point", "not once" */
 export function isNegativeOpener(view: View, first: number): boolean {
-  const [opener = '', next = ''] = lowers(view, first, first + 2);
+  const [opener = '', next = '', third = ''] = lowers(view, first, first + 3);
   if (MERELY.has(next) || AT_LAST.has(next)) return false;
+  // "Not once but three times did she say"
+  if (next === 'once' && third === 'but') return false;
   // "Hardly had X said “…” when the siren went off"
   if (/^(?:hardly|scarcely)$/.test(opener) && next === 'had') return false;
   return NEVER.has(opener) || (view.tags[first] === 'IN' && /^(?:no|none)$/.test(next));
