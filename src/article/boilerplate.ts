@@ -68,9 +68,9 @@ export function boilerplateKind(text: string): BoilerplateKind | undefined {
   const small = text.toLowerCase();
   const label = text.length <= LABEL ? labelKind(text, small) : undefined;
   if (label !== undefined) return label;
-  if (matches(BYLINE, text) || holds(text, BYLINE_WITHIN) || matches(BYLINE_SMALL, small)) return 'byline';
+  if (matches(BYLINE, text) || holds(text, BYLINE_WITHIN) || BYLINE_SMALL.test(small)) return 'byline';
   if (CAPTION.test(text) || holds(text, CAPTION_WITHIN)) return 'caption';
-  if (matches(CAPTION_SMALL, small) || holds(small, CAPTION_SMALL_WITHIN)) return 'caption';
+  if (CAPTION_SMALL.test(small) || holds(small, CAPTION_SMALL_WITHIN)) return 'caption';
   if (COOKIE.test(small) || holds(small, COOKIE_WITHIN)) return 'cookie';
   if (LINKED.test(small) || LINKED_CAPITALS.test(text)) return 'teaser';
   const kind = noticeKind(small);

@@ -69,17 +69,20 @@ export function trimSpan(raw: string, start: number, end: number): Span | undefi
       char === '<' || char === '&'
         ? INLINE_MARKUP.exec(raw.slice(first, Math.min(last, first + MARKUP_LIMIT)))
         : null;
-    if (markup === null && !BLANK.test(char)) break;
+    if (markup === null && !isBlank(char)) break;
     first += markup?.[0].length ?? 1;
   }
   while (last > first) {
     const char = raw.charAt(last - 1);
     const length = char === '>' || char === ';' ? trailingMarkup(raw, first, last, char) : 0;
-    if (length === 0 && !BLANK.test(char)) break;
+    if (length === 0 && !isBlank(char)) break;
     last -= length || 1;
   }
   return first < last ? { start: first, end: last } : undefined;
 }
+
+/** White space or a character that nobody sees; most are letters and the marks of ASCII. */
+const isBlank = (char: string): boolean => (char <= ' ' || char > '~') && BLANK.test(char);
 
 function trailingMarkup(raw: string, first: number, last: number, char: string): number {
   const tail = raw.slice(Math.max(first, last - MARKUP_LIMIT), last);

@@ -18,6 +18,9 @@ export interface Within {
   readonly pattern: RegExp;
 }
 
+/** One pattern for several that have no flags: asked once for a line, it takes a fraction of the time. */
+const oneOf = (patterns: readonly RegExp[]) => new RegExp(patterns.map(({ source }) => source).join('|'));
+
 const anyOf = (...sources: readonly string[]) => new RegExp(`^(?:${sources.join('|')})$`);
 
 export const CONTROL = anyOf(
@@ -62,12 +65,12 @@ export const BYLINE_WITHIN: Within = {
   ),
 };
 /** The same for the line in small letters. */
-export const BYLINE_SMALL = [
+export const BYLINE_SMALL = oneOf([
   /^\(?(?:(?:additional |with )?(?:reporting|writing|editing|writing and (?:additional )?reporting|reporting and writing)|compiled|translated|edited|written|reported|report) (?:and (?:writing|editing|edited|written) )?by:? [a-zß-ɏ].{0,250}$/,
   /^(?=.{0,70}$)(?:the )?[a-zß-ɏ ]{3,40}[’']?s? ?(?:staff|bureau|correspondents?|reporters?|news desk|staff writers?)$/,
   /^by (?:our |the |a |an |staff )?(?:[a-zß-ɏ]+[ -]){0,3}(?:reporters?|correspondents?|staff|writers?|editors?|columnists?|agencies|bureau|desk|newsroom)$/,
   /^(?:staff|agencies|agency|wire services?|news (?:desk|agencies)|web desk|staff (?:report(?:er|s)?|writers?)|our (?:correspondent|staff|foreign desk)|(?:from )?our own correspondent|editor(?:ial)?(?: board)?|admin|newsroom|with agenc(?:y|ies)(?: inputs)?)$/,
-];
+]);
 export const CAPTION = /^!\[[^\]]{0,200}\]\([^)]{0,300}\)$/u;
 export const CAPTION_WITHIN: Within = {
   needs: ['/'],
@@ -75,13 +78,13 @@ export const CAPTION_WITHIN: Within = {
     /(?:\(|\[|\/|\||—|–|-|\.|,|\s)\s?(?:AP Photo|AP|Getty(?: Images)?|AFP|EPA(?:-EFE)?|REUTERS|Reuters|TASS|Shutterstock|iStock|Bloomberg|Xinhua|SANA|dpa|PA(?: Wire)?|file(?: photo)?|Handout)\s?\/\s?[\p{Lu}][\p{L} .'’/-]{1,60}[\])]?\.?$/u,
 };
 /** The same for the line in small letters. */
-export const CAPTION_SMALL = [
+export const CAPTION_SMALL = oneOf([
   /^(?:image|media|photo|video) (?:caption|copyright|source|credit)\b.{0,300}$/,
   /^media playback is (?:un|not )?supported on your device\b.{0,300}$/,
   /^(?:just|must|now) watch(?:ed|ing)? .{1,250}\breplay\b.{0,250}$/,
   /^(?:file )?(?:photos?|image|picture|pic|illustration|graphic|infographic|map|video|caption|credit|courtesy|screenshot|watch|gallery)(?: credits?| courtesy| source| illustration| caption)?(?: by| of)?\s?[:/|–—©].{0,300}$/,
   /^(?:file (?:photo|picture|image|pic)|photo(?:graph)?s? by|image (?:by|courtesy)|photo courtesy|courtesy of|getty images|shutterstock|afp photo|ap photo|reuters photo|epa photo)\b.{0,300}$/,
-];
+]);
 export const CAPTION_SMALL_WITHIN: Within = {
   needs: [')', ']', '/'],
   pattern:

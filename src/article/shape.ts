@@ -83,5 +83,10 @@ export function normalised(text: string): string {
 }
 
 function sentenceBreaks(text: string): number {
+  // Most headlines have none, and the search tries each letter as the beginning of the word before it.
+  if (!STOP_WITHIN.test(text)) return 0;
   return [...text.matchAll(SENTENCE_BREAK)].filter((match) => !ABBREVIATION.test(match[1] ?? '')).length;
 }
+
+/** What each sentence break has behind its word. */
+const STOP_WITHIN = /[.!?]["”’)]*\s+["“‘(]?\p{Lu}/u;

@@ -75,11 +75,18 @@ export function fold(text: string): string {
 
 /** Folds a text to its letters and digits: "O’Neill-Łuc" is "oneilluc". */
 export function foldWord(word: string): string {
-  return PLAIN.test(word) ? word.toLowerCase() : fold(word).replace(/[^\p{L}\p{N}]+/gu, '');
+  return isPlain(word) ? word.toLowerCase() : fold(word).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** Most words need no folding but of capitals. */
-const PLAIN = /^[a-zA-Z0-9]+$/;
+/** Letters of ASCII and digits alone: most words need no folding but of capitals. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const unit = word.charCodeAt(at);
+    const small = unit | 32;
+    if ((small < 97 || small > 122) && (unit < 48 || unit > 57)) return false;
+  }
+  return true;
+}
 
 /** Folds a text to words joined by hyphens, as ids have them: `financial-tribune`. Letters of any script stay. */
 export function foldToId(text: string): string {

@@ -1,7 +1,7 @@
 import { lazy } from '../lazy.ts';
 import { parts, shapes, wordsIn } from './hidden-beside.ts';
 import { ALL_HIDDEN, BLANK, HIDDEN, JOINER } from './hidden-characters.ts';
-import { type MarkupSpan, markupIn, masked, mayHaveMarkup } from './markup.ts';
+import { FILL, type MarkupSpan, markupIn, masked, mayHaveMarkup } from './markup.ts';
 
 /** Whether a text has something hidden; what most texts are made of is passed over first, since this is asked of every text. */
 function hides(text: string, from = 0): boolean {
@@ -124,7 +124,8 @@ function cleaned(
     const { index } = match;
     const next = index + character.length;
     let shown = '';
-    if (character >= '\ud800' && character <= '\udfff' && character.length === 1) shown = '\ufffd';
+    if (character === FILL) shown = '';
+    else if (character >= '\ud800' && character <= '\udfff' && character.length === 1) shown = '\ufffd';
     else if (JOINER.test(character)) shown = shapes(text, index, next, character) ? character : '';
     else if (BLANK.test(character))
       shown = parts(text, index, next, character, evidence(), isWhole) ? ' ' : '';

@@ -18,7 +18,7 @@ export interface MarkupSpan {
 }
 
 /** Stands where markup was taken out: a character that is never one of a text, and is passed over when words are compared. */
-const FILL = '\ufdd0';
+export const FILL = '\ufdd0';
 
 const ANY = /&[#a-zA-Z]|[âÂÃÄÅ‚]|\]\(|[*_]\S|<[a-zA-Z/!]/;
 
@@ -29,8 +29,9 @@ const TAG =
 /** "[words](https://…)", and pictures, whose words are no part of the text. */
 const LINK =
   /(!?)\[((?:[^[\]\n\r]|\[[^[\]\n\r]{0,100}\]){0,400})\](\(<?(?:https?:\/\/|mailto:|tel:|www\.|\.{0,2}\/|#)[^\s()<>]{0,1000}(?:\([^\s()<>]{0,200}\)[^\s()<>]{0,500})?>?(?:\s+["'][^"'\n\r]{0,200}["'])?\))/gu;
+/** The marks are looked for before what stands beside them: nearly no letter is one. */
 const EMPHASIS =
-  /(?<![\p{L}\p{N}\\*_@/])(\*{1,3}|_{1,3})(?=[^\s*_])(?:(?!\1)[^\n\r]){1,1000}?(?<=[^\s*_])\1(?![\p{L}\p{N}*_])/gu;
+  /(?=[*_])(?<![\p{L}\p{N}\\*_@/])(\*{1,3}|_{1,3})(?=[^\s*_])(?:(?!\1)[^\n\r]){1,1000}?(?<=[^\s*_])\1(?![\p{L}\p{N}*_])/gu;
 
 /**
  * Where a list of headlines ends that some sites set behind a linked name: "Ann Vale Ann Marie ValeTax vote delayed Sheep escape MORE
@@ -54,7 +55,7 @@ const ODD_TRAIL = String.raw`[\xa1-\xa8\xac-\xaf\xb0\xb1\xb4-\xb8\xbc-\xbfƒ†�
  * no capital at the end of a word in capitals ("AMANHÃ”").
  */
 const MISREAD = new RegExp(
-  `Ã¢â‚¬(?:Å[“\x9d]|[ËÂ]${TRAIL}|â[„€]${TRAIL})|â[€‚„†]${TRAIL}|(?<!\\p{Lu})[ÃÂ]${TRAIL}|[ÄÅ]${ODD_TRAIL}|(?<=[\\p{L}\\p{N},.!?…])â€(?=[\\s,.;:)]|$)`,
+  `Ã¢â‚¬(?:Å[“\x9d]|[ËÂ]${TRAIL}|â[„€]${TRAIL})|â[€‚„†]${TRAIL}|[ÃÂ](?<!\\p{Lu}.)${TRAIL}|[ÄÅ]${ODD_TRAIL}|â€(?<=[\\p{L}\\p{N},.!?…]..)(?=[\\s,.;:)]|$)`,
   'gu',
 );
 /** Without one of these letters a text has none of them, nor of the next. */

@@ -1,21 +1,29 @@
 import type { Unit, View } from '../view.ts';
+import { oneOf } from '../words.ts';
+import { lowers } from './modality/words.ts';
 
 /**
  * A sentence that tells that somebody's words follow, without a colon: "He sent us this reply.", "Lee issued the following statement on
  * Monday.", "Lee put it like this.", "Here is what Lee told us."
  * @param unit the last sentence of a paragraph
  */
-export function isAnnouncement({ tokens, tags, inside }: View, unit: Unit): boolean {
+export function isAnnouncement(view: View, unit: Unit): boolean {
+  const { tokens, tags, inside } = view;
   if (tags[unit.last - 1] !== 'STOP' || tokens[unit.last - 1]?.text === '?') return false;
-  const words: string[] = [];
-  for (let at = Math.max(unit.first, unit.last - LONGEST); at < unit.last - 1; at += 1) {
+  const first = Math.max(unit.first, unit.last - LONGEST);
+  let pointsAhead = false;
+  for (let at = first; at < unit.last - 1; at += 1) {
     if (inside[at] !== -1) return false;
-    words.push(tokens[at]?.lower ?? '');
+    pointsAhead ||= isPointer(tokens[at]?.word);
   }
-  const told = words.join(' ');
+  if (!pointsAhead) return false;
+  const told = lowers(view, first, unit.last - 1).join(' ');
   if (/\b(?:not|never|no|nobody)\b|n't\b/u.test(told)) return false;
   return SENT.test(told) || PUT.test(told) || (unit.last - unit.first <= LONGEST && WHAT.test(told));
 }
+
+/** Words without one of which a sentence announces nothing. */
+const isPointer = oneOf(new Set(['this', 'these', 'here', 'following', 'follows', 'thus']));
 
 /** Tokens of such a sentence that are read, from its end. */
 const LONGEST = 24;

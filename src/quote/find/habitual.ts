@@ -11,6 +11,8 @@ export function habitualPost(view: View, unit: Unit, group: VerbGroup): Finding 
   const { tags, tokens } = view;
   const to = tags[group.first] === 'TO' ? group.first : group.first - 1;
   const link = group.infinitive ? to - 1 : group.tag === 'VG' ? group.first - 1 : -1;
+  // Nearly every verb has no such words before it.
+  if (link < 0) return undefined;
   const word = tokens[link]?.lower ?? '';
   let first = -1;
   if (group.infinitive && /^(?:used|liked|likes|loved|loves)$/.test(word)) first = link;
@@ -20,10 +22,8 @@ export function habitualPost(view: View, unit: Unit, group: VerbGroup): Finding 
   // "never tires of saying", "never stopped saying"
   else if (word === 'of' && /^tire[sd]?$/.test(tokens[link - 1]?.lower ?? '') && isNever(view, link - 2))
     first = link - 2;
-  else if (/^(?:stop|stops|stopped|cease|ceases|ceased)$/.test(word) && isNever(view, link - 1))
-    first = link - 1;
-  else if (/^(?:overheard|heard|recorded|filmed)$/.test(word) && isBe(tokens[link - 1]?.lower))
-    first = link - 1;
+  else if (STOPPED.has(word) && isNever(view, link - 1)) first = link - 1;
+  else if (RECORDED.has(word) && isBe(tokens[link - 1]?.lower)) first = link - 1;
   const own = first < 0 ? undefined : subjectBefore(view, first, unit.first);
   if (own === undefined) return undefined;
   // "“…,” as Lee liked to say"
@@ -37,5 +37,9 @@ export function habitualPost(view: View, unit: Unit, group: VerbGroup): Finding 
     'clause',
   );
 }
+
+const STOPPED: ReadonlySet<string> = new Set('stop stops stopped cease ceases ceased'.split(' '));
+
+const RECORDED: ReadonlySet<string> = new Set(['overheard', 'heard', 'recorded', 'filmed']);
 
 const isNever = ({ tokens }: View, at: number): boolean => tokens[at]?.lower === 'never';

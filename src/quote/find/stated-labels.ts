@@ -8,6 +8,8 @@ import { labelOf, type StatedLabel } from './labels.ts';
  */
 export function statedIn({ raw, paragraphs }: Article, isInterview: boolean): (StatedLabel | undefined)[] {
   const all = paragraphs.map(({ start, end }) => labelOf(raw, start, end));
+  // Of most articles no paragraph has one.
+  if (all.every((label) => label === undefined)) return all;
   const talking = talkingIn(raw, paragraphs, all);
   const labels = all.map((label) => {
     const isLabel = label?.isDashed !== true || (isInterview && label.isPlain) || talking.has(label.text);
@@ -130,7 +132,7 @@ function isAbout(label: string, text: string): boolean {
   const surname = name.trim().split(/\s+/u).at(-1) ?? '';
   if (surname.length < 3) return false;
   const opening = text.startsWith(`${name.trim()} `) ? text.slice(name.trim().length - surname.length) : text;
-  return new RegExp(`^${surname.replace(/[^\p{L}’'-]/gu, '.')} \\p{Ll}`, 'u').test(opening);
+  return opening.startsWith(`${surname} `) && /^\p{Ll}/u.test(opening.slice(surname.length + 1));
 }
 
 /** Words of a fact. */

@@ -31,9 +31,23 @@ export interface Transcript {
  * @returns no labels for an article that is no transcript
  */
 export function readTranscript(article: Article): Transcript {
-  const { raw } = article;
   const interview = readInterview(article);
   const stated = statedIn(article, interview !== undefined);
+  const labels = stated.some((label) => label !== undefined)
+    ? labelsIn(article, stated, interview)
+    : new Map<string, Label>();
+  const isLabelled = stated.map((label) => label !== undefined && labels.has(label.text));
+  const turns = new Set(isLabelled.flatMap((is, at) => (is ? [at] : [])));
+  return { labels, turns, last: lastOf(isLabelled), interview, headed: headedIn(article) };
+}
+
+/** Those of the labels that tell who speaks, by their whole text. */
+function labelsIn(
+  article: Article,
+  stated: readonly (StatedLabel | undefined)[],
+  interview: Interview | undefined,
+): ReadonlyMap<string, Label> {
+  const { raw } = article;
   const all = new Map<string, StatedLabel>();
   for (const label of stated) if (label !== undefined && !all.has(label.text)) all.set(label.text, label);
   const counts = countsOf(stated);
@@ -76,9 +90,7 @@ export function readTranscript(article: Article): Transcript {
   }
   // Questions that nobody answers are the writer's.
   if (![...labels.keys()].some((label) => !ASKING.test(label))) labels.clear();
-  const isLabelled = stated.map((label) => label !== undefined && labels.has(label.text));
-  const turns = new Set(isLabelled.flatMap((is, at) => (is ? [at] : [])));
-  return { labels, turns, last: lastOf(isLabelled), interview, headed: headedIn(article) };
+  return labels;
 }
 
 /** How often each label comes: "Ann Smith (Alder):" is "Ann Smith:", since a place or an office is told the first time only. */

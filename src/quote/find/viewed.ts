@@ -8,6 +8,7 @@ import { subjectBefore } from '../grammar/subject.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
 import { verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
+import { oneOf } from '../words.ts';
 import { type Finding, regionAt } from './finding.ts';
 import { isNegation, lowers } from './modality/words.ts';
 import { isInCapitals } from './work-titles.ts';
@@ -27,7 +28,7 @@ export function findViewed(view: View, unit: Unit): Finding | undefined {
 /** "is convinced that the pier is “a wreck in waiting”" @param at index of the adjective */
 export function findConviction(view: View, unit: Unit, at: number): Finding | undefined {
   const { tags, tokens } = view;
-  if (!CONVINCED.has(tokens[at]?.lower ?? '')) return undefined;
+  if (!isConvinced(tokens[at]?.word)) return undefined;
   let be = at - 1;
   while (tags[be] === 'RB') be -= 1;
   if (!isBe(tokens[be]?.lower) || !isFiniteVerb(tags[be])) return undefined;
@@ -41,8 +42,12 @@ export function findConviction(view: View, unit: Unit, at: number): Finding | un
 }
 
 /** What somebody is who holds that something is so. */
-const CONVINCED: ReadonlySet<string> = new Set(
-  'convinced adamant certain sure confident hopeful optimistic positive worried afraid concerned'.split(' '),
+const isConvinced = oneOf(
+  new Set(
+    'convinced adamant certain sure confident hopeful optimistic positive worried afraid concerned'.split(
+      ' ',
+    ),
+  ),
 );
 
 interface Viewer {

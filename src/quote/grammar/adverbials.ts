@@ -6,11 +6,10 @@ import { isTimeName, isTimeNoun } from './times.ts';
 /** "last week", "this Tuesday". */
 export function isTimePhrase(view: View, at: number): boolean {
   const lower = view.tokens[at]?.lower ?? '';
-  return (
-    isTimeName(lower) ||
-    (/^(last|this|next|earlier|late|early)$/.test(lower) && TIME_NOUNS.has(view.tokens[at + 1]?.lower ?? ''))
-  );
+  return isTimeName(lower) || (WHICH_TIME.has(lower) && TIME_NOUNS.has(view.tokens[at + 1]?.lower ?? ''));
 }
+
+const WHICH_TIME: ReadonlySet<string> = new Set(['last', 'this', 'next', 'earlier', 'late', 'early']);
 
 const TIME_NOUNS: ReadonlySet<string> = new Set([
   ...'week month year night morning afternoon evening weekend summer fall spring winter time day today this'.split(
@@ -74,8 +73,9 @@ export function skipAdverbials(view: View, start: number, end: number): number {
 export function agoEnd({ tags, tokens }: View, at: number): number {
   let noun = at;
   while (tags[noun] === 'CD' || (noun === at && tags[noun] === 'DT')) noun += 1;
+  if (noun === at) return at;
   const lower = tokens[noun]?.lower ?? '';
-  if (noun === at || !(isTimeNoun(lower) || /^(?:decades?|centur(?:y|ies)|minutes?)$/.test(lower))) return at;
+  if (!isTimeNoun(lower) && !/^(?:decades?|centur(?:y|ies)|minutes?)$/.test(lower)) return at;
   return /^(?:ago|earlier|later)$/.test(tokens[noun + 1]?.lower ?? '') ? noun + 2 : at;
 }
 

@@ -164,15 +164,17 @@ const isForename = askedOnce(({ lower }) => givenNameGender(lower) !== undefined
 
 /** "a mechanic, Joe Roe, said", "the chief of staff": read as an adjective, and yet who it is. */
 function isHead(tokens: readonly Token[], at: number, before: Tag | undefined): boolean {
-  const lower = tokens[at]?.lower ?? '';
+  const own = tokens[at];
   const next = tokens[at + 1];
-  if (before === 'DT' && lower.endsWith('ic') && /^[,.:;]$/.test(next?.text ?? '')) return true;
+  if (before === 'DT' && own?.lower.endsWith('ic') && /^[,.:;]$/.test(next?.text ?? '')) return true;
   // "a longtime associate who left"
   if (next?.lower === 'who' && before !== undefined && /^(?:DT|PS|POS|CD|JJ|NNP?|NNS)$/.test(before))
     return true;
-  if (!ROLE_NOUNS.has(lower)) return false;
+  if (!isRole(own?.word)) return false;
   return next?.lower === 'of' || /^[,.:;]$/.test(next?.text ?? '') || isVerbish(next);
 }
+
+const isRole = oneOf(ROLE_NOUNS);
 
 /** What `tagWord` asks for by name. */
 const isPeculiarWord = oneOf(
@@ -191,7 +193,7 @@ function isInOffice(tokens: readonly Token[], tags: readonly Tag[], at: number):
   for (let next = at + 1; next < at + LONGEST_OFFICE; next += 1) {
     const token = tokens[next];
     if (token?.kind !== 'word' || token.text !== token.lower || token.word.closed !== undefined) return false;
-    if (ROLE_NOUNS.has(token.lower)) return isCapitalized(tokens[next + 1]);
+    if (isRole(token.word)) return isCapitalized(tokens[next + 1]);
   }
   return false;
 }

@@ -30,12 +30,11 @@ const LONGEST_FRONT = 9;
 export function unnamedSubject(document: Document, at: number): UnnamedSubject | undefined {
   const { tokens, mask } = document;
   let first = at;
-  while (/^(?:and|but|so|yet|then|later|meanwhile|afterwards|,)$/.test(tokens[first]?.lower ?? ''))
-    first += 1;
+  while (LINKS.has(tokens[first]?.lower ?? '')) first += 1;
   first = behindFront(document, first);
   const determiner = tokens[first]?.lower ?? '';
   const owner = ownerEnd(document, first);
-  if (owner < 0 && !/^(?:a|an|the|one|another|his|her|their|its|my|our)$/.test(determiner)) return undefined;
+  if (owner < 0 && !DETERMINERS.has(determiner)) return undefined;
   const from = owner < 0 ? first + 1 : owner;
   const words: string[] = [];
   for (let next = from; next < from + LONGEST; next += 1) {
@@ -66,7 +65,7 @@ export function unnamedSubject(document: Document, at: number): UnnamedSubject |
 
 /** "On the quay below, | a nurse", "On the bank | a widow": somebody new; who is known already is read where they are quoted. */
 function behindFront({ tokens, mask }: Document, first: number): number {
-  if (!FRONTS.test(tokens[first]?.lower ?? '')) return first;
+  if (!FRONTS.has(tokens[first]?.lower ?? '')) return first;
   for (let at = first + 1; at < first + LONGEST_FRONT; at += 1) {
     const token = tokens[at];
     if (token === undefined || mask[at] !== OPEN) return first;
@@ -80,8 +79,16 @@ function behindFront({ tokens, mask }: Document, first: number): number {
 const isNew = (determiner: Token | undefined): boolean =>
   /^(?:an?|one|another)$/.test(determiner?.lower ?? '');
 
-const FRONTS =
-  /^(?:on|in|at|near|outside|inside|behind|beside|across|along|under|above|below|around|beyond|opposite|over)$/;
+/** What links a sentence to the one before it. */
+const LINKS: ReadonlySet<string> = new Set('and but so yet then later meanwhile afterwards ,'.split(' '));
+
+const DETERMINERS: ReadonlySet<string> = new Set('a an the one another his her their its my our'.split(' '));
+
+const FRONTS: ReadonlySet<string> = new Set(
+  'on in at near outside inside behind beside across along under above below around beyond opposite over'.split(
+    ' ',
+  ),
+);
 
 /** "In the house of | a widow" */
 const LEADS_ON = /^(?:of|for|with|to|by|from|like|as|than|and|or)$/;

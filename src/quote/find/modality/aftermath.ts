@@ -23,7 +23,7 @@ export type Aftermath =
 
 /** @returns undefined for a sentence that tells no such thing, nearly every one */
 export function aftermathOf(view: View, unit: Unit): Aftermath | undefined {
-  const words = plainLine(view, unit, LONGEST, isKey)?.replace(
+  const words = plainLine(view, unit, LONGEST, isAftermathWord)?.replace(
     /^(?:but|and|yet|in the end|instead|then)(?: ,)? /u,
     '',
   );
@@ -38,7 +38,7 @@ export function aftermathOf(view: View, unit: Unit): Aftermath | undefined {
 }
 
 /** Words without one of which a sentence tells of no such end. */
-const isKey = askedOnce(({ lower }) =>
+export const isAftermathWord = askedOnce(({ lower }) =>
   /^(?:skipp\w+|omitt\w+|dropp\w+|cut|deleted|erased|struck|scrapped|ditched|abandoned|discarded|binned|tore|torn|threw|folded|tucked|passed|jumped|crossed|left|thought|not|\w+n't|never|refused|declined|balked|decided|chose|unable|before|stayed|remained|stays|remains|satir\w+|parody|spoof|hoax|fake|fiction\w*|made-up|made|humou?r|invented|fabricated|concocted|forge\w+|fake\w*|doctored|false|written|added|spliced|dubbed|stitch\w+|generated|cloned|joins|splices|interview|name|hacked|hijacked|compromised|taken|spoofed|no|nothing|words?|voice|kept|held|bit|expected|wanted|hoped|waited|waiting|wished|longed|feared|dreaded|needed)$/.test(
     lower,
   ),

@@ -1,6 +1,18 @@
 import type { Unit, View } from '../../view.ts';
+import { oneOf } from '../../words.ts';
+import { isAftermathWord } from './aftermath.ts';
 import { BEGINNING, type Disowning, disowningOf, isIntended } from './disowned.ts';
-import { BE, INVENTED, LEAD, LONGEST, MADE_UP, NOT_WORDS, SPOKEN, WORDS } from './disowning-words.ts';
+import {
+  BE,
+  INVENTED,
+  isDisowningWord,
+  LEAD,
+  LONGEST,
+  MADE_UP,
+  NOT_WORDS,
+  SPOKEN,
+  WORDS,
+} from './disowning-words.ts';
 import { lowers } from './words.ts';
 
 /**
@@ -11,7 +23,7 @@ import { lowers } from './words.ts';
 export function disownedBehind(view: View, unit: Unit, after: number): Disowning['modality'] | undefined {
   const { last } = unit;
   const tag = view.tags[after];
-  if (after >= last) return undefined;
+  if (!mayDisown(view, after, last)) return undefined;
   const behind = lowers(view, after, Math.min(last, after + LONGEST)).join(' ');
   if (UNPROVEN.test(behind)) return 'falsely-ascribed';
   // "The words everybody remembers, “…,” were never spoken"
@@ -41,8 +53,21 @@ export function disownedBehind(view: View, unit: Unit, after: number): Disowning
   return TRAIL.test(trail) ? 'not-said' : undefined;
 }
 
+/** Whether a word stands there without which nothing here has anything to look for. */
+function mayDisown({ tokens, inside }: View, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) {
+    const word = inside[at] === -1 ? tokens[at]?.word : undefined;
+    if (isTurn(word) || isDisowningWord(word) || isAftermathWord(word)) return true;
+  }
+  return false;
+}
+
+/** Beside those by which `disowningOf` reads what stands behind the quotation. */
+const isTurn = oneOf(new Set(['and', 'but', 'then', 'though', 'although', 'lie', 'satirical', 'impostor']));
+
 /** "“…” were not the words of Smith, her office said": what stands between a quotation and the end of what is told of it. */
 export function isDisownedBy(view: View, first: number, last: number): boolean {
+  if (!mayDisown(view, first, last)) return false;
   const said = lowers(view, first, last).join(' ').replaceAll('’', "'");
   return NOT_WORDS.test(`that ${said}`) || MADE_UP.test(`the quote ${said}`);
 }

@@ -11,6 +11,7 @@ import {
   FIRST_TIME,
   INSTEAD,
   IT_WAS,
+  isDisowningWord,
   LONGEST,
   MADE_UP,
   NO_SOURCE,
@@ -35,7 +36,7 @@ import {
 import { DRAFTED, isOnPaper } from './on-paper.ts';
 import { EVIDENCE_LEAD, nounOf, retracts, retractsReport, retractsText } from './retraction.ts';
 import { isTellers, isWitnessed, tellerOf } from './witness.ts';
-import { lowers } from './words.ts';
+import { lowers, plainLine } from './words.ts';
 
 /** What a sentence says of the words quoted before it. */
 export interface Disowning {
@@ -111,8 +112,8 @@ function ofSentence(view: View, { first, last: end }: Unit): Disowning | undefin
     return { modality: 'falsely-ascribed', names: [], isOfContent: true };
   const last = end - first > LONGEST ? clauseEnd(view, first) : end;
   if (last === undefined) return undefined;
-  for (let at = first; at < last; at += 1) if (view.inside[at] !== -1) return undefined;
-  const whole = lowers(view, first, last).join(' ').replaceAll('’', "'");
+  const whole = plainLine(view, { first, last }, last - first, isDisowningWord);
+  if (whole === undefined) return undefined;
   // "In fact she had spoken of a strike."
   if (INSTEAD.test(whole)) return { modality: 'falsely-ascribed', names: [], isOfContent: true };
   const said = whole.replace(

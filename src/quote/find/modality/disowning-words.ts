@@ -1,7 +1,15 @@
+import { askedOnce } from '../../words.ts';
+
 /**
  * Patterns of sentences that say of words before them who did not say them, or that somebody made them up. All are matched against a sentence
  * in lower case with plain apostrophes, its marks parted by spaces.
  */
+
+/** Words of each of the patterns by which `disowningOf` reads a whole sentence: one that has none here never matches. */
+const KEYS =
+  /n['’]t$|\b(?:not|never|no|none|nothing|nowhere|cannot|or|least|so|what|how|ours?|fact|truth|reality|actually|really|drafted|written|prepared|planned|scripted|character|puppet|actor|actress|robot|cartoon|impersonator|parrot|comedian|doll|lookalike|translator|interpreter|dubber|editor|writer|author|subtitler|speechwriter|ghostwriter|screenwriter|playwright|novelist|cartoonist|copywriter|reading|reciting|speaking|performing|playing|quoting|work|handiwork|inventions?|creation|product|wrong|mistaken|error|inaccurate|misled|hoaxed|duped|mixed|confused|mistook|apologi[sz]ed|corrected|withdrew|withdrawn|retract(?:s|ed)|took|taken|pulled|unpublished|mis(?:heard|translated|quote|quoted|quotation|attributed)|inventing|invented|fabricat(?:ed|ing|ions?)|dream(?:ed|t)|thought|cooked|concoct(?:ed|ing|ion)|made|making|fak(?:es?|ed|ing)|forged|forger(?:y|ies)|hoax|doctored|manipulated|altered|photoshopped|falsified|deepfake|bogus|spurious|imaginary|fictitious|fictional|phone?y|fiction|satire|parody|spoof|ai-generated|apocryphal|false|untrue|fancy|embellishment|flourish|addition|imagination|doing|denie[ds]|looked|searched|hunted|combed|trawled|gave|given|rejected|dismissed|disbelieved|threw|thrown|discounted|brushed|set|struck|ruled|recanted|admit(?:s|ted)|confessed|acknowledged|conceded)\b/;
+
+export const isDisowningWord = askedOnce(({ lower }) => KEYS.test(lower));
 
 /** Tokens of a sentence that only takes back. */
 export const LONGEST = 18;

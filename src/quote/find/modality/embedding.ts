@@ -196,7 +196,7 @@ export function ofFrame(view: View, unit: Unit, left: number, group: VerbGroup):
   if (/^V[BF]$/.test(group.tag) && MADE_TO_SAY.test(lowers(view, unit.first, group.first).join(' ')))
     return 'unclear';
   const opening = lowers(view, unit.first, Math.min(left, unit.first + LONGEST_OPENING));
-  const isRetold = opening.some((word) => /^(?:reported|printed|published|wrote|quoted|said)$/.test(word));
+  const isRetold = opening.some((word) => RETOLD.has(word));
   if ((isRelayed(group) || isRetold) && BY_MISTAKE.test(opening.join(' '))) return 'falsely-ascribed';
   // "According to legend, Smith told them “…”"
   const isQuoting = group.lemma !== 'accord' && holdsMark(view, group.verb, unit.last);
@@ -222,6 +222,9 @@ export function ofFrame(view: View, unit: Unit, left: number, group: VerbGroup):
 function isRelayed({ lemma, passive, tag }: VerbGroup): boolean {
   return RELAYING.has(lemma) || passive || tag === 'VG' || tag === 'VN';
 }
+
+/** What is done with words that came by a mistake. */
+const RETOLD: ReadonlySet<string> = new Set('reported printed published wrote quoted said'.split(' '));
 
 /** Tokens of what BY_MISTAKE and "according to the false report" look at: more than the longest of them. */
 const LONGEST_OPENING = 10;

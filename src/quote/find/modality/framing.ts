@@ -246,8 +246,12 @@ const UNSENT =
 
 /** "It was only on the bus that I thought of the answer: “…”": nobody heard it. @param words of the sentence before the quotation */
 export function cameTooLate(words: string): boolean {
-  return TOO_LATE.test(words) || KEPT.test(words) || SCRIPTED.test(words);
+  return LATE_END.test(words) && (TOO_LATE.test(words) || KEPT.test(words) || SCRIPTED.test(words));
 }
+
+/** What each of the three ends with. */
+const LATE_END =
+  /(?:answer|reply|retort|riposte|comeback|rejoinder|lines?|words|sent|posted|delivered|read out|published|mailed|used)(?: [,:])?$/;
 
 /** "a message to the depot, typed eight minutes earlier and never sent:" */
 const KEPT =

@@ -14,19 +14,19 @@ export function ofSubject(view: View, unit: Unit, finding: Finding, group: VerbG
   if (source !== undefined) {
     if (holdsFake(view, source.first, Math.min(source.last, source.first + 4))) return 'falsely-ascribed';
     // "the parody account @Smith"
-    const isAccount = [1, 2].some((back) =>
-      /^(?:account|page|profile|feed|channel)$/.test(view.tokens[source.first - back]?.lower ?? ''),
-    );
+    const isAccount =
+      ACCOUNTS.has(view.tokens[source.first - 1]?.lower ?? '') ||
+      ACCOUNTS.has(view.tokens[source.first - 2]?.lower ?? '');
     if (isAccount && holdsFake(view, Math.max(unit.first, source.first - 4), source.first))
       return 'falsely-ascribed';
     const named = lowers(view, source.first + 1, source.last);
     if (FOUND_FAKE.test(named.join(' '))) return 'falsely-ascribed';
     if (isInRole(view, source)) return 'falsely-ascribed';
-    if (named.some((word) => /^(?:unsent|undelivered|unspoken|unposted|never-sent)$/.test(word)))
-      return 'unclear';
-    const [mark, played, by] = [0, 1, 2].map((ahead) => view.tokens[source.last + ahead]?.lower ?? '');
-    if (mark === ',' && PLAYED.test(played ?? '') && by === 'by') return 'falsely-ascribed';
-    if (named.some((word, at) => ACTING.has(word) || (PLAYED.test(word) && named[at + 1] === 'by')))
+    if (named.some((word) => UNSENT.has(word))) return 'unclear';
+    const [mark, played, by] = view.tokens.slice(source.last, source.last + 3);
+    if (mark?.lower === ',' && PLAYED.has(played?.lower ?? '') && by?.lower === 'by')
+      return 'falsely-ascribed';
+    if (named.some((word, at) => ACTING.has(word) || (PLAYED.has(word) && named[at + 1] === 'by')))
       return 'falsely-ascribed';
     if (isLikeness(view, source)) return 'falsely-ascribed';
     // What is told of an impostor's words in the article's own stays, and is nobody's.
@@ -208,9 +208,7 @@ function isInRole(view: View, { first, last }: Range): boolean {
   const [, kind, whose = ''] = played ?? [];
   if (kind === 'guise' || kind === 'character' || (kind === 'role' && !isNamed)) return true;
   if (kind === 'part' && !isNamed && isOffice(whose.trim().split(' ').at(-1) ?? '')) return true;
-  const isPlayer = lowers(view, first, last).some((word) =>
-    /^(?:impressionist|comedian|comic|actor|actress|mimic|satirist|ventriloquist)$/.test(word),
-  );
+  const isPlayer = lowers(view, first, last).some((word) => PLAYERS.has(word));
   const role = isSet
     ? /^(?:as|in the (?:role|part|guise|character) of) ([^,]+) ,/.exec(words)?.[1]
     : undefined;
@@ -224,6 +222,11 @@ function isInRole(view: View, { first, last }: Range): boolean {
   }
   return true;
 }
+
+/** Whose trade it is to speak as others. */
+const PLAYERS: ReadonlySet<string> = new Set(
+  'impressionist comedian comic actor actress mimic satirist ventriloquist'.split(' '),
+);
 
 const isOffice = (lower: string): boolean => TITLES.has(lower) || isListedOccupation(lower);
 
@@ -239,9 +242,9 @@ function isLikeness({ tags, tokens }: View, { first, last }: Range): boolean {
     const lower = tokens[at]?.lower ?? '';
     const next = tags[at + 1];
     // Not "the Rubber Board", "a mock Parliament speaker".
-    const isMaterial = MADE_OF.test(lower) && tokens[at]?.text === lower && tags[at - 1] === 'DT';
+    const isMaterial = MADE_OF.has(lower) && tokens[at]?.text === lower && tags[at - 1] === 'DT';
     if (isMaterial && next === 'NNP' && endsInName({ tags }, at + 1, last)) return true;
-    if (!LIKENESS.test(lower) || tokens[at]?.text !== lower) continue;
+    if (!LIKENESS.has(lower) || tokens[at]?.text !== lower) continue;
     // "her ventriloquist’s dummy", not "he is a puppet saying …"
     if (at === last - 1) return !isBe(tokens[first - 1]?.lower);
     // "a waxwork of Smith", "the waxwork chancellor"
@@ -258,14 +261,27 @@ function endsInName({ tags }: Pick<View, 'tags'>, first: number, last: number): 
   return at === last || !/^NNS?$/.test(tags[at] ?? '');
 }
 
-const MADE_OF =
-  /^(?:pixelated|cardboard|papier-mâché|papier-mache|computer-generated|animatronic|robotic|rubber|latex|inflatable|wax|waxwork|clay|plasticine|stuffed|puppet|mock)$/;
+const MADE_OF: ReadonlySet<string> = new Set(
+  (
+    'pixelated cardboard papier-mâché papier-mache computer-generated animatronic robotic rubber latex inflatable wax waxwork clay ' +
+    'plasticine stuffed puppet mock'
+  ).split(' '),
+);
 
-const LIKENESS =
-  /^(?:puppet|marionette|effigy|waxwork|dummy|doll|mannequin|bobblehead|scarecrow|snowman|caricature|impression|imitation)$/;
+const LIKENESS: ReadonlySet<string> = new Set(
+  'puppet marionette effigy waxwork dummy doll mannequin bobblehead scarecrow snowman caricature impression imitation'.split(
+    ' ',
+  ),
+);
 
 /** "the governor, played by Smith": a role */
-const PLAYED = /^(?:played|portrayed|voiced|impersonated)$/;
+const PLAYED: ReadonlySet<string> = new Set(['played', 'portrayed', 'voiced', 'impersonated']);
+
+/** Where an outlet or anybody at all posts something. */
+const ACCOUNTS: ReadonlySet<string> = new Set(['account', 'page', 'profile', 'feed', 'channel']);
+
+/** A text that nobody came to read or to hear. */
+const UNSENT: ReadonlySet<string> = new Set('unsent undelivered unspoken unposted never-sent'.split(' '));
 
 /** "An actor playing Smith". */
 const ACTING: ReadonlySet<string> = new Set(

@@ -8,7 +8,10 @@ import { lowers } from './words.ts';
  * @param open index of the opening mark
  */
 export function isSurveyItem(view: View, unit: Unit, first: number, open: number): boolean {
-  const words = lowers(view, unit.first, open).join(' ');
+  const before = lowers(view, unit.first, open);
+  const last = before.at(-1);
+  if (!ITEMS.has((last === ',' || last === ':' ? before.at(-2) : last) ?? '')) return false;
+  const words = before.join(' ');
   const near = lowers(view, first, open).join(' ');
   if (LEARNT.test(near) && SURVEYED.test(lowers(view, unit.first, unit.last).join(' '))) return true;
   if (WEIGHED.test(near) && OF_SURVEY.test(words)) return true;
@@ -17,8 +20,12 @@ export function isSurveyItem(view: View, unit: Unit, first: number, open: number
   return PUT_TO_PEOPLE.test(words) || PUT_BY_SURVEY.test(words);
 }
 
-const ITEM =
-  '(?: (?!the\\b)[^\\s,;:]+){0,3} (?:the|one|a) (?:\\w+ )?(?:statements?|proposition|claim|sentence|option|assertion|answer)(?: [,:])?$';
+/** What is put to people, right before the words. */
+const ITEMS: ReadonlySet<string> = new Set(
+  'statement statements proposition claim sentence option assertion answer'.split(' '),
+);
+
+const ITEM = `(?: (?!the\\b)[^\\s,;:]+){0,3} (?:the|one|a) (?:\\w+ )?(?:${[...ITEMS].join('|')})(?: [,:])?$`;
 
 /** Done with a statement on a sheet, by whomever. */
 const LEARNT = new RegExp(

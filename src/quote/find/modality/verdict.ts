@@ -266,11 +266,10 @@ export function ofTrail(view: View, unit: Unit, finding: Finding): Modality | un
         // "Smith said the quote “…” was fake": that is what is said.
         const isOwn = at + 1 < last && view.tags[first] !== 'OQ';
         if (isOwn && /^(?:was|were)$/.test(view.tokens[at + 1]?.lower ?? '')) return undefined;
-        const isTakenBack = RECANTS.test(lowers(view, at + 1, Math.min(unit.last, at + PREDICATE)).join(' '));
+        const behind = lowers(view, at + 1, Math.min(unit.last, at + PREDICATE)).join(' ');
+        const isTakenBack = RECANTS.test(behind);
         // "typed a statement in which Smith said “…” and she refused to sign it"
-        const isUnsigned =
-          UNSIGNED.test(lowers(view, at + 1, Math.min(unit.last, at + PREDICATE)).join(' ')) &&
-          DRAWN_UP.test(lowers(view, unit.first, at).join(' '));
+        const isUnsigned = UNSIGNED.test(behind) && DRAWN_UP.test(lowers(view, unit.first, at).join(' '));
         if (isUnsigned) return 'not-said';
         // "testified that she told him “…,” but later recanted"
         if (isTakenBack && isWitnessed(view, unit, finding)) return 'unclear';
