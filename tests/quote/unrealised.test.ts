@@ -29,7 +29,7 @@ describe('sentences that lead up to words which stayed unspoken', () => {
 
   it.each([
     'Ida Lindgren wanted to remind everybody of one thing: “I see that the tractors are here.”',
-    'Ida Lindgren had planned to open with a joke. She told the hall: “I see that the tractors are here.”',
+    'Ida Lindgren had planned to open with a joke but told the hall: “I see that the tractors are here.”',
     'Nor did Ida Lindgren say where she had been: “I see that the tractors are here.”',
     'Ida Lindgren was too tired to say much: “I see that the tractors are here.”',
     'Ida Lindgren refused to give details: “I see that the tractors are here.”',

@@ -19,7 +19,7 @@ export function findAccording(view: View, unit: Unit, at: number, words = 2): Fi
   const source = withOthers(view, withHead(view, phrase), unit.last);
   // "According to the false report, X told them …", "According to legend, X told them “…”"
   const named = lowers(view, source.first, source.last);
-  const isHearsay = holdsMark(view, source.last, unit.last) && isRumour(named);
+  const isHearsay = isRumour(named) && holdsMark(view, source.last, unit.last);
   if (isHearsay || named.some((word) => FAKE.has(word) || UNTRUE.has(word))) return undefined;
   const cue = { first: at, last: at + words };
   if (opensSentence(view, unit, at) || opensClause(view, at)) {

@@ -1,4 +1,4 @@
-import { lemmaOf } from '../../../english/index.ts';
+import { isSaying, lemmaOf } from '../../../english/index.ts';
 import { isBe } from '../../grammar/closed.ts';
 import { isFiniteVerb, isVerb } from '../../grammar/tags.ts';
 import { type VerbGroup, verbGroupAt } from '../../grammar/verbs.ts';
@@ -89,6 +89,8 @@ function nounBefore({ tags, tokens, inside }: View, unit: Unit, open: number): n
     const tag = tags[back];
     if (inside[back] !== -1 || tag === 'STOP' || tag === 'SEMI' || tag === 'COMMA' || tag === 'COLON')
       return undefined;
+    // "planned to open with a joke but told the hall: “…”"
+    if (tag === 'CC' && isSaying(tokens[back + 1]?.lower ?? '')) return undefined;
     if (namesWords(tokens[back]?.word)) return back;
   }
   return undefined;
