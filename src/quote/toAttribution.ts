@@ -32,10 +32,12 @@ export function toAttribution(
   const named = namesIn(view, finding);
   const content = withoutLead(view, finding.content);
   // "The pier is “a wreck,” … “It must go.”": beside words without marks those in marks keep theirs.
-  const keepsMarks = content.length > 1 && content.some((range) => holdsPlain(view, range));
-  for (const [index, range] of content.entries()) {
-    const { first, last } =
-      keepsMarks && isQuotation(view, range) ? range : shed(view, range, index === 0 && !isSpoken);
+  const bare = content.map((range, index) => shed(view, range, index === 0 && !isSpoken));
+  const keepsMarks = bare.length > 1 && bare.some((range) => holdsPlain(view, range));
+  const ranges = keepsMarks
+    ? content.map((range, index) => (isQuotation(view, range) ? range : (bare[index] ?? range)))
+    : bare;
+  for (const { first, last } of ranges) {
     const start = view.tokens[first]?.start;
     const end = view.tokens[last - 1]?.end;
     if (start === undefined || end === undefined || last <= first) continue;
@@ -66,7 +68,8 @@ export function toAttribution(
 }
 
 function holdsPlain({ tokens, inside }: View, { first, last }: Range): boolean {
-  for (let at = first; at < last; at += 1) if (inside[at] === -1 && tokens[at]?.kind === 'word') return true;
+  for (let at = first; at < last; at += 1)
+    if (inside[at] === -1 && /^(?:word|number)$/.test(tokens[at]?.kind ?? '')) return true;
   return false;
 }
 

@@ -41,7 +41,7 @@ const UNREALISED: readonly RegExp[] = [
   // "had rehearsed for a week in front of the mirror:"
   /(?<!\b(?:is|was|were|be|been|clearly|well) )\b(?:rehearsed|practised|practiced) (?:(?:it|(?:the|her|his) (?:line|words|sentence|answer))\b[^,;]*|[^,;]*\bmirror) :$/,
   // "the words for which the miners have been waiting since May:"
-  /^(?!.*\b(?:gave|spoke|used|heard|got|offered|came|said|found|read|sent)\b).*\b(?:words?|sentence|line|answer|apology|promise|admission|phrase)\b[^:;]*\b(?:has|have|had) (?:been )?(?:asking|asked|waiting|waited|hoping|hoped|longing|longed|praying|prayed|calling|called)\b(?: for| in vain| since [^:;]{1,30}| so long)* :$/,
+  /^(?!.*\b(?:gave|spoke|used|heard|got|offered|came|said|found|read|sent|ended|closed|finished|began|opened|started)\b).*\b(?:words?|sentence|line|answer|apology|promise|admission|phrase)\b[^:;]*\b(?:has|have|had) (?:been )?(?:asking|asked|waiting|waited|hoping|hoped|longing|longed|praying|prayed|calling|called)\b(?: for| in vain| since [^:;]{1,30}| so long)* :$/,
   // "walked past a banner:"
   /\b(?:past|under|underneath|beneath|below|above|beside|opposite) (?:an?|the|one|some) (?:\w+ ){0,2}?(?:banners?|placards?|posters?|signs?|billboards?|mural|graffiti|stickers?|inscription) :$/,
 ];
