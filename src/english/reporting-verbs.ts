@@ -300,7 +300,7 @@ roar         q               noun cries
 rule         cq              noun
 ruminate     q
 say          cwq             common cuts retold news asks
-scoff        tq+at
+scoff        q+at
 scold        nq
 scowl        q
 scream       q               noun cries

@@ -63,12 +63,12 @@ function gotInTouch({ tokens, tags }: View, { first }: VerbGroup): boolean {
   for (let at = first - 1; at >= 0 && first - at < LONGEST_STAGE; at -= 1) {
     const tag = tags[at];
     if (tag === 'COMMA' || tag === 'STOP' || tag === 'WH' || tag === 'TH') return false;
-    // "wrote a song to say that …"
-    if (tag === 'VD' || tag === 'VZ')
-      return (
-        CONTACTING.has(tokens[at]?.word.lemma ?? '') &&
-        (tags[at + 1] !== 'DT' || tokens[at]?.lower !== 'wrote')
-      );
+    if (tag === 'VD' || tag === 'VZ') {
+      const lemma = tokens[at]?.word.lemma ?? '';
+      // "wrote a song to say that …", "called on Roe to say that …"
+      if ((lemma === 'write' && tags[at + 1] === 'DT') || (lemma === 'call' && first - at > 1)) return false;
+      return CONTACTING.has(lemma);
+    }
     if (isFiniteVerb(tag)) return false;
   }
   return false;

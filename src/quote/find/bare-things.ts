@@ -32,13 +32,15 @@ export function isBareThing(
   const { tags, tokens } = view;
   const isMarked = holdsMark(view, said.first, said.last);
   // "disagreed with the “stolen harvest” theory": what others hold.
-  if (lemma === 'disagree') return isMarked;
+  if (lemma === 'disagree') return isMarked && !isJudgement(view, said);
   const isOfWhat = tokens[(own?.first ?? 0) - 1]?.lower === 'what';
   // "A key figure Lee writes about is Roe": the verb of the main clause; "What she calls for is peace" tells of what.
-  if (cueEnd > verb + 1 && isAuxiliary(view, start) && !isOfWhat) return true;
+  if (/^(?:write|speak|talk)$/.test(lemma) && cueEnd > verb + 1 && isAuxiliary(view, start) && !isOfWhat)
+    return true;
   if (isMarked) return false;
   // "what backers call ride sharing": their word for it.
-  if (lemma === 'call' && isOfWhat && cueEnd === verb + 1 && (tag === 'VZ' || tag === 'VF')) return true;
+  if (lemma === 'call' && isOfWhat && cueEnd === verb + 1 && (tag === 'VZ' || tag === 'VF'))
+    return tags[start] !== 'DT' && tags[own?.first ?? start] !== 'PRP' && tags[own?.first ?? start] !== 'NNP';
   const thing = phraseStartingAt(view, start, said.last, false);
   if (thing === undefined) return false;
   // "repeated the false story about Roe": the writer's verdict on it.
@@ -54,6 +56,12 @@ export function isBareThing(
     return (tokens[first - 1]?.lower === 'who' || tags[start] === 'DT') && !tellsWhy(view, said);
   // "expressed interest in a seat"
   return lemma === 'express' && isInterest(view, thing);
+}
+
+/** "disagreed with the ruling as “unjust”": a word of hers. */
+function isJudgement({ tags, tokens }: View, { first, last }: Range): boolean {
+  for (let at = first; at < last; at += 1) if (tags[at] === 'OQ') return tokens[at - 1]?.lower === 'as';
+  return false;
 }
 
 /** Verbs with a fact for their object, and no judgement. */

@@ -76,6 +76,10 @@ export function toldBehind(
   const region = view.tags[close] === 'CQ' ? regionAt(view, close) : undefined;
   const source = region?.open === unit.first ? agentOf(view, unit, group) : undefined;
   if (source === undefined || region === undefined) return undefined;
+  // "“…,” Lee, who had been told by her bank to pay, said"
+  if (view.tags[group.first - 1] === 'WH' || view.tags[source.last] === 'TO') return undefined;
+  for (let at = source.last; at < unit.last && view.tags[at] !== 'CC'; at += 1)
+    if (isFiniteVerb(view.tags[at])) return undefined;
   return {
     content: [{ first: region.open, last: close + 1 }],
     cue: { first: group.first, last: group.verb + 1 },

@@ -1,4 +1,4 @@
-import { frameOf } from '../../english/index.ts';
+import { frameOf, isSaying } from '../../english/index.ts';
 import { isBe } from '../grammar/closed.ts';
 import { trimEnd } from '../grammar/ending.ts';
 import { phraseEndingAt, phraseStartingAt, type Range } from '../grammar/phrases.ts';
@@ -113,7 +113,12 @@ function isOfTime({ tags, tokens }: View, own: Range, lemma: string): boolean {
     !/^(?:before|after|until|since)$/.test(tokens[own.first - 1]?.lower ?? '')
   )
     return false;
-  return tags.slice(0, own.first - 1).some((tag) => isFiniteVerb(tag));
+  // "after Lee rose to her feet: “…”": who does something then says it.
+  if (tags[own.first] === 'NNP' || tags[own.first] === 'PRP') return false;
+  for (let at = own.first - 2; at >= 0; at -= 1)
+    if (isFiniteVerb(tags[at]) && isSaying(tokens[at]?.lower ?? ''))
+      return tokens[at + 1]?.lower !== 'nothing';
+  return false;
 }
 
 /** "The bridge is lost - Kelby Herald: “…”": who is named behind the dash. */

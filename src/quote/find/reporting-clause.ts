@@ -114,9 +114,13 @@ export function opensApposition({ tags, tokens }: View, rest: number): boolean {
     at += 1;
   if (tags[at] !== 'TH' && tags[at] !== 'WH') return false;
   // "The mill, said Lee, a man who knows it, is dead": the verb of what is said follows.
-  for (; at < tags.length && tags[at] !== 'STOP'; at += 1)
+  // "At noon, said Lee, a man who wore a mask walked in", too.
+  let verbs = 0;
+  for (; at < tags.length && tags[at] !== 'STOP'; at += 1) {
     if (tags[at] === 'COMMA' && isFiniteVerb(tags[at + 1])) return false;
-  return true;
+    if (isFiniteVerb(tags[at]) && tags[at - 1] !== 'CC') verbs += 1;
+  }
+  return verbs < 2;
 }
 
 /** Tokens of an apposition up to its relative clause. */

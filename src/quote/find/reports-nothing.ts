@@ -125,7 +125,8 @@ export function isSubjectGerund(
     if (own === 'CQ' && tags[at - 1] === 'COMMA') return false;
     if (inside[at] !== -1) continue;
     // "Telling them to leave is wrong, even if …"
-    if (own === 'COMMA' && isPlain && verbs > 0 && !opened) return true;
+    // and not "Citing the losses the firm made, Lee said …"
+    if (own === 'COMMA' && isPlain && verbs > 0 && !opened) return !/^(?:NNP|PRP)$/.test(tags[at + 1] ?? '');
     if (own === 'COMMA' || own === 'DASH' || own === 'SEMI' || own === 'COLON') return false;
     if (isFiniteVerb(own)) verbs += 1;
     opened ||= verbs === 0 && (own === 'WH' || own === 'TH' || own === 'SC' || own === 'WR');
@@ -221,7 +222,8 @@ export function isOpen({ tags, tokens }: View, first: number, last: number): boo
       return (
         isBe(tokens[at]?.lower) &&
         tokens[at + 1]?.lower === 'whether' &&
-        tokens.slice(first, at).some(({ lower }) => /^(?:questions?|issue|debate|dispute|point)$/.test(lower))
+        tokens.slice(first, at).some(({ lower }) => /^(?:questions?|debate|dispute)$/.test(lower)) &&
+        !tokens.slice(first, at).some(({ lower }) => /^(?:real|main|only|true|key)$/.test(lower))
       );
   return false;
 }

@@ -2,7 +2,7 @@ import { skipAdverbials } from '../grammar/adverbials.ts';
 import { behindAside } from '../grammar/asides.ts';
 import { clauseAhead } from '../grammar/clause.ts';
 import { auxiliaryOf } from '../grammar/closed.ts';
-import { isFiniteVerb, type Tag } from '../grammar/tags.ts';
+import { isFiniteVerb, isNoun, type Tag } from '../grammar/tags.ts';
 import { isScene } from '../grammar/trail.ts';
 import { holdsFinite, holdsMark, LEAVING, opensSentence } from '../grammar/turns.ts';
 import type { Unit, View } from '../view.ts';
@@ -19,11 +19,10 @@ export function goesOn(view: View, unit: Unit, first: number, boundary: number, 
   const { tags } = view;
   if (tags[rest - 1] !== 'COMMA') return false;
   // "The town has “changed,” she said, but added that “…”": the speaker's next verb.
-  if (tags[rest] === 'CC' && isFiniteVerb(tags[rest + 1]) && reports(view, rest + 1)) return false;
+  if (tags[rest] === 'CC' && isFiniteVerb(tags[rest + 1]) && saysMore(view, rest + 1)) return false;
   if (!holdsFinite(view, first, boundary)) return true;
   // "It is “lost,” she said, during a “This Week” interview"
-  if (tags[rest] === 'IN' && isScene(view, rest, unit.last) && !holdsFinite(view, rest, unit.last))
-    return false;
+  if (tags[rest] === 'IN' && isOnShow(view, rest, unit.last)) return false;
   if (
     isScene(view, rest, unit.last) &&
     !holdsMark(view, rest, unit.last) &&
@@ -52,6 +51,21 @@ export function goesOn(view: View, unit: Unit, first: number, boundary: number, 
   return clauseAhead(view, rest, unit.last);
 }
 
+/** "but added | that …": of "and called her a thief" somebody else may be the subject. */
+function saysMore(view: View, verb: number): boolean {
+  if (!reports(view, verb)) return false;
+  return view.tokens[verb]?.word.lemma === 'add' || /^(?:OQ|COLON)$/.test(view.tags[verb + 1] ?? '');
+}
+
+/** "during a “This Week” interview": where one speaks, and not "at a conference". */
+function isOnShow(view: View, first: number, last: number): boolean {
+  if (!isScene(view, first, last) || holdsFinite(view, first, last)) return false;
+  for (let at = first; at < last; at += 1)
+    if (/^(?:interview|show|program(?:me)?|podcast|broadcast)$/.test(view.tokens[at]?.lower ?? ''))
+      return true;
+  return false;
+}
+
 /**
  * "Thanks to “a few clerks,” she adds, ticking off names like Roe, the harbour survived": what the speaker does stands before the main
  * clause.
@@ -60,13 +74,18 @@ export function goesOn(view: View, unit: Unit, first: number, boundary: number, 
 export function behindDeed(view: View, rest: number, first: number, boundary: number, end: number): number {
   const { tags, inside } = view;
   if (tags[rest] !== 'VG' || holdsFinite(view, first, boundary)) return rest;
+  // "fishing, when it is allowed, pays"
+  if (tags[rest + 1] === 'COMMA') return rest;
   let comma = -1;
   for (let at = rest + 1; at < end; at += 1) {
     if (inside[at] !== -1) continue;
     // "“the mill,” she said, facing ruin, will close": of its subject.
     if (tags[at] === 'COMMA') comma = at;
-    else if (isFiniteVerb(tags[at]))
-      return comma > 0 && comma < at - 1 && tags[comma + 1] !== 'WH' ? comma + 1 : rest;
+    else if (isFiniteVerb(tags[at])) {
+      // "In big towns, she said, falling rents, empty shops and shut schools are a warning"
+      const isList = isNoun(tags[rest + 1]) && tags.slice(comma, at).includes('CC');
+      return comma > 0 && comma < at - 1 && tags[comma + 1] !== 'WH' && !isList ? comma + 1 : rest;
+    }
   }
   return -1;
 }
@@ -79,9 +98,8 @@ function isMeanwhile(view: View, rest: number, end: number): boolean {
   let verb = rest + 2;
   while (tags[verb] === 'RB') verb += 1;
   return (
-    (tags[verb] === 'VZ' || tags[verb] === 'VD') &&
-    auxiliaryOf(tokens[verb]?.lower ?? '') === undefined &&
-    !holdsMark(view, rest, end)
+    // "The dog bit him, she said, as he opened the gate": a part of what is told.
+    tags[verb] === 'VZ' && auxiliaryOf(tokens[verb]?.lower ?? '') === undefined && !holdsMark(view, rest, end)
   );
 }
 

@@ -54,9 +54,12 @@ export function beforeOther(
     const lower = tokens[at]?.lower ?? '';
     const isActing = tags[at + 1] === 'VG';
     const isThing = form === 'noun' || form === 'mixed';
-    // "slammed the council for lying while also stopping short of a charge"
+    // "slammed the council for lying while also stopping short of a charge", not "… while also building a hall"
     const isBesides =
-      isThing && lower === 'while' && tokens[at + 1]?.lower === 'also' && tags[at + 2] === 'VG';
+      isThing &&
+      lower === 'while' &&
+      tokens[at + 1]?.lower === 'also' &&
+      tokens[at + 2]?.lower === 'stopping';
     // "did not say that it was lost | but said …"
     const isInstead = negated && form === 'that' && lower === 'but';
     // "expressed joy when she learned that …": the occasion of what is felt.
@@ -181,7 +184,8 @@ export function quoteEnd(view: View, start: number, end: number, reach: Reach = 
   const tag = view.tags[after];
   if (after >= end || tag === 'STOP' || tag === 'COMMA' || tag === 'SEMI' || tag === 'DASH') return after;
   // "telling tales — “If you love it, you can keep it” is the best known": what the writer says of the words.
-  if (isBe(view.tokens[after]?.lower) && isSentence(view, region)) return after;
+  const isSetOff = view.tags[region.open - 1] === 'DASH' || view.tags[region.open - 1] === 'COLON';
+  if (isSetOff && isBe(view.tokens[after]?.lower) && isSentence(view, region)) return after;
   // "saying “I will go” a hundred times"
   if (isClause(view, region) && (isTimePhrase(view, after) || isCount(view, after))) return after;
   // "says “the port is lost” because “the sea is soft”"

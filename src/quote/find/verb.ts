@@ -30,6 +30,7 @@ import {
 } from './judged.ts';
 import { isSomebody, madeClear } from './made-clear.ts';
 import { isNegativeOpener } from './modality/subject.ts';
+import { DENYING } from './modality/words.ts';
 import { announcesClause } from './nouns.ts';
 import { findPost, type PostKind, tellsWho } from './post.ts';
 import { absoluteSubject, findPre } from './pre.ts';
@@ -213,6 +214,11 @@ export function findAtVerb(
     if (own !== undefined && tellsWho(view, own, group) && isThing(view, unit, complement)) return undefined;
     // "disagreed with Lee that it was lost": he holds it.
     if (group.lemma === 'disagree' && complement.form === 'that') return undefined;
+    // "The branch snapped that she sat on", "The prayer was answered that they had sent", "answered that advert"
+    if (complement.form === 'that' && frame.frames === 'tq') {
+      if (group.passive || (own !== undefined && !isSomebody(view, own))) return undefined;
+      if (view.tags[at + 2] === 'NN') return undefined;
+    }
     // "tweeted a “fake news” complaint": what is sent, and no statement.
     if (
       /^(?:re)?tweet$|^post$/.test(group.lemma) &&
@@ -248,7 +254,10 @@ export function findAtVerb(
     )
       return undefined;
     // "apologised for having called it “a wreck”"
-    const isPerfect = JUDGING.has(group.lemma) && view.tokens[group.first]?.lower === 'having';
+    const isPerfect =
+      JUDGING.has(group.lemma) &&
+      view.tokens[group.first]?.lower === 'having' &&
+      !DENYING.has(view.tokens[group.first - 1]?.word.lemma ?? '');
     if (
       (complement.form === 'noun' || complement.form === 'mixed') &&
       ((group.passive && group.lemma !== 'ask') ||

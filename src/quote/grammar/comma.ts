@@ -84,7 +84,14 @@ export function endsAtComma(
   )
     return true;
   // "saying it was lost, and singling out Lee"
-  if (clause !== undefined && reach.cue === 'VG' && !reach.noun && tag === 'CC' && tags[next + 1] === 'VG')
+  if (
+    clause !== undefined &&
+    reach.cue === 'VG' &&
+    !reach.noun &&
+    tag === 'CC' &&
+    tags[next + 1] === 'VG' &&
+    !isSubjectOfVerb(view, next + 1, limit)
+  )
     return true;
   // "it was lost, then added “…”"
   if (
@@ -318,4 +325,11 @@ export function secondVerb(
   if (tag !== reach.cue || (tag !== 'VD' && tag !== 'VZ')) return false;
   if (isCueWord(view, next) || reach.noun) return true;
   return tag === 'VD' && clause !== undefined && clause !== 'VD';
+}
+
+/** "noting that food was dear, and heating was a luxury": a gerund with a verb behind it. */
+function isSubjectOfVerb({ tags }: View, gerund: number, end: number): boolean {
+  for (let at = gerund + 1; at < end && tags[at] !== 'COMMA' && tags[at] !== 'STOP'; at += 1)
+    if (isFiniteVerb(tags[at])) return true;
+  return false;
 }

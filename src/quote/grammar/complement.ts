@@ -52,7 +52,8 @@ export function complementAfter(
   if (
     (particle === 'out' || particle === 'up' || particle === 'back' || particle === 'on') &&
     // "called out the mayor for lying"
-    (tags[at + 1] !== 'DT' || (particle === 'out' && tokens[verb]?.word.lemma === 'call'))
+    (tags[at + 1] !== 'DT' ||
+      (particle === 'out' && tokens[verb]?.word.lemma === 'call' && isForDeed(view, at + 1, end)))
   ) {
     if (particle !== 'on' || tags[at + 1] === 'TH' || tags[at + 1] === 'COMMA' || tags[at + 1] === 'COLON') {
       at += 1;
@@ -403,6 +404,13 @@ function isTaleOf({ tags, tokens }: View, { first, last }: Range): boolean {
 const TALES: ReadonlySet<string> = new Set(
   'story stories tale tales anecdote anecdotes joke jokes fable parable legend history'.split(' '),
 );
+
+/** "called out the mayor for lying", not "called out the fire brigade for the second time" */
+function isForDeed({ tags, tokens }: View, first: number, end: number): boolean {
+  for (let at = first; at < Math.min(end, first + LONGEST_ADDRESSEE); at += 1)
+    if (tokens[at]?.lower === 'for') return tags[at + 1] === 'VG' || tags[at + 1] === 'PS';
+  return false;
+}
 
 /** @returns the index of "to" with its verb behind two dashes */
 function toBehindAside({ tags, inside }: View, dash: number, end: number): number | undefined {

@@ -99,16 +99,6 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
         return left;
       // "had “released a joint note by all seven” indicating that all had signed": what the writer concludes from a clause in marks.
       if (left < limit && concludes(view, left) && holdsFinite(view, at, close)) return left;
-      // "Roe, who ran it and bragged that it was “all mine,” resigned": the main clause goes on.
-      if (
-        left < limit &&
-        told &&
-        clause !== undefined &&
-        !relative &&
-        tags[left - 2] === 'COMMA' &&
-        (tags[left] === 'VD' || tags[left] === 'VZ')
-      )
-        return left;
       // "“Why now?” said one"
       const isAsked = /^[?!]$/.test(view.tokens[left - 2]?.text ?? '') && left < limit;
       if (isAsked && told && tags[left] === 'VD' && isSaying(view.tokens[left]?.lower ?? '')) return left;
@@ -280,7 +270,7 @@ function endsHere(
       )
         return true;
       return secondVerb(view, at + 1, limit, reach, clause);
-    case 'DASH':
+    case 'DASH': {
       // "— when Lee urged her to “man up” — seemed like ancient history"
       if (
         !dashed &&
@@ -290,8 +280,8 @@ function endsHere(
       )
         return true;
       // "is “at war” -- contradicting Lee"
-      if (!dashed && ANSWERING.test(view.tokens[tags[at + 1] === 'DASH' ? at + 2 : at + 1]?.lower ?? ''))
-        return true;
+      const deed = view.tokens[tags[at + 1] === 'DASH' ? at + 2 : at + 1]?.lower ?? '';
+      if (!dashed && (tags[at - 1] === 'CQ' ? ANSWERING : DISAGREEING).test(deed)) return true;
       // "called it “a wreck” — which is what it is"
       if (reach.noun && !dashed && tags[at - 1] === 'CQ' && view.tokens[at + 1]?.lower === 'which')
         return true;
@@ -319,6 +309,7 @@ function endsHere(
       // "The paper that has reported the facts — has the high ground"
       if (reach.noun && !dashed && isFiniteAuxiliary(view, at + 1)) return true;
       return reach.dashed === true || (!dashed && endsAtDash(view, at, limit));
+    }
     case 'LP':
       return closesSentence(view, at, limit);
     case 'IN':
@@ -359,6 +350,9 @@ function endsHere(
 
 /** What somebody's words do to another's, or bring about. */
 const ANSWERING = /^(?:prompting|sparking|eliciting|provoking|contrasting|contradicting|echoing)$/;
+
+/** The same where no word in marks stands before: a fire may be sparking others. */
+const DISAGREEING = /^(?:contradicting|echoing)$/;
 
 /** "what he calls “a mess,” is one", "the claim that it was “a mess,” was one", "Roe, armed with “a knife,” went": what the marks end is no clause. */
 function isOfSubject({ tags, tokens }: View, first: number, last: number): boolean {

@@ -101,8 +101,10 @@ export function phraseEndingAt(view: View, end: number, floor: number): Range | 
     (isNoun(tags[end - 1]) ||
       tags[end - 1] === 'RP' ||
       tags[end - 1] === 'CD' ||
-      // "the accused", and no "a very public"
-      (tags[end - 1] === 'JJ' && tags[first] === 'DT' && tags[end - 2] !== 'RB'))
+      // "the accused", "the very poor", and no "a very public"
+      (tags[end - 1] === 'JJ' &&
+        tags[first] === 'DT' &&
+        (tags[end - 2] !== 'RB' || tokens[first]?.lower === 'the')))
     ? { first, last: end }
     : undefined;
 }

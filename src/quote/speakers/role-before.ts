@@ -73,11 +73,13 @@ export function roleBefore(document: Document, first: number, last: number): Rol
     first - start === 1 && last - first > 1 && isTitle(next.lower) && isSetOff(document, start, last)
       ? appositionBefore(document, start, last)
       : undefined;
-  gender ??= apposed?.gender;
+  // "a friend of the mayor, Dr Ann Roe": the friend.
+  const isOf = apposed?.role !== undefined && isSomebodysOwn(raw, apposed.role.start);
+  if (!isOf) gender ??= apposed?.gender;
   return {
     start,
     ...(courtesy || text === '' ? {} : { role: { start: from, end, text } }),
-    ...(apposed?.role && { apposed: apposed.role }),
+    ...(apposed?.role && !isOf && { apposed: apposed.role }),
     ...(gender === undefined ? {} : { gender }),
   };
 }
@@ -104,6 +106,19 @@ function otherHalf(document: Document, start: number, first: number, last: numbe
   if (opener.text === ',' && isCapital(tokens[from])) return from;
   return /^(?:an?|its|his|her)$/.test(opener.lower) && isSmall(tokens[start]) ? from : start;
 }
+
+/** "a friend of the mayor": of "the signature of the rector" it is the rector. */
+function isSomebodysOwn(raw: string, start: number): boolean {
+  const [, head] = OF_SOMEBODY.exec(raw.slice(Math.max(0, start - LONGEST_HEAD), start)) ?? [];
+  return (
+    head !== undefined && (isRoleNoun(head.toLowerCase()) || genderOfRole(head.toLowerCase()) !== undefined)
+  );
+}
+
+const OF_SOMEBODY = /(\p{L}+)\s+of\s+(?:the|an?|his|her|their)\s+$/iu;
+
+/** Characters of "grandmother of their ". */
+const LONGEST_HEAD = 32;
 
 /** "the rector, | Dr Ann Roe |,": between two commas, or at the end. */
 function isSetOff({ tokens, sentenceOf }: Document, start: number, last: number): boolean {
