@@ -78,8 +78,9 @@ export function toldBehind(
   if (source === undefined || region === undefined) return undefined;
   // "“…,” Lee, who had been told by her bank to pay, said"
   if (view.tags[group.first - 1] === 'WH' || view.tags[source.last] === 'TO') return undefined;
-  for (let at = source.last; at < unit.last && view.tags[at] !== 'CC'; at += 1)
-    if (isFiniteVerb(view.tags[at])) return undefined;
+  if (isFiniteVerb(view.tags[source.last])) return undefined;
+  for (let at = source.last; at < unit.last; at += 1)
+    if (view.tags[at] === 'COMMA' && isFiniteVerb(view.tags[at + 1])) return undefined;
   return {
     content: [{ first: region.open, last: close + 1 }],
     cue: { first: group.first, last: group.verb + 1 },
