@@ -32,7 +32,9 @@ export function ofFraming(view: View, unit: Unit, end: number, group?: VerbGroup
   // Of the picture's own clause, not of "…, and Smith said".
   if (isParticiple && PICTURED.test(words)) return 'falsely-ascribed';
   if (
-    [SWORN, GUESSED, RUMOURED, PURPORTED, DOUBTED, LOOSE, NO_MATTER, ODDS].some((frame) => frame.test(clause))
+    [IN_NO_TEXT, SWORN, GUESSED, RUMOURED, PURPORTED, DOUBTED, LOOSE, NO_MATTER, ODDS].some((frame) =>
+      frame.test(clause),
+    )
   )
     return 'unclear';
   // "False: Smith told"
@@ -78,7 +80,7 @@ function holdsFraming({ tokens, inside }: View, first: number, end: number): boo
 
 /** A word of each pattern below: one that has none here never matches. */
 const FRAMING =
-  /\b(?:imagin|suppos|pretend|dread|fear|think|believ|swear|assum|far$|can$|could$|drawing|painting|sketch|mural|illustration|etching|woodcut|tapestry|sculpture|storyboard|engraving|cartoon|caricature|lip-?reader|reader|chatbot|autocorrect|captions|subtitles|transcription|words?$|rumo|gossip|whisper|purport|few$|hardly$|many$|nobody$|one$|accept|translat|paraphras|silence$|look$|face$|eyes$|shrug$|smile$|grin$|frown$|expression$|eyebrow|language$|reputed$|fabled$|alleged$|said$|put$|april$|matter$|written$|prepared$|drafted$|drawn$|readied$|sent$|released$|published$|posted$|printed$|issued$|sworn$|hacked$|hijacked$|compromised$|hackers?$|impost|medium|psychic|clairvoyant|spirit|fortune|soothsayer|ouija|ghost|shade$|apparition|day$|moment$|minute$|second$|hour$|morning$|evening$|night$|week$|year$|first$|will$|wo$|won['’]t$|shall$|false$|fake$|untrue$|fiction$|hoax$|myth$|so$|odds$|bets?$|wager|gamble|name$|voice$|made$|built$|designed$|dressed$|edited$|dubbed$|cut$|meant$|altered$|doctored$|claim|insist|alleg|assert|maintain|time$|string$|button$|lever$|key$|switch$|icon$|screen$|ask(?:s|ed|ing)?$|wonder|enquired|inquired)|['’]ll$/;
+  /\b(?:imagin|suppos|pretend|sentence$|line$|passage$|interview$|speech$|dread|fear|think|believ|swear|assum|far$|can$|could$|drawing|painting|sketch|mural|illustration|etching|woodcut|tapestry|sculpture|storyboard|engraving|cartoon|caricature|lip-?reader|reader|chatbot|autocorrect|captions|subtitles|transcription|words?$|rumo|gossip|whisper|purport|few$|hardly$|many$|nobody$|one$|accept|translat|paraphras|silence$|look$|face$|eyes$|shrug$|smile$|grin$|frown$|expression$|eyebrow|language$|reputed$|fabled$|alleged$|said$|put$|april$|matter$|written$|prepared$|drafted$|drawn$|readied$|sent$|released$|published$|posted$|printed$|issued$|sworn$|hacked$|hijacked$|compromised$|hackers?$|impost|medium|psychic|clairvoyant|spirit|fortune|soothsayer|ouija|ghost|shade$|apparition|day$|moment$|minute$|second$|hour$|morning$|evening$|night$|week$|year$|first$|will$|wo$|won['’]t$|shall$|false$|fake$|untrue$|fiction$|hoax$|myth$|so$|odds$|bets?$|wager|gamble|name$|voice$|made$|built$|designed$|dressed$|edited$|dubbed$|cut$|meant$|altered$|doctored$|claim|insist|alleg|assert|maintain|time$|string$|button$|lever$|key$|switch$|icon$|screen$|ask(?:s|ed|ing)?$|wonder|enquired|inquired)|['’]ll$/;
 
 const isFramingWord = askedOnce(({ lower }) => FRAMING.test(lower));
 
@@ -209,13 +211,19 @@ const SPLICED = new RegExp(
 
 /** "offers ten to one that Smith says" */
 const ODDS = new RegExp(
-  `\\b(?:(?:\\d+|two|three|four|five|six|eight|ten|twenty|fifty|a hundred|evens) ?(?:to|-|/) ?(?:one|\\d+)|odds|bets?|wagers?|gambled?) (?:that|on|against)\\b${ONE_CLAUSE}`,
+  `\\b(?:(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|fifty|a hundred|evens) ?(?:to|-|/) ?(?:one|\\d+)|odds|bets?|wagers?|gambled?) (?:that|on|against)\\b${ONE_CLAUSE}`,
   'u',
 );
 
 /** "A plaque claims that Smith told", "A post on Facebook claims she said": nobody is known to have heard it; not "the website editor". */
 const THING_CLAIMS = new RegExp(
   `^(?:(?:an?|the|one|some|his|her|its|this|that|another|many|two|several)? ?(?:[^\\s,;:]+ ){0,3}?(?:plaques?|guidebooks?|brochures?|leaflets?|flyers?|websites?|posts?|tweets?|memes?|songs?|ballads?|tales?|posters?|mugs?|t-shirts?|blogs?|threads?|captions?)|(?:(?:an?|the|one) (?:old|urban|popular|family) )?legends?)(?: (?:on|in|at|by|from|of|for|to|about|outside|near|above|beside|that|which|now|also|even|still|has|have|had|\\w+(?:ed|ing|ly)|sent|put|stuck|hung)(?: [^,;:]{1,40}?)?)? (?:claim|insist|alleg|assert|maintain|pretend)\\w*(?: that)? ${WITH_ASIDES}`,
+  'u',
+);
+
+/** "The transcript contains no sentence in which Smith says" */
+const IN_NO_TEXT = new RegExp(
+  `\\b(?:contains?|holds?|has|have|had|found|finds?|there (?:is|was)) (?:no|not (?:a|one)(?: single)?) (?:sentence|line|passage|word|record|recording|page|letter|speech|interview|report|note)s? (?:in|on) which ${ONE_CLAUSE}`,
   'u',
 );
 
