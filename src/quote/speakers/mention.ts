@@ -1,9 +1,10 @@
+import { givenNameGender } from '../../names/given-names.ts';
 import { isTimeName } from '../grammar/times.ts';
 import type { Token } from '../tokens.ts';
 import type { TextSpan } from '../types.ts';
 import { readAround } from './apposed.ts';
 import { type Document, tokenAt } from './document.ts';
-import { HE, isPronoun, isRoleNoun, SHE } from './lexicon.ts';
+import { HE, isPronoun, isRoleNoun, isSurnameToo, SHE } from './lexicon.ts';
 import { readCompanions, readListed } from './listed.ts';
 import { HUMAN, readNamed } from './named.ts';
 import { isPersonalUse, type NameUse } from './names.ts';
@@ -70,7 +71,7 @@ function read(document: Document, from: number, to: number, uses: readonly NameU
   )
     last -= 1;
   // "a letter Monday", "the statement late Thursday": when it was.
-  while (last > first + 1 && isTimeName(tokens[last - 1]?.lower))
+  while (last > first + 1 && isTimeName(tokens[last - 1]?.lower) && !isSurnameOf(tokens, last - 1))
     last -= /^(?:late|early)$/.test(tokens[last - 2]?.lower ?? '') && last > first + 2 ? 2 : 1;
   // "CALLER 2": one of several whom a transcript does not name.
   const label = tokens[first]?.lower ?? '';
@@ -110,4 +111,13 @@ function readPronoun(lower: string): Reading | undefined {
 function isPronounAlone(tokens: readonly Token[], first: number, last: number): boolean {
   if (last - first !== 2) return false;
   return isPronoun(tokens[first]?.lower ?? '') && isPronoun(tokens[first + 1]?.lower ?? '');
+}
+
+/** "said Lucas March": a month behind a given name, and no "March 3". */
+function isSurnameOf(tokens: readonly Token[], at: number): boolean {
+  return (
+    isSurnameToo(tokens[at]?.lower ?? '') &&
+    givenNameGender(tokens[at - 1]?.text ?? '') !== undefined &&
+    tokens[at + 1]?.kind !== 'number'
+  );
 }
