@@ -87,3 +87,72 @@ describe('a report within a report', () => {
     expect(servedIn(text)).toEqual(expected);
   });
 });
+
+describe('what the writer makes of the words', () => {
+  it.each([
+    [
+      'Nora Weiss said cheap boats are eating away the town’s “good name,” taking another swipe at the board.',
+      'Nora Weiss: cheap boats are eating away the town’s “good name,”',
+    ],
+    [
+      'Nora Weiss said the mills are lost, taking a thinly veiled dig at Roe.',
+      'Nora Weiss: the mills are lost',
+    ],
+    [
+      'Nora Weiss said the report was thin, giving no details of the theft.',
+      'Nora Weiss: the report was thin',
+    ],
+    [
+      'Nora Weiss said the figure was an estimate, based on the log, but provided no further detail.',
+      'Nora Weiss: the figure was an estimate, based on the log',
+    ],
+    [
+      'Nora Weiss claimed that the log was “cooked up” and that “I kept the slips,” but of course she never showed one.',
+      'Nora Weiss: the log was “cooked up” and that “I kept the slips,”',
+    ],
+    [
+      'When Nora Weiss, who ran the club, calls it a draw, it is like me calling the match a draw.',
+      'Nora Weiss: it a draw',
+    ],
+    [
+      'In the first weeks of May, as Nora Weiss shrugged and mocked warnings about a flood, the dockers were taking them seriously.',
+      'Nora Weiss: warnings about a flood',
+    ],
+    [
+      'Nora Weiss describes herself as saying, after the vote, “Mend the pier at once.”',
+      'Nora Weiss: Mend the pier at once.',
+    ],
+  ])('%s', (text, expected) => {
+    expect(servedIn(text)).toEqual([expected]);
+  });
+
+  it.each([
+    [
+      'Nora Weiss said the council had “lost its head,” taking another year to mend one pier.',
+      'Nora Weiss: the council had “lost its head,” taking another year to mend one pier',
+    ],
+    [
+      'Nora Weiss said the bank hid its books, giving no protection to dockers.',
+      'Nora Weiss: the bank hid its books, giving no protection to dockers',
+    ],
+    [
+      'Nora Weiss said they would sail, but provided no one objects the board will wait.',
+      'Nora Weiss: they would sail, but provided no one objects the board will wait',
+    ],
+    [
+      'Nora Weiss said the pier was “fine,” but of course “nobody goes there.”',
+      'Nora Weiss: the pier was “fine,” but of course “nobody goes there.”',
+    ],
+    [
+      'Nora Weiss, who ran the club, accused the board of theft, fraud and arson.',
+      'Nora Weiss: the board of theft, fraud and arson',
+    ],
+    [
+      'On Monday, as the strike went on, Nora Weiss said the pier was lost, the crew gone and the boats sold.',
+      'Nora Weiss: the pier was lost, the crew gone and the boats sold',
+    ],
+    ['Nora Weiss describes herself as “a child of the sea.”', 'Nora Weiss: herself as “a child of the sea.”'],
+  ])('and what is hers: %s', (text, expected) => {
+    expect(servedIn(text)).toEqual([expected]);
+  });
+});
