@@ -156,3 +156,52 @@ describe('what the writer makes of the words', () => {
     expect(servedIn(text)).toEqual([expected]);
   });
 });
+
+describe('what nobody has said', () => {
+  it.each([
+    'Nora Weiss pushed back on claims that she wore a stolen medal.',
+    'Nora Weiss faced claims that she wore a stolen medal.',
+    'Nora Weiss countered claims that the board thought the pier was safe.',
+  ])('is not of whom it is said of: %s', (text) => {
+    expect(servedIn(text).filter((served) => served.startsWith('Nora Weiss:'))).toEqual([]);
+  });
+
+  it.each([
+    ['Nora Weiss ran on a promise that the pier would stand.', 'Nora Weiss: the pier would stand'],
+    ['Nora Weiss left, making the claim that the pier would fall.', 'Nora Weiss: the pier would fall'],
+  ])('but of whoever makes it: %s', (text, expected) => {
+    expect(servedIn(text)).toEqual([expected]);
+  });
+
+  it.each([
+    'Nora Weiss also clarified her comment last week about the coast having “run out of road” in the talks.',
+    'Nora Weiss spoke on a chilly day that recalled any number of days that she had walked the streets.',
+    'Nora Weiss declared a state of emergency in the port.',
+    'Nora Weiss won by ten points, claiming her third victory.',
+  ])('is no statement: %s', (text) => {
+    expect(servedIn(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Nora Weiss clarified that the bank had “hit the wall.”', 'Nora Weiss: the bank had “hit the wall.”'],
+    [
+      'Nora Weiss recalled the days that she had walked the streets.',
+      'Nora Weiss: the days that she had walked the streets',
+    ],
+    ['Nora Weiss declared the emergency over.', 'Nora Weiss: the emergency over'],
+    ['Nora Weiss declared that victory was near.', 'Nora Weiss: victory was near'],
+  ])('and a statement: %s', (text, expected) => {
+    expect(servedIn(text)).toEqual([expected]);
+  });
+
+  it('ends where the same speaker says the next', () => {
+    expect(
+      servedIn(
+        'Nora Weiss accused the dockers of hoping for a “harbour collapse” for votes as she urged the board to act.',
+      )[0],
+    ).toBe('Nora Weiss: the dockers of hoping for a “harbour collapse” for votes');
+    expect(servedIn('Nora Weiss accused Ann Roe of lying as she called for help.')[0]).toBe(
+      'Nora Weiss: Ann Roe of lying as she called for help',
+    );
+  });
+});
