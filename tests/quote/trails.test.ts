@@ -178,6 +178,7 @@ describe('what nobody has said', () => {
     'Nora Weiss spoke on a chilly day that recalled any number of days that she had walked the streets.',
     'Nora Weiss declared a state of emergency in the port.',
     'Nora Weiss won by ten points, claiming her third victory.',
+    'Nora Weiss left before the vote, highlighting the rift in the board.',
   ])('is no statement: %s', (text) => {
     expect(servedIn(text)).toEqual([]);
   });
@@ -188,6 +189,7 @@ describe('what nobody has said', () => {
       'Nora Weiss recalled the days that she had walked the streets.',
       'Nora Weiss: the days that she had walked the streets',
     ],
+    ['Nora Weiss spoke for an hour, highlighting that the pier was lost.', 'Nora Weiss: the pier was lost'],
     ['Nora Weiss declared the emergency over.', 'Nora Weiss: the emergency over'],
     ['Nora Weiss declared that victory was near.', 'Nora Weiss: victory was near'],
   ])('and a statement: %s', (text, expected) => {

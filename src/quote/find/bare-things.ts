@@ -51,6 +51,8 @@ export function isBareThing(
   const isDescription =
     TELLING.test(lemma) && tellsWhoSays(view, first, form === 'clause' ? thing.last : said.last);
   if (form === 'clause' || isDescription) return isDescription;
+  // "left before the vote, highlighting the rift": what the writer sees in it.
+  if (lemma === 'highlight' && tag === 'VG' && tags[first - 1] === 'COMMA' && first === verb) return true;
   // "won by ten points, claiming his third victory", "declared himself the winner": a deed.
   if (form === 'noun' && isMadeSo(view, group, thing, said.last)) return true;
   // "pointed to Roe, as well": with a finger.
