@@ -87,3 +87,123 @@ describe('a report within a report', () => {
     expect(servedIn(text)).toEqual(expected);
   });
 });
+
+describe('what the writer makes of the words', () => {
+  it.each([
+    [
+      'Nora Weiss said cheap boats are eating away the town’s “good name,” taking another swipe at the board.',
+      'Nora Weiss: cheap boats are eating away the town’s “good name,”',
+    ],
+    [
+      'Nora Weiss said the mills are lost, taking a thinly veiled dig at Roe.',
+      'Nora Weiss: the mills are lost',
+    ],
+    [
+      'Nora Weiss said the report was thin, giving no details of the theft.',
+      'Nora Weiss: the report was thin',
+    ],
+    [
+      'Nora Weiss said the figure was an estimate, based on the log, but provided no further detail.',
+      'Nora Weiss: the figure was an estimate, based on the log',
+    ],
+    [
+      'Nora Weiss claimed that the log was “cooked up” and that “I kept the slips,” but of course she never showed one.',
+      'Nora Weiss: the log was “cooked up” and that “I kept the slips,”',
+    ],
+    [
+      'When Nora Weiss, who ran the club, calls it a draw, it is like me calling the match a draw.',
+      'Nora Weiss: it a draw',
+    ],
+    [
+      'In the first weeks of May, as Nora Weiss shrugged and mocked warnings about a flood, the dockers were taking them seriously.',
+      'Nora Weiss: warnings about a flood',
+    ],
+    [
+      'Nora Weiss describes herself as saying, after the vote, “Mend the pier at once.”',
+      'Nora Weiss: Mend the pier at once.',
+    ],
+  ])('%s', (text, expected) => {
+    expect(servedIn(text)).toEqual([expected]);
+  });
+
+  it.each([
+    [
+      'Nora Weiss said the council had “lost its head,” taking another year to mend one pier.',
+      'Nora Weiss: the council had “lost its head,” taking another year to mend one pier',
+    ],
+    [
+      'Nora Weiss said the bank hid its books, giving no protection to dockers.',
+      'Nora Weiss: the bank hid its books, giving no protection to dockers',
+    ],
+    [
+      'Nora Weiss said they would sail, but provided no one objects the board will wait.',
+      'Nora Weiss: they would sail, but provided no one objects the board will wait',
+    ],
+    [
+      'Nora Weiss said the pier was “fine,” but of course “nobody goes there.”',
+      'Nora Weiss: the pier was “fine,” but of course “nobody goes there.”',
+    ],
+    [
+      'Nora Weiss, who ran the club, accused the board of theft, fraud and arson.',
+      'Nora Weiss: the board of theft, fraud and arson',
+    ],
+    [
+      'On Monday, as the strike went on, Nora Weiss said the pier was lost, the crew gone and the boats sold.',
+      'Nora Weiss: the pier was lost, the crew gone and the boats sold',
+    ],
+    ['Nora Weiss describes herself as “a child of the sea.”', 'Nora Weiss: herself as “a child of the sea.”'],
+  ])('and what is hers: %s', (text, expected) => {
+    expect(servedIn(text)).toEqual([expected]);
+  });
+});
+
+describe('what nobody has said', () => {
+  it.each([
+    'Nora Weiss pushed back on claims that she wore a stolen medal.',
+    'Nora Weiss faced claims that she wore a stolen medal.',
+    'Nora Weiss countered claims that the board thought the pier was safe.',
+  ])('is not of whom it is said of: %s', (text) => {
+    expect(servedIn(text).filter((served) => served.startsWith('Nora Weiss:'))).toEqual([]);
+  });
+
+  it.each([
+    ['Nora Weiss ran on a promise that the pier would stand.', 'Nora Weiss: the pier would stand'],
+    ['Nora Weiss left, making the claim that the pier would fall.', 'Nora Weiss: the pier would fall'],
+  ])('but of whoever makes it: %s', (text, expected) => {
+    expect(servedIn(text)).toEqual([expected]);
+  });
+
+  it.each([
+    'Nora Weiss also clarified her comment last week about the coast having “run out of road” in the talks.',
+    'Nora Weiss spoke on a chilly day that recalled any number of days that she had walked the streets.',
+    'Nora Weiss declared a state of emergency in the port.',
+    'Nora Weiss won by ten points, claiming her third victory.',
+    'Nora Weiss left before the vote, highlighting the rift in the board.',
+  ])('is no statement: %s', (text) => {
+    expect(servedIn(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Nora Weiss clarified that the bank had “hit the wall.”', 'Nora Weiss: the bank had “hit the wall.”'],
+    [
+      'Nora Weiss recalled the days that she had walked the streets.',
+      'Nora Weiss: the days that she had walked the streets',
+    ],
+    ['Nora Weiss spoke for an hour, highlighting that the pier was lost.', 'Nora Weiss: the pier was lost'],
+    ['Nora Weiss declared the emergency over.', 'Nora Weiss: the emergency over'],
+    ['Nora Weiss declared that victory was near.', 'Nora Weiss: victory was near'],
+  ])('and a statement: %s', (text, expected) => {
+    expect(servedIn(text)).toEqual([expected]);
+  });
+
+  it('ends where the same speaker says the next', () => {
+    expect(
+      servedIn(
+        'Nora Weiss accused the dockers of hoping for a “harbour collapse” for votes as she urged the board to act.',
+      )[0],
+    ).toBe('Nora Weiss: the dockers of hoping for a “harbour collapse” for votes');
+    expect(servedIn('Nora Weiss accused Ann Roe of lying as she called for help.')[0]).toBe(
+      'Nora Weiss: Ann Roe of lying as she called for help',
+    );
+  });
+});

@@ -12,12 +12,13 @@ import type { View } from '../view.ts';
  */
 export function isBareThing(
   view: View,
-  { verb, lemma, tag, first, passive }: VerbGroup,
+  group: VerbGroup,
   { start, form, cueEnd }: Complement,
   own: Range | undefined,
   source: Range | undefined,
   said: Range,
 ): boolean {
+  const { verb, lemma, tag, first, passive } = group;
   if (concludes(view, first)) return form !== 'quote';
   // "agreed when asked whether it was “fair”": who agrees asks nothing.
   if (form === 'question')
@@ -31,6 +32,10 @@ export function isBareThing(
   if (form !== 'noun' && form !== 'mixed' && form !== 'clause') return false;
   const { tags, tokens } = view;
   const isMarked = holdsMark(view, said.first, said.last);
+  // "a gown that recalled the queen's": it looks like it.
+  if (lemma === 'recall' && /^(?:that|which)$/.test(tokens[first - 1]?.lower ?? '')) return true;
+  // "clarified his comment about the “end of the road”": what it now is follows.
+  if (lemma === 'clarify' && isOwnComment(view, start)) return true;
   // "disagreed with the “stolen harvest” theory": what others hold.
   if (lemma === 'disagree') return isMarked && !isJudgement(view, said);
   const isOfWhat = tokens[(own?.first ?? 0) - 1]?.lower === 'what';
@@ -48,6 +53,10 @@ export function isBareThing(
   const isDescription =
     TELLING.test(lemma) && tellsWhoSays(view, first, form === 'clause' ? thing.last : said.last);
   if (form === 'clause' || isDescription) return isDescription;
+  // "left before the vote, highlighting the rift": what the writer sees in it.
+  if (lemma === 'highlight' && tag === 'VG' && tags[first - 1] === 'COMMA' && first === verb) return true;
+  // "won by ten points, claiming his third victory", "declared himself the winner": a deed.
+  if (form === 'noun' && isMadeSo(view, group, thing, said.last)) return true;
   // "pointed to Roe, as well": with a finger.
   if (lemma === 'point' && isName(view, thing))
     return thing.last >= said.last || tags[thing.last] === 'COMMA';
@@ -63,6 +72,31 @@ function isJudgement({ tags, tokens }: View, { first, last }: Range): boolean {
   for (let at = first; at < last; at += 1) if (tags[at] === 'OQ') return tokens[at - 1]?.lower === 'as';
   return false;
 }
+
+/** "his remark last week about" */
+function isOwnComment({ tags, tokens }: View, start: number): boolean {
+  return (
+    tags[start] === 'PS' && /^(?:comments?|remarks?|statements?|words)$/.test(tokens[start + 1]?.lower ?? '')
+  );
+}
+
+/** What is one's own, or so, by saying so. @param end index after the last token of what the verb has */
+function isMadeSo(
+  { tags, tokens }: View,
+  { lemma, tag, first: cue, verb }: VerbGroup,
+  { first, last }: Range,
+  end: number,
+): boolean {
+  // Of "claimed victory" and "is claiming victory" it may be a boast.
+  if (lemma !== 'declare' && !(lemma === 'claim' && tag === 'VG' && cue === verb)) return false;
+  // "declared the emergency over", "declared victory impossible"
+  if (last === end - 1 && /^(?:RB|JJ|IN|VN)$/.test(tags[last] ?? '')) return false;
+  for (let at = first; at < last; at += 1) if (MADE_SO.test(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+const MADE_SO =
+  /^(?:victory|victories|win|bankruptcy|winners?|nomination|emergency|emergencies|residency|asylum|prize|seat|title)$/;
 
 /** Verbs with a fact for their object, and no judgement. */
 const TELLING = /^(?:acknowledge|admit|announce|confirm|disclose|note|report|reveal)$/;

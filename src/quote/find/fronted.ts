@@ -1,5 +1,5 @@
 import { isNominal, type Range } from '../grammar/phrases.ts';
-import { isFiniteVerb } from '../grammar/tags.ts';
+import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 
@@ -22,7 +22,18 @@ export function isFronted(view: View, unit: Unit, group: VerbGroup): boolean {
   if (isLed && group.tag === 'VG' && view.tags[first + 1] === 'VG' && !hasComma(view, first, group.first))
     return true;
   if (view.tags[first] === 'VG') return !hasComma(view, first, group.first);
+  if (isPartedFromLink(view, first, group)) return true;
   return isSubordinate(view, unit, group) || isInFrontedRelative(view, first, group.first);
+}
+
+/** "When Lee, who ran the club, calls it a draw, …": an aside between the link and its verb. */
+function isPartedFromLink({ tags, tokens }: View, link: number, { first, tag }: VerbGroup): boolean {
+  if (!/^(?:when|whenever|if|once|after|before|since)$/.test(tokens[link]?.lower ?? '')) return false;
+  let at = link + 1;
+  while (isNominal(tags[at])) at += 1;
+  if (at === link + 1 || tags[at] !== 'COMMA' || tags[at + 1] !== 'WH') return false;
+  for (at += 2; at < first; at += 1) if (tags[at] === 'COMMA') break;
+  return at === first - 1 && (tag === 'VD' || tag === 'VZ');
 }
 
 /** "it is not clear why, a day after calling it “sound,” the board closed it": before the main clause within another one. */
@@ -42,9 +53,19 @@ const LONGEST_LEAD = 8;
 /** "friends say that when she says it is “time,” they listen": a clause before the main one, of which the speaker is the subject. */
 export function opensClause(view: View, unit: Unit, source: Range | undefined): boolean {
   const link = (source?.first ?? 0) - 1;
+  if (link > unit.first && isBehindCircumstance(view, unit, link)) return true;
   if (link <= unit.first || !/^(?:when|whenever|if|once)$/.test(view.tokens[link]?.lower ?? '')) return false;
   const before = view.tags[link - 1];
   return before === 'TH' || before === 'COMMA' || before === 'CC';
+}
+
+/** "In the first days of May, | as Lee shrugged and mocked the warnings, the crew left": a second clause before the main one. */
+function isBehindCircumstance(view: View, { first }: Unit, link: number): boolean {
+  if (!/^(?:as|while|after|before)$/.test(view.tokens[link]?.lower ?? '')) return false;
+  if (view.tags[link - 1] !== 'COMMA' || view.tags[first] !== 'IN') return false;
+  for (let at = first; at < link - 1; at += 1)
+    if (isVerb(view.tags[at]) || view.tags[at] === 'COMMA' || view.inside[at] !== -1) return false;
+  return true;
 }
 
 /** "For Smith, who notes that …, the case is closed": the clause hangs on what opens the sentence. */

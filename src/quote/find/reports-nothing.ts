@@ -172,6 +172,25 @@ export function isWished({ tags, tokens }: View, unit: Unit, { first, verb, tag 
   return false;
 }
 
+/** "it is like me | calling it a draw": the writer, for comparison. */
+export function isOfWriter({ tokens }: View, { first, verb, tag }: VerbGroup): boolean {
+  if (tag !== 'VG' || first !== verb) return false;
+  return /^(?:me|us)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.lower === 'like';
+}
+
+/** "describes himself as saying, “…”": what it was follows. */
+export function isOwnSaying({ tokens }: View, { form, start }: Complement, end: number): boolean {
+  if (form !== 'noun' && form !== 'mixed') return false;
+  const isSelf = /^(?:him|her|it)self$|^themselves$/.test(tokens[start]?.lower ?? '');
+  const verb = tokens[start + 2]?.lower ?? '';
+  return (
+    isSelf &&
+    tokens[start + 1]?.lower === 'as' &&
+    /^(?:saying|asking|thinking)$/.test(verb) &&
+    start + 3 < end
+  );
+}
+
 /** Tokens of "wants his own aides". */
 const LONGEST_WISHED = 5;
 

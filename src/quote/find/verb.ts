@@ -47,6 +47,8 @@ import {
   isInSubject,
   isInWhatIsSaid,
   isOfLaw,
+  isOfWriter,
+  isOwnSaying,
   isShown,
   isSubjectGerund,
   isThing,
@@ -91,6 +93,7 @@ export function findAtVerb(
   )
     return undefined;
   if (isShown(view, unit, group) || isWished(view, unit, group) || isEpithet(view, group)) return undefined;
+  if (isOfWriter(view, group)) return undefined;
   // "responded in kind"
   if (view.tokens[at + 1]?.lower === 'in' && view.tokens[at + 2]?.lower === 'kind') return undefined;
   const finite = (group.tag !== 'VG' || hasAuxiliary(view, group)) && !group.infinitive;
@@ -234,7 +237,7 @@ export function findAtVerb(
     }
     // "to curb what he calls “gun violence”": a word of his for it, and no statement.
     if (isWordFor(view, group, own, complement.start)) return undefined;
-    if (isInWhatIsSaid(view, own, complement)) return undefined;
+    if (isInWhatIsSaid(view, own, complement) || isOwnSaying(view, complement, unit.last)) return undefined;
     // "recalled Roe saying, “…”": Roe's words.
     if (isHeardSaying(view, group)) return undefined;
     // "is considering a bill that would call it “a port of need”": it is thought over.

@@ -131,7 +131,9 @@ export function endsAtComma(
   if (reach.relative && isFiniteVerb(tags[skipAdverb(view, skipAdverbials(view, next, limit))])) return true;
   if (reach.relative && reach.noun && clauseAhead(view, next, limit)) return true;
   if (tag === 'CC') {
-    const after = next + 1;
+    const after = behindConnective(view, next + 1);
+    // "but provided no detail": a verb, and no condition.
+    if (lower === 'but' && providesNone(view, after)) return true;
     // "… “ice water,” and indeed, examples abound"
     if (tokens[after]?.lower === 'indeed') return true;
     // "said that it was late, but that they would sail"
@@ -199,6 +201,22 @@ export function endsAtComma(
   if (tags[at - 1] === 'CQ' && reach.noun && clauseAhead(view, next, limit)) return true;
   if (lower === 'then' && (tags[at] === 'CQ' || tags[at - 1] === 'CQ') && isVerb(tags[next + 1])) return true;
   return false;
+}
+
+/** "(but) of course |", "(but) naturally |" */
+function behindConnective({ tags, tokens }: View, at: number): number {
+  return tokens[at]?.lower === 'of' && tokens[at + 1]?.lower === 'course' && tags[at + 2] !== 'COMMA'
+    ? at + 2
+    : at;
+}
+
+/** "provided no details", not "provided no one objects" */
+function providesNone({ tags, tokens }: View, at: number): boolean {
+  if (tokens[at]?.lower !== 'provided' || !/^(?:no|few|little|scant)$/.test(tokens[at + 1]?.lower ?? ''))
+    return false;
+  for (let next = at + 2; tags[next] !== undefined && tags[next] !== 'STOP'; next += 1)
+    if (isFiniteVerb(tags[next])) return false;
+  return true;
 }
 
 /** "but that …", "but is now …", "but “…”": no subject of its own, which the writer might go on with. */

@@ -149,7 +149,8 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
       !holdsThat(view, start, at)
     )
       return trimEnd(view, start, at);
-    if (at > start && endsHere(view, at, limit, reach, clause, dashed)) return trimEnd(view, start, at);
+    if (at > start && endsHere(view, start, at, limit, reach, clause, dashed))
+      return trimEnd(view, start, at);
     // "When Lee announced the cuts, some dockers left", "Asked why, Lee replied …": a thing, and the main clause.
     if (
       tags[at] === 'COMMA' &&
@@ -193,6 +194,7 @@ function leavesThing(view: View, start: number, at: number, { cue }: Reach): boo
 
 function endsHere(
   view: View,
+  start: number,
   at: number,
   limit: number,
   reach: Reach,
@@ -321,6 +323,8 @@ function endsHere(
       );
     case 'SC':
       if (addsNext(view, at)) return true;
+      // "accused them of “a hoax” for votes as he urged the house to move on": what else the speaker said meanwhile.
+      if (reach.noun && saysMeanwhile(view, start, at)) return true;
       if (saysMore(view, at)) return true;
       // "accuses him of “a smear” on her record while Roe suggests …"
       return (
@@ -401,6 +405,18 @@ function isWhenAsked({ tokens }: View, at: number): boolean {
   if (!/^(?:when|after)$/.test(link) || next === 'to') return false;
   if (/^(?:challenged|confronted|prompted)$/.test(verb)) return next !== 'by';
   return /^(?:asked|pressed|questioned|quizzed)$/.test(verb);
+}
+
+/** "as she urged the house to move on", and nobody else in what is judged who could be "she". */
+function saysMeanwhile({ tags, tokens }: View, start: number, at: number): boolean {
+  if (tokens[at]?.lower !== 'as' || !/^s?he$/.test(tokens[at + 1]?.lower ?? '')) return false;
+  // "the Democrats" are no "she".
+  for (let back = start; back < at; back += 1)
+    if (tags[back] === 'NNP' && !/s$/.test(tokens[back]?.lower ?? '')) return false;
+  return (
+    tags[at + 2] === 'VD' &&
+    /^(?:urge|appeal|plead|call|announce|defend|vow|pledge)$/.test(tokens[at + 2]?.word.lemma ?? '')
+  );
 }
 
 /** "how many were held | before adding: “…”" */

@@ -23,6 +23,7 @@ export function isWritersTrail(view: View, next: number): boolean {
     return true;
   if (lower === 'part' && tokens[next + 1]?.lower === 'of') return true;
   if (isLater(view, next)) return true;
+  if (tags[next] === 'VG' && takesAim(view, next)) return true;
   if (lower === 'a' || lower === 'an') return isRemark(view, next);
   return (lower === 'in' || lower === 'on' || lower === 'at' || lower === 'during') && isOccasion(view, next);
 }
@@ -48,6 +49,32 @@ export function isConveyance({ tags, tokens }: View, at: number, isThing: boolea
     tokens[at + 2]?.lower ?? '',
   );
 }
+
+/** "taking another swipe at the bank", "giving no details": what the writer makes of the words, or misses in them. */
+function takesAim(view: View, verb: number): boolean {
+  const lower = view.tokens[verb + 1]?.lower ?? '';
+  const isDealt = /^(?:taking|making|delivering|launching|throwing|firing)$/.test(
+    view.tokens[verb]?.lower ?? '',
+  );
+  if (isDealt && (lower === 'another' || /^an?$/.test(lower)) && isThrust(view, verb + 2)) return true;
+  if (!/^(?:giving|providing|offering|citing)$/.test(view.tokens[verb]?.lower ?? '')) return false;
+  if (!/^(?:no|little|few|scant|neither)$/.test(lower)) return false;
+  for (let at = verb + 2; at < verb + 5; at += 1) if (MISSED.test(view.tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** "swipe at the bank", "thinly veiled dig at Lee" */
+function isThrust({ tags, tokens }: View, start: number): boolean {
+  for (let at = start; at < start + 4; at += 1) {
+    if (/^(?:jab|swipe|dig|shot|potshot|pot-shot)$/.test(tokens[at]?.lower ?? ''))
+      return tokens[at + 1]?.lower === 'at';
+    if (tags[at] !== 'JJ' && tags[at] !== 'RB' && tags[at] !== 'VN' && tags[at] !== 'VD' && tags[at] !== 'NN')
+      return false;
+  }
+  return false;
+}
+
+const MISSED = /^(?:details?|explanations?|evidence|proof|specifics|elaboration|examples|optimism)$/;
 
 /** "a day after she resigned", "two weeks before the vote", "hours after he left" */
 function isLater({ tags, tokens }: View, next: number): boolean {

@@ -64,10 +64,13 @@ function isAbroad({ tokens }: Document, at: number): boolean {
   while (
     at - back < LONGEST_MODIFIER &&
     /^[a-z-]+$/.test(tokens[back]?.text ?? '') &&
-    !ABROAD.test(tokens[back]?.text ?? '')
+    !ABROAD.test(tokens[back]?.text ?? '') &&
+    tokens[back]?.text !== 'on'
   )
     back -= 1;
-  return ABROAD.test(tokens[back]?.lower ?? '');
+  const governor = tokens[back]?.lower ?? '';
+  // "pushed back on claims that …", not "ran on a promise that …"
+  return ABROAD.test(governor) || (governor === 'on' && tokens[back - 1]?.lower === 'back');
 }
 
 const SPEECH: ReadonlySet<string> = new Set(SPEECH_NOUNS);
@@ -76,7 +79,7 @@ const SPEECH: ReadonlySet<string> = new Set(SPEECH_NOUNS);
 const LONGEST_MODIFIER = 4;
 
 const ABROAD =
-  /^(?:over|about|amid|amidst|despite|of|after|against|at|following|given|upon|to|hears?|heard|receives?|received|reads?|sees?|saw|seen)$/;
+  /^(?:over|about|amid|amidst|despite|of|after|against|at|following|given|upon|to|hears?|heard|receives?|received|reads?|sees?|saw|seen|overc[ao]m(?:es?|ing)|surviv(?:es?|ed|ing)|fac(?:ed|ing)|weather(?:ed|ing)|endur(?:es?|ed|ing)|address(?:ed|ing)|investigat(?:es?|ed|ing)|examin(?:es?|ed|ing)|counter(?:ed|ing)|quell(?:s|ed|ing)?|s?quash(?:es|ed|ing)?)$/;
 
 /** "was asked", "were reported": the subject is not the one who speaks. */
 function isPassive(document: Document, at: number): boolean {
