@@ -148,6 +148,9 @@ function focusBefore({ tags, tokens }: View, who: number, floor: number): Range 
 function timeBefore(view: View, at: number, floor: number): number | undefined {
   const { tags, tokens } = view;
   const token = tokens[at];
+  // "Lucas March said": a month without "in" or a day.
+  const isMonth = isTimeName(token?.lower) && token?.lower.endsWith('day') === false;
+  if (isMonth && givenNameGender(tokens[at - 1]?.text ?? '') !== undefined) return undefined;
   // "Smith in 2016 said", "the school that Smith founded in 1988 said"
   if (token?.kind === 'number' && YEAR.test(token.text) && /^(?:in|since)$/.test(tokens[at - 1]?.lower ?? ''))
     return at - 1 > floor ? at - 1 : undefined;
