@@ -236,6 +236,39 @@ describe('what somebody is called in a speech', () => {
   });
 });
 
+describe('several who speak', () => {
+  it.each([
+    ['Mayor Karl Roe was there. He and his team said the harbour was closed.', 'Karl Roe and his team'],
+    [
+      'Mayor Karl Roe was there, as he and other officials vowed to “close” it.',
+      'Karl Roe and other officials',
+    ],
+    ['Ann Roe left. She and the other officials said it was closed.', 'Ann Roe and the other officials'],
+    ['Ann Roe left. He and his team said the harbour was closed.', '-'],
+    ['Ann Roe met Bo Doe. Doe and Roe said the harbour was closed.', 'Bo Doe and Ann Roe'],
+    // Of two of a surname the one who is named far more often, or neither.
+    ['Bo Doe and Ida Doe met Ann Roe. Doe and Roe said the harbour was closed.', 'Doe and Ann Roe'],
+    ['“It is dry,” says Ann Roe; “it is wet,” says Bo Doe.', 'Bo Doe'],
+    [
+      'It is run by Ann Roe and Bo Doe.\n\n“It is dry,” says the former; “It is wet,” says the latter.',
+      'Bo Doe',
+    ],
+    ['“It is dry,” said Ann Roe; “it is wet,” she added.', 'Ann Roe'],
+  ])('%s', (text, speaker) => {
+    expect(rolesIn(...text.split('\n\n')).at(-1)).toEqual(speaker);
+  });
+});
+
+describe('what a name stands beside', () => {
+  it.each([
+    ['The kettle company, Kinlow, said that it was closed.', 'Kinlow'],
+    ['According to the report, Kinlow, the owner, said that it was closed.', 'Kinlow, owner'],
+    ['The former “body man” to Mayor Karl Roe who founded the trust asked aides to “look after” him.', '-'],
+  ])('%s', (text, speaker) => {
+    expect(rolesIn(text).at(-1)).toEqual(speaker);
+  });
+});
+
 describe('names', () => {
   it.each([
     [`Vice Foreign Minister Choe Sun Hui ${SAID}`, 'Choe Sun Hui, Vice Foreign Minister'],

@@ -166,10 +166,15 @@ export function onlyNames(
   );
 }
 
-/** "was told by aides that …". */
+/** "was told by aides that …", "was told by the skipper, Ann Lee: …". */
 export function agentOf(view: View, unit: Unit, group: VerbGroup): Range | undefined {
   const by = group.verb + 1;
-  return view.tokens[by]?.lower === 'by' ? phraseStartingAt(view, by + 1, unit.last, true) : undefined;
+  if (view.tokens[by]?.lower !== 'by') return undefined;
+  const agent = phraseStartingAt(view, by + 1, unit.last, true);
+  if (agent === undefined || view.tags[agent.last] !== 'COMMA') return agent;
+  let last = agent.last + 1;
+  while (view.tags[last] === 'NNP') last += 1;
+  return last > agent.last + 1 && view.tags[last] === 'COLON' ? { first: agent.first, last } : agent;
 }
 
 /** "the server, which Smith described as “a sieve”": what it is called, where the thing itself stands before. */

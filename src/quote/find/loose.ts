@@ -8,6 +8,7 @@ import { inheritedSubject, type VerbGroup, verbAfterModal, verbGroupAt } from '.
 import type { Unit, View } from '../view.ts';
 import { askedAhead } from './asked.ts';
 import { type Finding, isSentenceLike, regionAt } from './finding.ts';
+import { agentOf } from './judged.ts';
 import { quotedBefore } from './relayed.ts';
 import { isSubstantial, WORDED } from './signed.ts';
 import { quoteEnd } from './statement-end.ts';
@@ -145,6 +146,13 @@ function isHeading({ tokens }: View, first: number, mark: number): boolean {
 const HEADINGS =
   /^(?:column|opinion|analysis|exclusive|editorial|commentary|review|headline|related|update|video|photos?|podcast)$/;
 
+/** "was told by the skipper, Ann Lee: “…”": of whoever tells or asks. */
+function tellerBefore(view: View, unit: Unit, group: VerbGroup, mark: number): Range | undefined {
+  if (group.negated || group.modal || !/^(?:ask|tell|warn|advise)$/.test(group.lemma)) return undefined;
+  const agent = agentOf(view, unit, group);
+  return agent?.last === mark ? agent : undefined;
+}
+
 /**
  * The clause that leads up to a colon or comma at `mark`: its verb as the cue, its subject as the source; or, before a colon,
  * a bare name. Neither for another's words that somebody reads out.
@@ -190,7 +198,9 @@ export function introduction(
       messageTo(view, unit, own) ??
       cameFrom(view, group, own, mark) ??
       judgeBefore(view, unit, group) ??
-      (group.passive ? undefined : (own ?? inheritedSubject(view, unit, group, undefined)));
+      (group.passive
+        ? tellerBefore(view, unit, group, mark)
+        : (own ?? inheritedSubject(view, unit, group, undefined)));
     // "Said Smith: “…”"
     const inverted =
       (own === undefined && group.first === unit.first) ||
