@@ -254,6 +254,13 @@ describe('several who speak', () => {
       'Bo Doe',
     ],
     ['“It is dry,” said Ann Roe; “it is wet,” she added.', 'Ann Roe'],
+    ['Bo Doe was told by the skipper, Ann Roe: “You have run it aground.”', 'Ann Roe, skipper'],
+    [
+      'One of them, Bo Doe, was asked by the skipper, Ann Roe: “Have you run it aground?”',
+      'Ann Roe, skipper',
+    ],
+    ['Bo Doe was quoted by the Post, a Kelby paper: “I have run it aground.”', 'Bo Doe'],
+    ['Bo Doe was told by his doctor, and said: “I have run it aground.”', 'Bo Doe'],
   ])('%s', (text, speaker) => {
     expect(rolesIn(...text.split('\n\n')).at(-1)).toEqual(speaker);
   });

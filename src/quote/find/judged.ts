@@ -171,10 +171,10 @@ export function agentOf(view: View, unit: Unit, group: VerbGroup): Range | undef
   const by = group.verb + 1;
   if (view.tokens[by]?.lower !== 'by') return undefined;
   const agent = phraseStartingAt(view, by + 1, unit.last, true);
-  if (agent === undefined || view.tags[agent.last] !== 'COMMA') return agent;
-  let last = agent.last + 1;
-  while (view.tags[last] === 'NNP') last += 1;
-  return last > agent.last + 1 && view.tags[last] === 'COLON' ? { first: agent.first, last } : agent;
+  // The mark that ends the apposition is none of it where words follow.
+  const isColon =
+    agent !== undefined && view.tags[agent.last - 1] === 'COLON' && !/^(?:quote|cite)$/.test(group.lemma);
+  return isColon ? { first: agent.first, last: agent.last - 1 } : agent;
 }
 
 /** "the server, which Smith described as “a sieve”": what it is called, where the thing itself stands before. */
