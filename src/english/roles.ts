@@ -30,7 +30,7 @@ registrar reporter republican democrat resident retiree ringleader rival ruler r
 secretary-general shopkeeper singer skeptic skipper socialist sociologist soldier solicitor songwriter specialist speechwriter stalwart
 star statistician stockbroker storyteller strategist student successor supporter surgeon surrogate survivor suspect tactician teacher
 technician theologian theorist therapist titan trader trainer translator trustee tycoon under-secretary union-leader veteran victim
-vocalist volunteer voter whistleblower winner witness worker writer chief-of-staff loyalist newcomer freshman senior-fellow co-author
+vocalist volunteer voter whistleblower winner witness worker writer chief-of-staff loyalist newcomer freshman sophomore undergraduate senior-fellow co-author
 co-chair co-host ex-president ex-minister vice-president vice-chair heavyweight backbencher hardliner hawk moderate centrist populist peer
 primate canon deacon headmaster headteacher undersheriff webmaster anchorperson powerbroker kingmaker confidant bodyguard mastermind
 vp attacker shooter bomber assailant inmate prisoner detainee jailer warden cousin friend colleague sibling twin

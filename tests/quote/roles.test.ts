@@ -117,6 +117,23 @@ describe('a role before a name', () => {
     [`The group’s leader, Karl Roe, ${SAID}`, 'Karl Roe, group’s leader'],
     [`His dad's attorney Karl Roe ${SAID}`, 'Karl Roe, attorney'],
     [`Doe's ally and future wife Ann Roe ${SAID}`, "Ann Roe, Doe's ally and future wife"],
+    // Who is sent somewhere, and who only meets somebody.
+    [
+      `Norland Ambassador to the Northern League Karl Roe ${SAID}`,
+      'Karl Roe, Norland Ambassador to the Northern League',
+    ],
+    [`Norland Ambassador to France Karl Roe ${SAID}`, 'Karl Roe, Norland Ambassador to France'],
+    [`She sent a representative to Norland Senator Karl Roe. Roe ${SAID}`, 'Karl Roe, Norland Senator'],
+    [`The aide to President Karl Roe left. Roe ${SAID}`, 'Karl Roe, President'],
+    // What stands in front of the clause, an adverb or a verb is no word of an office.
+    [`In his cleaning drive General Secretary Karl Roe was loud. Roe ${SAID}`, 'Karl Roe, General Secretary'],
+    [`With his campaign manager Ann Roe he left. Roe ${SAID}`, 'Ann Roe, campaign manager'],
+    [`Newly minted deputy leader Karl Roe ${SAID}`, 'Karl Roe, deputy leader'],
+    ['“It is closed,” writes naval historian Karl Roe.', 'Karl Roe, naval historian'],
+    // A work or a body of several capitals with “of”.
+    [`Great Bakers of Norland County star Ann Roe ${SAID}`, 'Ann Roe, Great Bakers of Norland County star'],
+    [`She met Old Friends of Norland President Ann Roe. Roe ${SAID}`, 'Ann Roe, Norland President'],
+    [`The Norland ambassador to South Vell ${SAID}`, '-'],
   ])('%s', (text, speaker) => {
     expect(rolesIn(text)).toEqual([speaker]);
   });
@@ -183,6 +200,20 @@ describe('a role behind a name', () => {
       `Karl Roe, a member of the Council of Harbour Advisers, ${SAID}`,
       'Karl Roe, member of the Council of Harbour Advisers',
     ],
+    // Two words of an office with another between them.
+    [`Ann Roe, an executive vice president, ${SAID}`, 'Ann Roe, executive vice president'],
+    [`Ann Roe, a Republican senior adviser, ${SAID}`, 'Ann Roe, Republican senior adviser'],
+    [`Ann Roe, an official under President Doe, ${SAID}`, 'Ann Roe, official under President Doe'],
+    [`Ann Roe, the doctor health officials trust, ${SAID}`, 'Ann Roe'],
+    [`Ann Roe, editor-at-large at the Post, ${SAID}`, 'Ann Roe, editor-at-large at the Post'],
+    [`Ann Roe, a 19-year-old student at Kelby, ${SAID}`, 'Ann Roe, 19-year-old student at Kelby'],
+    [`Ann Roe, a 19-year-old, ${SAID}`, 'Ann Roe'],
+    [`Ann Roe, a director in the ’80s and ’90s, ${SAID}`, 'Ann Roe, director in the ’80s and ’90s'],
+    [`“It is closed,” said Ann Roe, head of WHO’s diving unit.`, 'Ann Roe, head of WHO’s diving unit'],
+    [`Ann Roe, the candidate who left, ${SAID}`, 'Ann Roe, candidate'],
+    // An office needs no article; a trait is none.
+    [`Ann Roe, who was security adviser under Karl Doe, ${SAID}`, 'Ann Roe, security adviser under Karl Doe'],
+    [`Ann Roe, who is young and of the mayor’s party, ${SAID}`, 'Ann Roe'],
   ])('%s', (text, speaker) => {
     expect(rolesIn(text)).toEqual([speaker]);
   });
@@ -192,6 +223,56 @@ describe('whoever is taken up again by an office', () => {
   it('is the one who has it in the name of a body', () => {
     const text = `Department of Harbours spokeswoman Ann Roe met Karl Doe. The spokeswoman ${SAID}`;
     expect(rolesIn(text)).toEqual(['Ann Roe, Department of Harbours spokeswoman']);
+  });
+});
+
+describe('what somebody is called in a speech', () => {
+  it.each([
+    '“I like Senator Ann Roe,” said Karl Doe. “It is closed,” said Ann Roe, a former mayor.',
+    '“I like Senator Roe,” said Karl Doe. Ann Roe, the former mayor, left. “It is closed,” said Roe.',
+    '“I like Senator Ann Roe,” said Karl Doe. Ann Roe, the former mayor, left. “It is closed,” said Roe.',
+  ])('stands behind what the article says: %s', (text) => {
+    expect(rolesIn(text).at(-1)).toEqual('Ann Roe, former mayor');
+  });
+});
+
+describe('several who speak', () => {
+  it.each([
+    ['Mayor Karl Roe was there. He and his team said the harbour was closed.', 'Karl Roe and his team'],
+    [
+      'Mayor Karl Roe was there, as he and other officials vowed to “close” it.',
+      'Karl Roe and other officials',
+    ],
+    ['Ann Roe left. She and the other officials said it was closed.', 'Ann Roe and the other officials'],
+    ['Ann Roe left. He and his team said the harbour was closed.', '-'],
+    ['Ann Roe met Bo Doe. Doe and Roe said the harbour was closed.', 'Bo Doe and Ann Roe'],
+    // Of two of a surname the one who is named far more often, or neither.
+    ['Bo Doe and Ida Doe met Ann Roe. Doe and Roe said the harbour was closed.', 'Doe and Ann Roe'],
+    ['“It is dry,” says Ann Roe; “it is wet,” says Bo Doe.', 'Bo Doe'],
+    [
+      'It is run by Ann Roe and Bo Doe.\n\n“It is dry,” says the former; “It is wet,” says the latter.',
+      'Bo Doe',
+    ],
+    ['“It is dry,” said Ann Roe; “it is wet,” she added.', 'Ann Roe'],
+    ['Bo Doe was told by the skipper, Ann Roe: “You have run it aground.”', 'Ann Roe, skipper'],
+    [
+      'One of them, Bo Doe, was asked by the skipper, Ann Roe: “Have you run it aground?”',
+      'Ann Roe, skipper',
+    ],
+    ['Bo Doe was quoted by the Post, a Kelby paper: “I have run it aground.”', 'Bo Doe'],
+    ['Bo Doe was told by his doctor, and said: “I have run it aground.”', 'Bo Doe'],
+  ])('%s', (text, speaker) => {
+    expect(rolesIn(...text.split('\n\n')).at(-1)).toEqual(speaker);
+  });
+});
+
+describe('what a name stands beside', () => {
+  it.each([
+    ['The kettle company, Kinlow, said that it was closed.', 'Kinlow'],
+    ['According to the report, Kinlow, the owner, said that it was closed.', 'Kinlow, owner'],
+    ['The former “body man” to Mayor Karl Roe who founded the trust asked aides to “look after” him.', '-'],
+  ])('%s', (text, speaker) => {
+    expect(rolesIn(text).at(-1)).toEqual(speaker);
   });
 });
 

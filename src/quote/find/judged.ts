@@ -171,10 +171,15 @@ export function onlyNames(
   );
 }
 
-/** "was told by aides that …". */
+/** "was told by aides that …", "was told by the skipper, Ann Lee: …". */
 export function agentOf(view: View, unit: Unit, group: VerbGroup): Range | undefined {
   const by = group.verb + 1;
-  return view.tokens[by]?.lower === 'by' ? phraseStartingAt(view, by + 1, unit.last, true) : undefined;
+  if (view.tokens[by]?.lower !== 'by') return undefined;
+  const agent = phraseStartingAt(view, by + 1, unit.last, true);
+  // The mark that ends the apposition is none of it where words follow.
+  const isColon =
+    agent !== undefined && view.tags[agent.last - 1] === 'COLON' && !/^(?:quote|cite)$/.test(group.lemma);
+  return isColon ? { first: agent.first, last: agent.last - 1 } : agent;
 }
 
 /** "the server, which Smith described as “a sieve”": what it is called, where the thing itself stands before. */

@@ -4,7 +4,6 @@ import { trimEnd } from '../grammar/ending.ts';
 import { phraseEndingAt, phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { subjectBefore } from '../grammar/subject.ts';
 import { isFiniteVerb, isNoun, isVerb } from '../grammar/tags.ts';
-import { skipAdverb } from '../grammar/turns.ts';
 import { inheritedSubject, type VerbGroup, verbAfterModal, verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { askedAhead } from './asked.ts';
@@ -152,26 +151,12 @@ function isHeading({ tokens }: View, first: number, mark: number): boolean {
 const HEADINGS =
   /^(?:column|opinion|analysis|exclusive|editorial|commentary|review|headline|related|update|video|photos?|podcast)$/;
 
-/** "was told by her surgeon, Ann Lee: “…”" @param at index of the finite verb */
-function tellerOf(
-  view: View,
-  unit: Unit,
-  at: number,
-  mark: number,
-): { cue: Range; source: Range } | undefined {
-  const told = skipAdverb(view, at + 1);
-  if (!isBe(view.tokens[at]?.lower) || !TOLD.test(view.tokens[told]?.lower ?? '')) return undefined;
-  const group = verbGroupAt(view, told, unit.first);
-  const source = group.negated || !group.passive ? undefined : agentOf(view, unit, group);
-  return (
-    source && {
-      cue: { first: group.first, last: told + 1 },
-      source: { first: source.first, last: Math.min(source.last, mark) },
-    }
-  );
+/** "was told by the skipper, Ann Lee: “…”": of whoever tells or asks. */
+function tellerBefore(view: View, unit: Unit, group: VerbGroup, mark: number): Range | undefined {
+  if (group.negated || group.modal || !/^(?:ask|tell|warn|advise)$/.test(group.lemma)) return undefined;
+  const agent = agentOf(view, unit, group);
+  return agent?.last === mark ? agent : undefined;
 }
-
-const TOLD = /^(?:told|warned|advised|informed|assured|reminded)$/;
 
 /**
  * The clause that leads up to a colon or comma at `mark`: its verb as the cue, its subject as the source; or, before a colon,
@@ -212,15 +197,15 @@ export function introduction(
     }
     // Who it is that speaks can't be told from "Most would ban the speech they dislike: “…”".
     if (isReduced) return { cue: { first: group.first, last: mark } };
-    const teller = tellerOf(view, unit, at, mark);
-    if (teller !== undefined) return teller;
     const source =
       quotedBefore(view, unit, group, mark)?.source ??
       betterThan(view, mark, verb) ??
       messageTo(view, unit, own) ??
       cameFrom(view, group, own, mark) ??
       judgeBefore(view, unit, group) ??
-      (group.passive ? undefined : (own ?? inheritedSubject(view, unit, group, undefined)));
+      (group.passive
+        ? tellerBefore(view, unit, group, mark)
+        : (own ?? inheritedSubject(view, unit, group, undefined)));
     // "Said Smith: “…”"
     const inverted =
       (own === undefined && group.first === unit.first) ||

@@ -119,6 +119,9 @@ export function findPost(
       isAnswer ||
       lead === 'COLON' ||
       lead === 'DASH' ||
+      ((lead === 'SEMI' || lead === 'COMMA') &&
+        isOfAnother(view, region.open) &&
+        reportsBefore(view, unit, region.open)) ||
       ((lead === 'COMMA' || isSaying(view.tokens[region.open - 1]?.lower ?? '')) &&
         standsAlone(view, unit, region)))
       ? region.open
@@ -150,7 +153,9 @@ export function findPost(
       ),
     },
   ];
-  if (rest > 0 && quoted && view.tags[rest] === 'OQ') {
+  if (rest > 0 && quoted && view.tags[rest] === 'OQ' && isOfAnother(view, rest)) {
+    // "“It is dry,” said Lee; “it is wet,” said Roe": hers alone.
+  } else if (rest > 0 && quoted && view.tags[rest] === 'OQ') {
     content.push({ first: rest, last: quoteEnd(view, rest, unit.last) });
   } else if (rest > 0 && quoted && joins(view, rest)) {
     content.push({ first: rest + 1, last: quoteEnd(view, rest + 1, unit.last) });
@@ -188,6 +193,19 @@ export function findPost(
   return passedOn === undefined
     ? { content, cue, lemma: group.lemma, source }
     : { content, cue, lemma: group.lemma, source: passedOn, reportedBy: source };
+}
+
+/** "“it is wet,” | said Roe": whole words that have a reporting clause with a name, or "the latter", of their own. */
+function isOfAnother(view: View, open: number): boolean {
+  const { tags, tokens } = view;
+  const close = regionAt(view, open)?.close;
+  if (close === undefined || tags[close] !== 'CQ' || tags[close - 1] !== 'COMMA') return false;
+  // "“Salt,” says Lee, “is dear,” adds Lee": the rest of a sentence.
+  if (isFiniteVerb(tags[open + 1])) return false;
+  const verb = close + 1;
+  const says = isSaying(tokens[verb]?.lower ?? '') || tokens[verb]?.word.frame?.frames.includes('q') === true;
+  if (!isFiniteVerb(tags[verb]) || !says) return false;
+  return tags[verb + 1] === 'NNP' || /^(?:former|latter)$/.test(tokens[verb + 2]?.lower ?? '');
 }
 
 /** "“…,” Lee, who does not speak English, said": a verb of what tells who she is, behind whose words she stands. */

@@ -186,7 +186,8 @@ export function findAtVerb(
   const show = behindShow(view, at, frame.frames, unit.last);
   // "were told by a mechanic, Ann Lee, that …"
   const agent = group.passive ? agentOf(view, unit, group) : undefined;
-  const opener = agent && view.tags[agent.last] === 'COMMA' ? view.tags[agent.last + 1] : undefined;
+  const opener =
+    agent && /^(?:COMMA|COLON)$/.test(view.tags[agent.last] ?? '') ? view.tags[agent.last + 1] : undefined;
   const told = complementAfter(
     view,
     agent && (opener === 'TH' || opener === 'OQ') ? agent.last : show,

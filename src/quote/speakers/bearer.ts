@@ -169,7 +169,7 @@ function preferred(
 }
 
 /** So many times as often as any other one of two bearers must be named in full to be the one meant. */
-const DOMINANT = 2;
+export const DOMINANT = 2;
 
 /** "President Roe" is not the Roe who is known as a governor. */
 function isRaised(use: NameUse, bearer: Character): boolean {

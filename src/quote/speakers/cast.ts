@@ -76,6 +76,7 @@ export function assembleCast(
     absorb(character, use);
     if (isPersonalUse(use) || source) character.person = true;
   });
+  putToldFirst(registry.characters, uses, characterOf);
   settleGenders(registry.characters, uses, characterOf, genders, (use) => isPartOfPhrase(document, use));
   for (const character of registry.characters) {
     character.name = withoutCapitals(character.name);
@@ -103,6 +104,20 @@ function absorb(character: Character, use: NameUse): void {
     if (character.roles.length < MOST_ROLES && !character.roles.some((other) => other.text === role.text))
       character.roles.push(role);
   }
+}
+
+/** "“I respect Senator Roe,” he said": what somebody is called in a speech may be out of date, and stands behind what the article says. */
+function putToldFirst(
+  characters: readonly Character[],
+  uses: readonly NameUse[],
+  characterOf: Int32Array,
+): void {
+  const told = new Set<string>();
+  uses.forEach(({ quoted, roles }, index) => {
+    if (!quoted) for (const { text } of roles) told.add(`${characterOf[index]} ${text}`);
+  });
+  for (const { id, roles } of characters)
+    roles.sort((a, b) => Number(told.has(`${id} ${b.text}`)) - Number(told.has(`${id} ${a.text}`)));
 }
 
 /** "Sergey Lavrov" over "SERGEY LAVROV", "Donald" over "D.". */

@@ -127,7 +127,7 @@ function hearMention(walk: Walk, mention: Mention, nextUse: number): void {
 function hearGroup(walk: Walk, { first, reading }: Mention): void {
   const { group, clock } = walk;
   if (reading.kind === 'group') {
-    const name = reading.owner === undefined ? reading.name : ownedName(walk, reading.owner, reading.name);
+    const name = reading.owner === undefined ? reading.name : ownedName(walk, reading.owner, reading);
     if (reading.owner !== undefined && name !== undefined) walk.resolution.set(first, name);
     walk.group = name === undefined ? undefined : { name, plural: reading.plural, clock };
   } else if (reading.kind === 'they' || reading.kind === 'it') {
@@ -143,10 +143,15 @@ function hearGroup(walk: Walk, { first, reading }: Mention): void {
 }
 
 /** "her lawyers": those of the woman spoken of, of whom nothing is guessed. */
-function ownedName(walk: Walk, owner: Gender, name: string): string | undefined {
+function ownedName(
+  walk: Walk,
+  owner: Gender,
+  { name, isBeside }: { readonly name: string; readonly isBeside?: true },
+): string | undefined {
   const id = named(walk.salience.recall(owner, walk.clock));
   const character = id === undefined ? undefined : walk.cast.characters[id];
-  return character?.gender === owner ? `${character.name}’s ${name}` : undefined;
+  const isOwners = character?.gender === owner || (isBeside === true && character?.gender === undefined);
+  return character !== undefined && isOwners ? `${character.name}${isBeside ? '' : '’s'} ${name}` : undefined;
 }
 
 /** Sentences after which "they" may be others. */

@@ -130,9 +130,13 @@ export const isFamiliar = (lower: string): boolean => FAMILIAR.has(lower);
 /** True for the head of a role: "senator", "ex-president", "co-chair". */
 export function isRoleNoun(lower: string): boolean {
   if (ROLES.has(lower)) return true;
+  if (IN_HYPHENS.test(lower)) return isRoleNoun(lower.replace(IN_HYPHENS, ''));
   const hyphen = lower.lastIndexOf('-');
   return hyphen > 0 && ROLES.has(lower.slice(hyphen + 1));
 }
+
+/** "editor-at-large", "writer-in-residence". */
+const IN_HYPHENS = /-(?:at-large|in-chief|in-residence|in-training)$/;
 
 /** True for a word that may stand between the start of a role and its head. */
 export const isRoleModifier = (lower: string): boolean => ROLE_MODIFIERS.has(lower);

@@ -1,5 +1,6 @@
+import { DOMINANT } from './bearer.ts';
 import type { Document } from './document.ts';
-import { isSpeakingPlural } from './lexicon.ts';
+import { isBody, isSpeakingPlural } from './lexicon.ts';
 import { isPersonalUse, type NameUse, usesBefore } from './names.ts';
 import { endOfUse, isConjunction } from './phrase.ts';
 import type { Reading } from './reading.ts';
@@ -68,6 +69,8 @@ export function readCompanions(
   last: number,
   uses: readonly NameUse[],
 ): Reading | undefined {
+  const besides = readBesides(tokens, first, last);
+  if (besides !== undefined) return besides;
   const own = uses[usesBefore(uses, first)];
   if (own === undefined || own.lead !== first || own.possessive) return undefined;
   let link = endOfUse(tokens, own);
@@ -79,16 +82,52 @@ export function readCompanions(
   return { kind: 'group', name: `${fullName(own, uses) ?? own.text} ${others}`, plural: true };
 }
 
+/** "He and his team", "she and | other officials": one spoken of, and others; the mention may hold only these. */
+function readBesides(tokens: Document['tokens'], first: number, last: number): Reading | undefined {
+  const link = tokens[first + 1]?.lower === 'and' ? first + 1 : first - 1;
+  const pronoun = tokens[link - 1]?.lower;
+  const owner = pronoun === 'he' ? 'male' : pronoun === 'she' ? 'female' : undefined;
+  if (tokens[link]?.lower !== 'and' || owner === undefined || last - link > LONGEST_COMPANIONS)
+    return undefined;
+  const head = tokens[last - 1]?.lower ?? '';
+  const isHis =
+    tokens[link + 1]?.lower === (owner === 'male' ? 'his' : 'her') &&
+    (isSpeakingPlural(head) || isBody(head));
+  if (!isHis && !(areOthers(tokens, link + 1) && isSpeakingPlural(head))) return undefined;
+  const others = tokens.slice(link, last);
+  if (!others.every(({ kind }) => kind === 'word')) return undefined;
+  const name = others.map(({ text }) => text).join(' ');
+  return { kind: 'group', name, plural: true, owner, isBeside: true };
+}
+
+/** "other officials", "many other officials". */
+function areOthers(tokens: Document['tokens'], at: number): boolean {
+  const isCounted = /^(?:the|many|several|some|most|two|three|four|five|six)$/.test(tokens[at]?.lower ?? '');
+  return tokens[isCounted ? at + 1 : at]?.lower === 'other';
+}
+
 /** Tokens of "and her closest political allies". */
 const LONGEST_COMPANIONS = 6;
 
-/** By which somebody is listed: the full name, where the article has it beside the surname. */
-function fullName(use: NameUse, uses: readonly NameUse[]): string | undefined {
+/**
+ * By which somebody is listed: the full name, where the article has it beside the surname.
+ * @returns undefined where the name stands for nobody who is listed
+ */
+export function fullName(use: NameUse, uses: readonly NameUse[]): string | undefined {
   const { words, titled, weak, possessive, text } = use;
   if (weak || possessive) return undefined;
   if (words.length > 1) return text;
-  const full = uses.find((other) => other.words.length > 1 && other.words.at(-1) === words[0]);
-  return full?.text ?? (titled ? text : undefined);
+  const counts = new Map<string, { readonly use: NameUse; count: number }>();
+  for (const other of uses) {
+    if (other.words.length < 2 || other.words.at(-1) !== words[0]) continue;
+    const known = counts.get(other.words[0] ?? '');
+    if (known === undefined) counts.set(other.words[0] ?? '', { use: other, count: 1 });
+    else known.count += 1;
+  }
+  const [one, second] = [...counts.values()].sort((a, b) => b.count - a.count);
+  // Of two of a surname the one who is named far more often, or neither.
+  const isSure = one !== undefined && one.count >= (second?.count ?? 0) * DOMINANT;
+  return isSure ? one.use.text : titled ? text : undefined;
 }
 
 /** Nothing but a comma, an "and", a party with its state or an age between two names. */

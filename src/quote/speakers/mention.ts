@@ -36,6 +36,8 @@ export function readMention(document: Document, span: TextSpan, uses: readonly N
     readListed(document, first, last, uses) ??
     readCompanions(document, first, last, uses) ??
     read(document, first, last, uses);
+  if (reading.kind === 'name' && isOfAnother(document, first, last))
+    return { span, first, last, reading: { kind: 'unknown' } };
   if (isSettled(document, first, reading, uses)) return { span, first, last, reading };
   const around = readAround(document, first, last, reading, uses);
   // "in Miami said": the place belongs to somebody else.
@@ -45,6 +47,22 @@ export function readMention(document: Document, span: TextSpan, uses: readonly N
     /^(?:in|of|at|from|to|on|,)$/.test(tokens[first - 1]?.lower ?? '');
   return { span, first, last, reading: around ?? (stray ? { kind: 'unknown' } : reading) };
 }
+
+/** "the former driver to | Mayor Roe | who helped …, asked": it is the driver who did. */
+function isOfAnother({ tokens }: Document, first: number, last: number): boolean {
+  if (tokens[last]?.lower !== 'who' || !/^(?:to|of|for)$/.test(tokens[first - 1]?.lower ?? '')) return false;
+  const quoted = tokens[first - 2]?.kind === 'close' ? first - 3 : first - 2;
+  const head = tokens[quoted]?.lower ?? '';
+  if (!isRoleNoun(head) && !HUMAN.test(head)) return false;
+  for (let at = quoted - 1; quoted - at < LONGEST_OFFICE; at -= 1) {
+    if (/^(?:the|an?)$/.test(tokens[at]?.lower ?? '')) return true;
+    if (tokens[at]?.word.isSmall !== true && tokens[at]?.kind !== 'open') return false;
+  }
+  return false;
+}
+
+/** Tokens of "the former chief". */
+const LONGEST_OFFICE = 6;
 
 /** True when nobody around the mention can be meant: a person by name or pronoun, but no place or "of" somewhere. */
 function isSettled(document: Document, first: number, reading: Reading, uses: readonly NameUse[]): boolean {

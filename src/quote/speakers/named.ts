@@ -12,6 +12,7 @@ import {
   isSchool,
   isTrade,
 } from './lexicon.ts';
+import { fullName } from './listed.ts';
 import { isPersonalUse, type NameUse } from './names.ts';
 import { isOfficerOfBody } from './officer.ts';
 import { asName, endOfUse, headWord, isConjunction, type Phrase } from './phrase.ts';
@@ -176,7 +177,10 @@ function readHead(phrase: Phrase, head: number, second: number | undefined): Rea
   if (use === undefined) return undefined;
   if (next !== undefined && next.first < coreEnd && isConjunction(tokens[next.lead - 1])) {
     if (isDepartment(tokens, use, next)) return asName(uses, second ?? head);
-    return { kind: 'group', name: `${use.text} and ${next.text}`, plural: true };
+    const names = [use, next].map((one) =>
+      one.words.length > 1 ? one.text : (fullName(one, uses) ?? one.text),
+    );
+    return { kind: 'group', name: names.join(' and '), plural: true };
   }
   const end = endOfUse(tokens, use);
   // "Mr. Roe and his colleagues" is no name, but a group.

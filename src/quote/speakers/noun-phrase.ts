@@ -17,7 +17,7 @@ import { HUMAN } from './named.ts';
 
 import { isPersonalUse } from './names.ts';
 import { asName, endOfUse, headWord, type Phrase } from './phrase.ts';
-import { isOfPeople } from './places.ts';
+import { isOfPeople, isPlace } from './places.ts';
 import type { Reading } from './reading.ts';
 import { isCapitalised, isPossessiveMark } from './runs.ts';
 
@@ -98,13 +98,25 @@ function bodyBehind({ document: { tokens, raw }, coreEnd, last, inside, uses }: 
   if (tokens[coreEnd]?.text !== ',' || inside.some((index) => isPersonalUse(uses[index]))) return undefined;
   const first = tokens[coreEnd + 1]?.lower === 'the' ? coreEnd + 2 : coreEnd + 1;
   const name = tokens.slice(first, last);
+  const [one] = name;
+  // "the kettle company, Kinlow"
+  const isLone =
+    one !== undefined &&
+    OUTFITS.test(tokens[coreEnd - 1]?.lower ?? '') &&
+    one.text === inside.map((index) => uses[index]?.text).at(-1) &&
+    !isTimeName(one.lower) &&
+    !isPlace(one.lower);
   const isName =
-    name.length > 1 &&
+    (name.length > 1 || isLone) &&
     isCapitalised(name[0]) &&
     isCapitalised(name[name.length - 1]) &&
     name.every((token) => isCapitalised(token) || /^(?:of|for|the|and|&)$/.test(token.lower));
   return isName ? raw.slice(name[0]?.start, name[name.length - 1]?.end) : undefined;
 }
+
+/** Bodies that are called by one word, and no document: "the report, Roe, …" has another's name behind it. */
+const OUTFITS =
+  /^(?:company|firm|startup|start-up|corporation|charity|agency|organi[sz]ation|network|website|lender|chain)$/;
 
 /** "the head of a firm": of a firm that nobody has told of. */
 function isOfSome({ document: { tokens }, coreEnd }: Phrase): boolean {

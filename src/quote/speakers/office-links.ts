@@ -22,6 +22,7 @@ export function endsOfRole(document: Document, from: number): boolean {
   for (let at = from; at > from - LONGEST_OFFICE && at > 0 && sentenceOf[at] === sentenceOf[from]; at -= 1) {
     const token = tokens[at];
     if (at < from && linksOffice(document, at)) {
+      if (!leadsToPlace(document, at, from)) return false;
       const left = tokens[at - 1];
       if (isOfficeWord(left)) return true;
       if (!isCapital(left)) return false;
@@ -42,7 +43,13 @@ const LONGEST_OFFICE = 7;
 export function joinsOffice(document: Document, at: number, first: number): boolean {
   const left = document.tokens[at - 1];
   const right = document.tokens[at + 1];
-  if (!linksOffice(document, at) || left === undefined || right === undefined) return false;
+  if (
+    !linksOffice(document, at) ||
+    !leadsToPlace(document, at, first - 1) ||
+    left === undefined ||
+    right === undefined
+  )
+    return false;
   if (!isCapital(right) && right.lower !== 'the') return false;
   if (isOfAnotherOffice(document, at, first)) return false;
   return isOfficeWord(left) || endsOfRole(document, at - 1) || isSchool(left.text) || isBodyOf(left, right);
@@ -56,12 +63,26 @@ function linksOffice({ tokens }: Document, at: number): boolean {
       isCapital(tokens[at - 1]) &&
       (FOR_FIELDS.test(tokens[at - 1]?.lower ?? '') || tokens[at - 2]?.lower === 'of')
     );
+  if (lower === 'to') return ENVOYS.test(tokens[at - 1]?.lower ?? '');
   return lower === 'of' || (lower === 'in' && tokens[at + 1]?.text === 'Charge');
 }
 
 /** Offices for a field; "Attorney for Ann Roe" is hers. */
 const FOR_FIELDS =
   /^(?:minister|secretary|under-?secretary|commissioner|ombudsman|ambassador|spokes\w+|fellow|director)$/;
+
+/** "Ambassador to France | Karl Roe", and not "the ambassador to South | Vell": with "to", what stands before the name is a place or a body. */
+function leadsToPlace({ tokens }: Document, at: number, end: number): boolean {
+  const last = tokens[end];
+  return (
+    tokens[at]?.lower !== 'to' ||
+    tokens[at + 1]?.lower === 'the' ||
+    (last !== undefined && (isPlace(last.lower) || /^(?:\p{Lu}\.?){2,}$/u.test(last.text)))
+  );
+}
+
+/** Who is sent to a place: "Ambassador to the United States". */
+const ENVOYS = /^(?:ambassador|envoy|emissary|representative)$/;
 
 /**
  * "a partner of | President Roe", "a critic of | Norland Senator Roe": what stands before "of" is somebody else; not "chairman of the Harbour
@@ -70,6 +91,8 @@ const FOR_FIELDS =
 function isOfAnotherOffice({ tokens }: Document, at: number, first: number): boolean {
   const left = tokens[at - 1];
   if (left === undefined || isCapital(left) || !isOfficeWord(tokens[first - 1])) return false;
+  // "sent an envoy to | Norland Senator Roe"
+  if (tokens[at]?.lower === 'to') return true;
   return tokens
     .slice(at + 1, first - 1)
     .every(({ lower }) => isPlace(lower) || isRoleModifier(lower) || isOfParty(lower));
@@ -122,7 +145,7 @@ export function startOfBody(document: Document, start: number, first: number): n
   if (LINKS.test(tokens[from]?.lower ?? '') && !isCapital(tokens[from])) return start;
   const opener = sentenceOf[at] === sentenceOf[start] ? tokens[at] : undefined;
   const isOpen = opener === undefined || opener.kind !== 'word' || OPENERS.test(opener.lower);
-  return isOpen && isOfBody(tokens, from, link, opener?.lower === 'the') ? from : start;
+  return isOpen && isOfBody(tokens, from, link, opener?.lower === 'the', isCapital(office)) ? from : start;
 }
 
 /** Words of a body's name before the ones next to the office. */
@@ -138,14 +161,21 @@ const OF_A_PLACE =
   /^(?:sen|senator|rep|representative|congressman|congresswoman|gov|governor|mayor|minister|king|queen|secretary|mp|republican|democrat)\.?$/;
 
 /** "Coalition to", "Pilots for", "the Tree of", "HCLU of": what a body with such a word in its name is called first. */
-function isOfBody(tokens: readonly Token[], from: number, link: number, isDefinite: boolean): boolean {
+function isOfBody(
+  tokens: readonly Token[],
+  from: number,
+  link: number,
+  isDefinite: boolean,
+  isTitled: boolean,
+): boolean {
   const head = tokens[link - 1];
   const lower = head?.lower ?? '';
   if (head === undefined || isOfficeWord(head)) return false;
   const isHead = isBody(lower) || isNotPeople(lower) || /^\p{Lu}{3,}$/u.test(head.text);
   switch (tokens[link]?.lower) {
     case 'of':
-      return isHead || isDefinite;
+      // "Great Bakers of Norland star", and not "Old Friends of Norland President Roe".
+      return isHead || isDefinite || (!isTitled && link - from > 1 && isPluralNoun(lower));
     case 'for':
     case 'against':
       return isHead || isPluralNoun(lower) || lower === 'united';

@@ -25,6 +25,8 @@ export type Reading =
       readonly plural: boolean;
       /** "her lawyers": of whom the name alone doesn't tell whose they are. */
       readonly owner?: Gender;
+      /** "he and his team": the owner is one of them. */
+      readonly isBeside?: true;
     }
   | { readonly kind: 'unknown' };
 

@@ -1,6 +1,7 @@
 import { isPostnominal, isSaying, verbForm } from '../../english/index.ts';
 import type { Gender } from '../../names/given-names.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
+import type { Token } from '../tokens.ts';
 import type { TextSpan } from '../types.ts';
 import { endOfBody } from './body-end.ts';
 import type { Document } from './document.ts';
@@ -91,8 +92,14 @@ function whoIs(document: Document, who: number): { readonly role?: TextSpan; rea
   if (tokens[who]?.lower !== 'who' || !/^(?:is|was|'s)$/.test(tokens[who + 1]?.lower ?? '')) return {};
   let from = who + 2;
   if (/^(?:also|now|then|once)$/.test(tokens[from]?.lower ?? '')) from += 1;
-  if (!/^(?:a|an|the)$/.test(tokens[from]?.lower ?? '')) return {};
-  return nounPhrase(document, from + 1, undefined)?.reading ?? {};
+  if (/^(?:a|an|the)$/.test(tokens[from]?.lower ?? ''))
+    return nounPhrase(document, from + 1, undefined)?.reading ?? {};
+  // "who was security adviser under …": an office has no article.
+  let head = from;
+  while (isRoleModifier(tokens[head]?.lower ?? '') && !isRoleNoun(tokens[head]?.lower ?? '')) head += 1;
+  return head > from && isRoleNoun(tokens[head]?.lower ?? '')
+    ? (nounPhrase(document, from, undefined)?.reading ?? {})
+    : {};
 }
 
 interface Found {
@@ -114,18 +121,15 @@ function nounPhrase(document: Document, from: number, lead: LeadIn): Found | und
     if (token === undefined) break;
     if (token.kind !== 'word' && token.kind !== 'number' && token.text !== '&') {
       if (head < 0) break;
+      // "in the ’80s"
+      if (DECADE.test(tokens[at + 1]?.text ?? '') && /^['’‘]$/.test(token.text)) continue;
       const past = endOfBody(document, at, lead === 'fronted');
       if (past === at) break;
       end = past;
       at = past - 1;
       continue;
     }
-    if (
-      at > from &&
-      ((isSaying(token.lower) && !token.word.hasCapital) ||
-        /^(?:who|which|that|whose|when|where|while)$/.test(token.lower))
-    )
-      break;
+    if (at > from && ((isSaying(token.lower) && !token.word.hasCapital) || isRelative(token))) break;
     if (head >= 0 && isPredicate(document, at, lead)) {
       // "who is an adviser to Doe | but was speaking for herself"
       const link = tokens[at - 1]?.word.closed === 'RB' ? at - 2 : at - 1;
@@ -137,7 +141,17 @@ function nounPhrase(document: Document, from: number, lead: LeadIn): Found | und
     if (head < 0 && isRoleNoun(token.lower)) {
       // "chief political strategist": the head is the last of a chain of role words.
       head = at;
-      while (isRoleNoun(tokens[head + 1]?.lower ?? '') && sentenceOf[head + 1] === sentence) head += 1;
+      while (sentenceOf[head + 1] === sentence) {
+        // "executive | vice president"
+        const next = tokens[head + 1];
+        const isBetween =
+          isRoleModifier(next?.lower ?? '') &&
+          next?.word.closed === undefined &&
+          sentenceOf[head + 2] === sentence &&
+          isRoleNoun(tokens[head + 2]?.lower ?? '');
+        if (!isBetween && !isRoleNoun(next?.lower ?? '')) break;
+        head += isBetween ? 2 : 1;
+      }
       if (!closesRole(document, head + 1, sentence)) return undefined;
     } else if (head < 0 && !preparesRole(document, at)) return undefined;
     end = at + 1;
@@ -148,11 +162,13 @@ function nounPhrase(document: Document, from: number, lead: LeadIn): Found | und
   if (begin === undefined || last === undefined) return undefined;
   const gender = genderOfRole(tokens[head]?.lower ?? '');
   const role = { start: begin.start, end: last.end, text: raw.slice(begin.start, last.end) };
-  const relative =
-    sentenceOf[end] === sentence &&
-    /^(?:who|which|that|whose|when|where|while)$/.test(tokens[end]?.lower ?? '');
+  const relative = sentenceOf[end] === sentence && isRelative(tokens[end]);
   return { reading: { role, ...(gender === undefined ? {} : { gender }) }, end, relative };
 }
+
+/** "who", "where"; "WHO" is a body. */
+const isRelative = (token: Token | undefined): boolean =>
+  /^(?:who|which|that|whose|when|where|while)$/.test(token?.text ?? '');
 
 /**
  * "According to Jane Roe, the driver of the bus | was drunk.": a verb of which the phrase is the subject, so that it is nobody's apposition.
@@ -204,6 +220,8 @@ function endOfRole({ tokens }: Document, head: number, end: number): number {
   return last;
 }
 
+const DECADE = /^\d0s$/;
+
 const WORK = /^(?:book|memoir|novel|biography|study|report|essay|play|film|column|blog|podcast|show)s?$/;
 
 const DANGLING = /^(?:of|for|to|at|in|on|from|with|about|and|or|the|an?|by|as|called|titled|entitled|named)$/;
@@ -228,7 +246,10 @@ function closesRole(document: Document, at: number, sentence: number | undefined
 /** Words that may stand between the article and the head of an apposition. */
 function preparesRole(document: Document, at: number): boolean {
   const token = document.tokens[at];
-  if (token === undefined || token.kind !== 'word') return false;
+  if (token === undefined) return false;
+  // "a | 19-year-old student", "a 12-time champion"
+  if (/^\d+-[a-z-]+$/.test(token.text)) return true;
+  if (token.kind !== 'word') return false;
   if (token.lower === "'s" || token.lower === "'" || token.word.hasCapital) return true;
   if (
     /^(?:his|her|their|its|my|our|one|another|also|now|of|and|the|in|for|most|other|former|first|second|high|new|old|late)$/.test(

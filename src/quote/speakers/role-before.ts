@@ -189,7 +189,7 @@ function extendsRole(document: Document, at: number, first: number, last: number
   // "Speaker of the House"
   if (token.lower === 'the')
     return (
-      document.tokens[at - 1]?.lower === 'of' &&
+      /^(?:of|to)$/.test(document.tokens[at - 1]?.lower ?? '') &&
       endsOfRole(document, at) &&
       isCapital(document.tokens[at + 1])
     );
@@ -206,7 +206,7 @@ function extendsRole(document: Document, at: number, first: number, last: number
   if (isTimeNoun(token.lower) && isWhen) return false;
   // "would host President Roe"
   if (verbForm(token.lower)?.base === true && document.tokens[at - 1]?.word.closed === 'MD') return false;
-  if (isObject(document, at, last)) return false;
+  if (isObject(document, at, last) || isInFront(document, at)) return false;
   return (
     isRoleNoun(token.lower) ||
     isRoleModifier(token.lower) ||
@@ -220,6 +220,18 @@ function extendsRole(document: Document, at: number, first: number, last: number
 function opensSentence({ tokens }: Document, last: number): boolean {
   const next = tokens[last];
   return next?.kind === 'word' && (isSaying(next.lower) || verbForm(next.lower)?.past === true);
+}
+
+/** "In his peace drive | Secretary Roe was …": what is put in front of the clause is no office with a small letter. */
+function isInFront({ tokens, sentences, sentenceOf }: Document, at: number): boolean {
+  if (!isNotPeople(tokens[at]?.lower ?? '') || !isCapital(tokens[at + 1])) return false;
+  const first = sentences[sentenceOf[at] ?? 0]?.first ?? 0;
+  return (
+    at - first < LONGEST &&
+    tokens[first]?.word.closed === 'IN' &&
+    /^(?:his|her|its|their)$/.test(tokens[first + 1]?.lower ?? '') &&
+    tokens.slice(first + 2, at).every(({ word }) => word.isSmall)
+  );
 }
 
 /** "the budget | President Roe wrote", "a team | Senator Roe leads": a noun before a clause about it; not "the education Minister Roe said". */

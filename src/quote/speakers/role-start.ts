@@ -28,7 +28,7 @@ export function compoundStart(document: Document, start: number, last: number): 
     const isOpener =
       token?.kind === 'close' || isSaying(lower) || DETERMINER.test(lower) || isTimeNoun(lower);
     // "rail", "show": the nearest word to the boundary may be a verb of saying too; "wrote" and "day" are never in an office.
-    if (isOpener && (at < start - 1 || isTimeNoun(lower) || isSpoken(lower)))
+    if (isOpener && (at < start - 1 || isTimeNoun(lower) || isSpoken(lower) || isTag(tokens, at)))
       return at < start - 1 ? at + 1 : start;
     if (at < start - 1 && isBoundary(tokens, at, start))
       return isAdverbial(document, at, last) ? start : capitalsBefore(document, at + 1);
@@ -55,7 +55,10 @@ function isBoundary(tokens: readonly Token[], at: number, start: number): boolea
     token === undefined ||
     token.text === ',' ||
     PREPOSITION.test(token.lower) ||
-    (isCapital(token) && !isFunctionWord(token.lower));
+    // "Newly minted leader Roe"
+    (isCapital(token) &&
+      !isFunctionWord(token.lower) &&
+      !(/ly$/.test(token.lower) && /ed$/.test(tokens[at + 1]?.lower ?? '')));
   return isBefore && tokens.slice(at + 1, start).every(isOfOffice);
 }
 
@@ -133,6 +136,12 @@ function hasDeterminer(tokens: readonly Token[], noun: number): boolean {
   )
     at -= 1;
   return DETERMINER.test(tokens[at]?.lower ?? '');
+}
+
+/** "“…,” | notes naval historian Roe": a verb of saying behind the marks. */
+function isTag(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  return tokens[at - 1]?.kind === 'close' && isSaying(lower) && verbForm(lower)?.s === true;
 }
 
 /** "wrote", "quoted": a verb of saying that is nothing else. */
