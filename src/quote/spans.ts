@@ -22,7 +22,7 @@ import { type TokenTable, tokenTable } from './table.ts';
 import { goOn, joined, staysOpen, type Thread, withPending } from './thread.ts';
 import { toAttribution, toLabelled } from './toAttribution.ts';
 import type { Token } from './tokens.ts';
-import { readParagraph, type View } from './view.ts';
+import { readParagraph, type Unit, type View } from './view.ts';
 
 /**
  * Finds what is said in an article, with which cue, and which words name the source.
@@ -36,7 +36,7 @@ export function findAttributions(article: Article, table = tokenTable(article)):
   let speaking: Labelled | undefined;
   let thread: Thread = {};
   let before: (Before & { readonly at: readonly number[] }) | undefined;
-  let doubts: Doubts = { open: [], standing: 0 };
+  let doubts: Doubts = { open: [], recent: [] };
   article.paragraphs.forEach((paragraph, index) => {
     const text = table[index];
     if (paragraph.kind !== 'text' || text === undefined) return;
@@ -128,8 +128,8 @@ export function findAttributions(article: Article, table = tokenTable(article)):
 interface Doubts {
   /** Words at second hand that they may take back: index of the attribution, and sentences left. */
   readonly open: readonly { readonly index: number; readonly left: number }[];
-  /** Sentences left for which a verdict stands that has been told before. */
-  readonly standing: number;
+  /** The last sentences, which may tell a verdict ahead. */
+  readonly recent: readonly { readonly view: View; readonly unit: Unit }[];
 }
 
 /**
@@ -148,10 +148,9 @@ function refuted(
     const own = found[index];
     if (own !== undefined) found[index] = { ...own, modality: own.modality ?? 'unclear' };
   };
-  let { open, standing } = before;
+  let { open, recent } = before;
   for (const unit of view.units) {
-    const isVerdict = refutes(view, unit);
-    if (isVerdict) {
+    if (open.length > 0 && refutes(view, unit)) {
       for (const { index } of open) takeBack(index);
       open = [];
     }
@@ -161,12 +160,13 @@ function refuted(
       const index = at[findings.indexOf(finding)];
       if (index === undefined || finding.modality !== undefined || !isSecondHand(view, unit, finding, own))
         continue;
-      if ((standing > 0 && isTiedBack(view, unit)) || refutesBehind(view, unit, finding)) takeBack(index);
+      const isRefuted = isTiedBack(view, unit) && recent.some((own) => refutes(own.view, own.unit));
+      if (isRefuted || refutesBehind(view, unit, finding)) takeBack(index);
       else open = [...open, { index, left: REFUTED_WITHIN }];
     }
-    standing = isVerdict ? REFUTES_AHEAD : Math.max(0, standing - 1);
+    recent = [...recent, { view, unit }].slice(-REFUTES_AHEAD);
   }
-  return { open, standing };
+  return { open, recent };
 }
 
 /** "Correction: An earlier version of this article said …": what the page says of itself, or only repeats. */

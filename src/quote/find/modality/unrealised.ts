@@ -4,6 +4,8 @@
  * @param lead the words of the sentence before the quotation, in lower case with plain apostrophes, the colon among them
  */
 export function staysUnspoken(lead: string): boolean {
+  // Each of them ends so.
+  if (!lead.endsWith(' :')) return false;
   return UNREALISED.some((pattern) => pattern.test(lead)) && !SAYS_AFTER_ALL.test(lead);
 }
 
