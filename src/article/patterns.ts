@@ -19,7 +19,7 @@ export interface Within {
 }
 
 /** One pattern for several that have no flags: asked once for a line, it takes a fraction of the time. */
-const oneOf = (patterns: readonly RegExp[]) => new RegExp(patterns.map(({ source }) => source).join('|'));
+const united = (patterns: readonly RegExp[]) => new RegExp(patterns.map(({ source }) => source).join('|'));
 
 const anyOf = (...sources: readonly string[]) => new RegExp(`^(?:${sources.join('|')})$`);
 
@@ -65,7 +65,7 @@ export const BYLINE_WITHIN: Within = {
   ),
 };
 /** The same for the line in small letters. */
-export const BYLINE_SMALL = oneOf([
+export const BYLINE_SMALL = united([
   /^\(?(?:(?:additional |with )?(?:reporting|writing|editing|writing and (?:additional )?reporting|reporting and writing)|compiled|translated|edited|written|reported|report) (?:and (?:writing|editing|edited|written) )?by:? [a-zß-ɏ].{0,250}$/,
   /^(?=.{0,70}$)(?:the )?[a-zß-ɏ ]{3,40}[’']?s? ?(?:staff|bureau|correspondents?|reporters?|news desk|staff writers?)$/,
   /^by (?:our |the |a |an |staff )?(?:[a-zß-ɏ]+[ -]){0,3}(?:reporters?|correspondents?|staff|writers?|editors?|columnists?|agencies|bureau|desk|newsroom)$/,
@@ -78,7 +78,7 @@ export const CAPTION_WITHIN: Within = {
     /(?:\(|\[|\/|\||—|–|-|\.|,|\s)\s?(?:AP Photo|AP|Getty(?: Images)?|AFP|EPA(?:-EFE)?|REUTERS|Reuters|TASS|Shutterstock|iStock|Bloomberg|Xinhua|SANA|dpa|PA(?: Wire)?|file(?: photo)?|Handout)\s?\/\s?[\p{Lu}][\p{L} .'’/-]{1,60}[\])]?\.?$/u,
 };
 /** The same for the line in small letters. */
-export const CAPTION_SMALL = oneOf([
+export const CAPTION_SMALL = united([
   /^(?:image|media|photo|video) (?:caption|copyright|source|credit)\b.{0,300}$/,
   /^media playback is (?:un|not )?supported on your device\b.{0,300}$/,
   /^(?:just|must|now) watch(?:ed|ing)? .{1,250}\breplay\b.{0,250}$/,

@@ -102,7 +102,7 @@ function isSubordinate(view: View, unit: Unit, group: VerbGroup): boolean {
   return subordinate;
 }
 
-const TEMPORAL: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'as']);
+export const TEMPORAL: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'as']);
 
 /** "Smith – who once said … – left". */
 export function isBetweenDashes({ tags }: View, group: VerbGroup): boolean {

@@ -236,15 +236,15 @@ export function isGlossed(view: View, { first, last }: Range): boolean {
 
 /** "A central question in the case is whether |": what follows is asked. */
 export function isOpen({ tags, tokens }: View, first: number, last: number): boolean {
-  for (let at = first; at < last; at += 1)
-    if (isFiniteVerb(tags[at]))
-      return (
-        isBe(tokens[at]?.lower) &&
-        tokens[at + 1]?.lower === 'whether' &&
-        tokens.slice(first, at).some(({ lower }) => /^(?:questions?|debate|dispute)$/.test(lower)) &&
-        !tokens.slice(first, at).some(({ lower }) => /^(?:real|main|only|true|key)$/.test(lower))
-      );
-  return false;
+  let at = first;
+  while (at < last && !isFiniteVerb(tags[at])) at += 1;
+  if (at >= last || !isBe(tokens[at]?.lower) || tokens[at + 1]?.lower !== 'whether') return false;
+  const subject = tokens.slice(first, at).map(({ lower }) => lower);
+  return (
+    subject.some((lower) => /^(?:questions?|debate|dispute)$/.test(lower)) &&
+    // "the real question": that it is asked is their point.
+    !subject.some((lower) => /^(?:real|main|only|true|key)$/.test(lower))
+  );
 }
 
 /** "Unlike Lee, who did not use the term “wild strike,” Roe elaborated": a term that stands where it is spoken of. */

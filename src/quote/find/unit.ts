@@ -6,6 +6,7 @@ import { findAccording } from './according.ts';
 import { joinBroken } from './broken.ts';
 import { withoutDenials, withoutOwnDenials } from './denials.ts';
 import { type Finding, whole } from './finding.ts';
+import { TEMPORAL } from './fronted.ts';
 import { withoutHolders } from './holders.ts';
 import { findIntroduced } from './loose.ts';
 import { isMadeClear } from './made-clear.ts';
@@ -207,7 +208,7 @@ function actorSince(view: View, from: number, at: number, subject: Range | undef
   const { tags, tokens, inside } = view;
   const isMeans = tokens[at - 1]?.lower === 'by';
   if (tags[at] !== 'VG' || (tags[at - 1] !== 'COMMA' && !isMeans)) return undefined;
-  const isFronted = subject !== undefined && isSubordinated(view, subject);
+  const isFronted = subject !== undefined && isInTimeClause(view, subject);
   for (let link = at - 2; link >= from; link -= 1) {
     if (inside[link] !== -1 || /^(?:STOP|SEMI|TH|SC|WR|WH)$/.test(tags[link] ?? '')) return undefined;
     const isJoined = tags[link] === 'CC' && tags[link - 1] === 'COMMA' && link > from;
@@ -222,12 +223,10 @@ function actorSince(view: View, from: number, at: number, subject: Range | undef
 }
 
 /** "After Roe said …", "Years before she claimed …", "When he asked …" */
-function isSubordinated({ tags, tokens }: View, { first }: Range): boolean {
+function isInTimeClause({ tags, tokens }: View, { first }: Range): boolean {
   const before = tags[first - 1];
-  return before === 'SC' || before === 'WR' || TEMPORAL.test(tokens[first - 1]?.lower ?? '');
+  return before === 'SC' || before === 'WR' || TEMPORAL.has(tokens[first - 1]?.lower ?? '');
 }
-
-const TEMPORAL = /^(?:after|before|since|until|as)$/;
 
 /** Nothing but a noun phrase and a comma or colon before the marks. */
 function isApposed({ tags }: View, first: number, last: number): boolean {

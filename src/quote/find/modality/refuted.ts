@@ -117,10 +117,11 @@ const LONGEST_CLEFT = 10;
 
 /** Whether the words are told of as part of what was spoken of before: "In one of them she was made to say “…”." */
 export function isTiedBack(view: View, unit: Unit): boolean {
-  return /\b(?:in|on|among|of) (?:it|them|which|one of (?:them|these)|the (?:tape|recording|clip|video|interview|portrait|letter|article))\b/.test(
-    joined(view, unit.first, unit.last),
-  );
+  return TIED.test(joined(view, unit.first, unit.last));
 }
+
+const TIED =
+  /\b(?:in|on|among|of) (?:it|them|which|one of (?:them|these)|the (?:tape|recording|clip|video|interview|portrait|letter|article))\b/;
 
 /** The same of how the sentence of the words itself goes on: "…, but it was cut before the speech". */
 export function refutesBehind(view: View, unit: Unit, { content }: Finding): boolean {
