@@ -1,11 +1,25 @@
-import type { Archive, Quote } from '../archive/types.ts';
+import type { Archive, Person, Quote } from '../archive/types.ts';
 import { wordsOf } from '../concordance/index.ts';
 import { mayBeBoth, titlesMarked } from '../english/index.ts';
 import { givenNameGender } from '../names/given-names.ts';
 import { isUnsure, type MatchKind, matchName, surer } from '../names/match.ts';
 import { HONORIFICS, type NameWord, nameWords, wholeNames } from '../names/parts.ts';
+import { isPlace } from '../quote/index.ts';
+import { fold } from '../text/fold.ts';
+import { isWrittenAsName } from './capitals.ts';
 import { COMMON_START, keyOf, type Named } from './name-spans.ts';
-import { apposedTo, contradicts, isRole, isRoleOnly, nearName, occupationsIn } from './occupations.ts';
+import {
+  apposedTo,
+  contradicts,
+  isNationality,
+  isOccupation,
+  isPortfolio,
+  isRole,
+  isRoleOnly,
+  nearName,
+  occupationsIn,
+  WORDS,
+} from './occupations.ts';
 
 /** Words before a surname that are no part of a name. */
 const TITLES: ReadonlySet<string> = new Set(
@@ -19,7 +33,7 @@ export type Means = (named: Named, quote: Quote) => boolean | undefined;
  * @param holdsPerson whether a text names a person whom the archive knows
  */
 export function createMeans(
-  { people, articles, names: { people: names } }: Archive,
+  { people, articles, concordance, names: { people: names } }: Archive,
   holdsPerson: (text: string) => boolean,
 ): Means {
   const roleKeys = (text: string): string[] =>
@@ -50,15 +64,29 @@ export function createMeans(
   /** Whether a name is somebody's as it stands. */
   const isOthers = (typed: readonly NameWord[]) =>
     names.exact(typed.map(({ folded }) => folded).join(' ')).some((id) => people.get(id)?.kind === 'person');
-  /** A given name tells whom of a family; an office that no list has does not. */
-  const how = (typed: readonly NameWord[], own: readonly string[]): MatchKind | undefined =>
-    wholeNames(
-      own.map(nameWords),
-      typed.length > 1 && (givenNameGender(typed[0]?.folded ?? '') !== undefined || isOthers(typed)),
-    ).reduce<MatchKind | undefined>(
-      (best, name) => surer(best, matchName(typed, name, names.givenNames)),
+  /** Whether the first word of a name as it is written tells of an office, a party, a country or anything else than a forename. */
+  const isPlainWord = (word: string): boolean => {
+    const key = fold(word);
+    if (givenNameGender(key) !== undefined) return false;
+    if (/['’]s?$/u.test(word) || isOccupation(key) || isPortfolio(word) || isNationality(word)) return true;
+    return isPlace(key) || names.isRoleWord(key) || !isWrittenAsName(key, concordance);
+  };
+  /** A forename tells whom of a family; what else stands before a surname does not. */
+  const how = (
+    text: string,
+    typed: readonly NameWord[],
+    { kind, names: own }: Pick<Person, 'kind' | 'names'>,
+  ): MatchKind | undefined => {
+    const first = firstOf(text, typed);
+    const isLonger = typed.length > 1 && kind === 'person';
+    const isLed = isLonger && !isOthers(typed) && isPlainWord(first);
+    const isName = /^\p{Lu}/u.test(first) || givenNameGender(first) !== undefined || isOthers(typed);
+    const isFull = isLonger && !isLed && isName;
+    return wholeNames(own.map(nameWords), isFull).reduce<MatchKind | undefined>(
+      (best, name) => surer(best, matchName(isLed ? typed.slice(1) : typed, name, names.givenNames)),
       undefined,
     );
+  };
 
   return ({ text }, { speaker: id, role, mention, article }) => {
     const speaker = id === undefined ? undefined : people.get(id);
@@ -86,7 +114,7 @@ export function createMeans(
     const typed = bare(text);
     if (typed.length === 0) return undefined;
     if (speaker.names.some((name) => isAbbreviated(typed, nameWords(name)))) return true;
-    const fit = how(typed, speaker.names);
+    const fit = how(text, typed, speaker);
     if (fit !== undefined && !isUnsure(fit)) return true;
     const others = names.exact(typed.map(({ folded }) => folded).join(' '));
     if (fit !== undefined) return others.length === 0 || others.includes(speaker.id);
@@ -94,6 +122,11 @@ export function createMeans(
     const offices = speaker.roles.flatMap(nameWords);
     return typed.every((word) => offices.some(({ folded }) => folded === word.folded)) ? undefined : false;
   };
+}
+
+/** The first word of a name as it stands in a text. */
+function firstOf(text: string, [first]: readonly NameWord[]): string {
+  return (text.match(WORDS) ?? []).find((word) => nameWords(word)[0]?.folded === first?.folded) ?? '';
 }
 
 /** Whether a typed name is another one with no more than the initial of its surname: "Jane R." */

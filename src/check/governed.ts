@@ -236,9 +236,10 @@ const FORMER_BEHIND =
 /** "…, they told us", "…, or so they want you to believe": inside somebody's words. */
 function isRelayedBehind(after: string, retold: boolean): boolean {
   const found =
-    /^,\s*(?:or\s+so\s+)?(they|he|she|people|some|everyone|critics|the\s+\p{L}+(?:\s+\p{L}+)?)\s+(\p{L}+)/iu.exec(
+    /^,?\s*or\s+so\s+(?!(?:i|we)\b)([^,.;:!?]{1,40}?)\s+(?:has |have |had |was |were )?(\p{L}+)(?=\s*(?:(?:have|like|us|you|me|him|her|them|it|to|in|on|at|when|yesterday|again)\b|\p{P}|$))/iu.exec(
       after,
-    );
+    ) ??
+    /^,\s*(they|he|she|people|some|everyone|critics|the\s+\p{L}+(?:\s+\p{L}+)?)\s+(\p{L}+)/iu.exec(after);
   if (found === null || (retold && ITS_OWN.test(found[1]?.toLowerCase() ?? ''))) return false;
   const word = found[2]?.toLowerCase() ?? '';
   if (holdingForm(word) !== undefined) return true;

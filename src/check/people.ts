@@ -3,6 +3,7 @@ import { type Word, wordsOf } from '../concordance/index.ts';
 import { isAuthor } from '../names/authors.ts';
 import { nameWords } from '../names/parts.ts';
 import { keyHash } from '../text/hash.ts';
+import { isWrittenAsName } from './capitals.ts';
 import { createMeans, type Means } from './credited.ts';
 import {
   adjoins,
@@ -39,11 +40,8 @@ const LONGEST = 6;
 /** Of more people than these who share a word, the most quoted are looked at. */
 const MOST_LOOKED_AT = 16;
 const SHORTEST_SURNAME = 3;
-/** Places at which it is looked how a word is written, and how many times fewer of them may have it in small letters. */
-const MOST_READ = 24;
 /** A body of one word stands in the articles so many times for each of its quotes, at most. */
 const SELDOM_SPEAKS = 100;
-const SELDOM_SMALL = 5;
 
 export function createPeople(archive: Archive): People {
   const {
@@ -66,20 +64,9 @@ export function createPeople(archive: Archive): People {
         ({ kind, names: own }) =>
           kind === 'person' && own.some((name) => nameWords(name).at(-1)?.folded === key),
       );
-    const known = isLast && isWrittenAsName(key);
+    const known = isLast && isWrittenAsName(key, concordance);
     surnames.set(key, known);
     return known;
-  };
-  /** Whether the articles write a word with a capital, as they do a name: "day" and "true" are words, whoever is called so. */
-  const isWrittenAsName = (key: string): boolean => {
-    const places = concordance.places(keyHash(key));
-    const step = Math.max(1, Math.floor(places.length / MOST_READ));
-    const read = Array.from({ length: Math.min(places.length, MOST_READ) }, (_, at) => {
-      const place = places[at * step] ?? 0;
-      return concordance.read(place, place + 1)[0];
-    });
-    const small = read.filter((word) => word?.key === key && !word.capital).length;
-    return small * SELDOM_SMALL <= read.length;
   };
   const isKnown = (words: readonly Word[], kind: 'person' | 'group'): boolean => {
     const key = words.map(keyOf).join(' ');

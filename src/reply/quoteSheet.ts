@@ -12,6 +12,8 @@ const OUTLET = 60;
 const SHORT = 50;
 /** Of another outlet's wording of the same statement. */
 const ALSO = 160;
+/** Of the other outlets of a statement so many are named; the others are counted. */
+const MOST_NAMED = 2;
 
 /** One quote as a result: warning, words, speaker and role, outlet, date and title, manner, the same elsewhere. */
 export function quoteBlock(hit: QuoteHit, into: Language) {
@@ -92,16 +94,24 @@ function alsoLine(
   into: Language,
 ): Line[] {
   if (!first) return [];
-  const where = {
-    outlet: cutWords(first.article.outlet.name, OUTLET),
-    date: dateText(first.article.date, into),
-  };
-  const more = others.length > 0 ? ` · ${into.say('quote.more', { count: others.length })}` : '';
+  const placeOf = ({ article }: QuoteView) => ({
+    outlet: cutWords(article.outlet.name, OUTLET),
+    date: dateText(article.date, into),
+  });
+  const where = placeOf(first);
+  const rest = (named: number) => [
+    ...others.slice(0, named).map((view) => Object.values(placeOf(view)).join(', ')),
+    ...(others.length > named ? [into.say('quote.more', { count: others.length - named })] : []),
+  ];
+  const more = (named: number) =>
+    rest(named)
+      .map((text) => ` · ${text}`)
+      .join('');
   const words = cutWords(spokenText(first), ALSO);
   return [
     {
-      parts: [part(into.say(key, { ...where, words }) + more, { max: 2 * ALSO })],
-      short: [part(into.say(`${key}.short`, where) + more, { max: ALSO })],
+      parts: [part(into.say(key, { ...where, words }) + more(MOST_NAMED), { max: 2 * ALSO })],
+      short: [part(into.say(`${key}.short`, where) + more(0), { max: ALSO })],
       look: 'small',
     },
   ];

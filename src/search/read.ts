@@ -47,6 +47,8 @@ export interface Reading {
   readonly latest?: true;
   /** What is said about something is asked for, whoever says it. */
   readonly about?: true;
+  /** It is asked whether anybody spoke of something: nobody is named. */
+  readonly ofAnybody?: true;
   /** Whoever the question asks for, as typed, where nobody is called so: left out of the topic. */
   readonly nobody?: string;
   /** The words that only ask are looked for like the others. */
@@ -149,6 +151,7 @@ export function* readings(
           : usedFacets,
       typed: tellingOf(raw.words.filter((_, at) => frame?.has(at) !== true && !inDates(at))),
       ...(asking?.about === true && frame !== undefined && { about: true }),
+      ...(asking?.anybody === true && frame !== undefined && { ofAnybody: true }),
       ...(asking?.latest === true && frame !== undefined && { latest: true }),
       asked,
       ...(nobody && { nobody: textOf(nobody, raw.words, raw.text) }),

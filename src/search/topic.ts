@@ -44,8 +44,10 @@ export function searchTopic(
   options: PlanOptions & {
     readonly lenient: boolean;
     readonly most: number;
-    /** Whoever speaks, or the outlet, is given: then one word that the corpus lacks may be missing beside another. */
+    /** Whoever speaks, or the outlet, is given. */
     readonly named?: boolean;
+    /** The question says who is asked for, or that it may be anybody: then one word that the corpus lacks may be missing beside another. */
+    readonly isWhoGiven?: boolean;
     /** Grammar words that were typed among the others: they need not be there, but better so. */
     readonly beside?: readonly TypedWord[];
     /** All words as they were typed, which may stand in a row: "lock her up". */
@@ -57,7 +59,7 @@ export function searchTopic(
   const groups = planned.map((group) => (grammarOnly ? { ...group, required: true } : group));
   const required = groups.filter((group) => group.required).slice(0, MOST_GROUPS);
   const unknown = required.filter((group) => group.variants.length === 0).map((group) => group.typed);
-  const lacking = options.named === true && unknown.length > 0 && required.length > 1 ? 1 : 0;
+  const lacking = options.isWhoGiven === true && unknown.length > 0 && required.length > 1 ? 1 : 0;
   const besides = groupsBeside(options.beside ?? [], engine, MOST_GROUPS - required.length);
   const sought = [...required, ...besides];
   // Two words that tell beside grammar that was typed as well: one of all those may be wrong.

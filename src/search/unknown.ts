@@ -33,6 +33,7 @@ export function isUnknownName({ reading, telling }: Question, { unknown, hits }:
   // A phrase that was set in marks is found, or it is not: what else was typed is told to be missing.
   if (unknown.length === 0 || reading.phrases.length > 0 || reading.sentence) return false;
   const known = telling.length - unknown.length;
+  if (reading.ofAnybody === true) return known < unknown.length;
   if (known < 2) return true;
   const first = telling[0];
   if (first === undefined || !unknown.includes(first.surface)) return false;

@@ -46,12 +46,14 @@ export function searchWithin(
   if (reading.phrases.length > 0)
     return searchPhrases(reading.phrases, telling, filter, exclude, finder, most);
   const topic = telling.length === 0 || reading.sentence ? words : telling;
+  const named = filter.speakers !== undefined || filter.outlets !== undefined;
   return searchTopic(topic, filter, exclude, finder, {
     spelling,
     typing: topic.at(-1) === words.at(-1) && (typing || isUnfinished(words, finder)),
     lenient: reading.sentence,
     most,
-    named: filter.speakers !== undefined || filter.outlets !== undefined,
+    named,
+    isWhoGiven: named || reading.ofAnybody === true,
     beside: topic === telling ? words.filter(isBeside) : [],
     run: words,
   });

@@ -84,6 +84,12 @@ describe('a right speaker is not accused', () => {
     `Hilda Brankov, a friend of Otto Quist, conceded: "${WORDS}"`,
     `Otto Quist dismissed "${WORDS}" as nonsense`,
     `In reports by Otto Quist: "${WORDS}"`,
+    `Hilda Brankov - "${WORDS}"`,
+    `The head gardener — “${WORDS}”`,
+    `It was Otto Quist's turn to be clear - "${WORDS}"`,
+    `"${WORDS}," said Labour's Brankov.`,
+    `"${WORDS}," said Labour Brankov.`,
+    `"${WORDS}," said Skipper Brankov.`,
     `"${WORDS}," said a gardener behind Otto Quist`,
     `Otto Quist’s neighbour Hilda Brankov said: "${WORDS}"`,
     `Hilda Brankov's words were "${WORDS}"`,
@@ -97,6 +103,9 @@ describe('a right speaker is not accused', () => {
 
 describe('a wrong one is', () => {
   it.each([
+    `Otto Quist - "${WORDS}"`,
+    `Zebulon Farr – “${WORDS}”`,
+    `"${WORDS}," said Ysolt Brankov.`,
     `Pressed by Hilda Brankov, Otto Quist conceded: "${WORDS}"`,
     `Otto Quist's words were "${WORDS}"`,
     `In Otto Quist's latest statement: "${WORDS}"`,

@@ -23,6 +23,8 @@ write('views.txt', 'Town debates its old beliefs', [
   '"There is a belief here that the well is bottomless," said farmer Hugo Stent.',
   '"It is widely assumed that the bank wants the quay," said broker Sam Ide.',
   '"The herring is gone, or so they would have us believe," said fishmonger Ida Moll.',
+  '"The weir will hold, or so the ministry of works told us," said clerk Cora Dale.',
+  '"The barge is late or so slow that nobody takes it," said clerk Dan Ebb.',
   '"You might think that the tower is crooked," said mason Bo Low.',
   '"Let us not pretend that the roof is dry," said roofer Karl Noone.',
   '"We pretend that our trams run on time," said driver Olle Sand.',
@@ -65,6 +67,7 @@ describe('a view that the speaker does not hold', () => {
     ['the well is bottomless', 'relayed'],
     ['the bank wants the quay', 'relayed'],
     ['The herring is gone', 'relayed'],
+    ['The weir will hold', 'relayed'],
     ['the tower is crooked', 'supposed'],
     ['the roof is dry', 'negated'],
     ['our trams run on time', 'negated'],
@@ -74,6 +77,7 @@ describe('a view that the speaker does not hold', () => {
 
   it.each([
     'the orchard would bear',
+    'The barge is late',
     'the harbour needs dredging',
     'the fund is empty',
     'the school is safe',

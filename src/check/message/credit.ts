@@ -182,5 +182,12 @@ function fromLead(lead: string, offset: number, people: People): Named | undefin
       nameIn(clause.slice(0, cue.index), from, people)
     );
   }
-  return /:\s*[*_"“„«'‘(]*$/u.test(clause) ? labelIn(clause, from, people) : undefined;
+  if (/:\s*[*_"“„«'‘(]*$/u.test(clause)) return labelIn(clause, from, people);
+  // "Ada Flint - “…”", with nothing else on the line.
+  const signed = BEFORE_DASH.exec(lead)?.groups?.name;
+  return signed !== undefined && isNameOnly(signed, people) ? nameIn(clause, from, people) : undefined;
 }
+
+/** All of a line before words in marks that a dash leads to. */
+const BEFORE_DASH =
+  /(?:^|\n)[\s*_>#]*(?<name>\p{L}[^\n"“”„«»:;!?()]{1,60}?)\s*[*_]*\s*(?:[—–―]|\s-{1,2})\s*[*_]*["“„«'‘]$/u;

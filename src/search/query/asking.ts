@@ -11,6 +11,8 @@ export interface Asking {
   readonly latest: boolean;
   /** What is said about something is asked for, whoever says it: "anything about brandt". */
   readonly about: boolean;
+  /** Whoever it may be is asked for: "did anyone say", "who said", "is anybody angry". */
+  readonly anybody?: true;
   /** The words that stand where whoever is asked for stands, end exclusive. */
   readonly who?: { readonly from: number; readonly to: number };
 }
@@ -71,11 +73,14 @@ const frames = lazy((): readonly RegExp[] => {
     `${GET}which (?<who>.+?) (?:${BE} )*(?:${AGAIN} )*${VERB}(?: ${ANY})?(?: ${ABOUT})* ${WHAT}`,
     `${GET}${THE}(?:latest|newest|most recent) ${WHAT}`,
     `${GET}(?<what>.+?) (?:latest|newest)`,
+    `${GET}where ${BE} ${WHO} (?:currently |really |now )?stand(?:s|ing)? ${ABOUT} ${WHAT}`,
     `(?:what|how) about ${WHAT}`,
     `${GET}what (?:has |have |had |will |is )?happen(?:s|ed|ing)? (?:to|with) ${WHAT}`,
     `${GET}how (?:long|many|much|often|far|old|big|high|soon|late) ${WHAT}`,
     `${GET}(?:if |whether )?(?:${BE} )(?!(?:you|we|i) (?:please |kindly )?(?:show|find|give|tell|list|search|look|get|fetch|help) )(?<who>.+?) (?:${AGAIN} )*${VERB}(?: ${ANY})?`,
     `according to ${WHO} (?:on|about|regarding) ${WHAT}`,
+    `${GET}(?:if |whether )?${BE} (?:${ANYBODY}|there (?:${ANYBODY}) (?:who|that)(?: ${BE})*) ${WHAT}`,
+    `${GET}who (?:else )?(?:${BE} )+${WHAT}`,
   ].map((frame) => new RegExp(`^${frame}$`, 'd'));
 });
 
@@ -83,7 +88,7 @@ const frames = lazy((): readonly RegExp[] => {
 const asksAtAll = lazy(
   () =>
     new RegExp(
-      `(?:^| )(?:${NOUN}|${LATEST}|${ANY}|what|how|why|when|where|who|which|according|show|find|give|tell|list|fetch|get|${verbsOfQuestions().join('|')})(?: |'s|$)`,
+      `(?:^| )(?:${NOUN}|${LATEST}|${ANY}|${ANYBODY}|what|how|why|when|where|who|which|according|show|find|give|tell|list|fetch|get|${verbsOfQuestions().join('|')})(?: |'s|$)`,
     ),
 );
 
@@ -101,6 +106,8 @@ const GREETED = new RegExp(
   `^(?:${GREETING} )+(?:(?:there|all|everyone|everybody|guys|folks|friends?|team|mate|again|bro|man|dude) )?`,
 );
 const ANYBODIES = new RegExp(`^(?:${ANYBODY})$`);
+/** A question whose frame, the words that only ask, leaves open who is asked for. */
+const OF_ANYBODY = new RegExp(`(?:^| )(?:who|${ANYBODY})(?: |$)`);
 /** Words of grammar that are names too. */
 const NAMES_TOO = new Set(['may', 'will', 'so', 'still', 'do', 'off', 'most', 'even', 'few']);
 /** Longer ones are remembered sentences. */
@@ -172,6 +179,7 @@ function readQuestion(words: readonly Token[], text: string): Asking | undefined
     const from = who.find((at) => !FUNCTION_WORDS.has(words[at]?.term ?? '') || isName(at));
     if (kept.size === 0) continue;
     const frameOf = new Set([...words.keys()].filter((at) => !kept.has(at)));
+    const textOf = (places: ReadonlySet<number>) => [...places].map((at) => words[at]?.term ?? '').join(' ');
     const latest = [...frameOf].some((at) => NEWEST.test(words[at]?.term ?? ''));
     const before = Math.min(...kept) - 1;
     const about = from === undefined && frameOf.has(before) && BEFORE_TOPIC.has(words[before]?.term ?? '');
@@ -179,6 +187,7 @@ function readQuestion(words: readonly Token[], text: string): Asking | undefined
       frame: frameOf,
       latest,
       about,
+      ...(from === undefined && OF_ANYBODY.test(textOf(frameOf)) && { anybody: true }),
       ...(from !== undefined && { who: { from, to: (who.at(-1) ?? from) + 1 } }),
     };
   }
