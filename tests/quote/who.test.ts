@@ -12,6 +12,9 @@ describe('the head of the subject speaks, not a name inside it', () => {
     ['Ann Vale won. “I run,” a rejuvenated Vale said.', ['Ann Vale']],
     ['A woman whose son sailed under Major Piotr Wolski said: “Nobody wrote to us at all.”', [undefined]],
     ['The union that speaks for Rosa Delgado said: “The line broke the law.”', [undefined]],
+    ['The sisters of the pilot, Bruno Keller, said: “We were never asked about it.”', ['sisters of the pilot']],
+    ['The widow of the pilot, Bruno Keller, said: “We were never asked about it.”', [undefined]],
+    ['One of the pilots, Bruno Keller, said: “We were never asked about it.”', ['Bruno Keller']],
     ['The brother of the pilot Bruno Keller said: “We were never asked about it.”', [undefined]],
     ['An aide to Senator Dora Reyes, speaking after the vote, said: “It is all over.”', [undefined]],
     ['The man convicted of the murder of Bruno Keller said: “I am sorry for it.”', [undefined]],
@@ -132,6 +135,9 @@ describe('a body by its whole name', () => {
 
 describe('who speaks before a colon', () => {
   check([
+    ['For miller Ann Vale the answer is simple: “They have nothing to eat in July.”', ['Ann Vale']],
+    ['For Ann Vale it was clear: “They have nothing to eat in July.”', ['Ann Vale']],
+    ['For Ann Vale the sign was a joke: “They have nothing to eat in July.”', [undefined]],
     ['GUEST COLUMN: “We got the mayor and a fisherman into one room.”', [undefined]],
     [
       'Clara Whitcombe said this “senseless” vote was bad for the town:\n“It is a sad day for the quay.”',
@@ -630,6 +636,9 @@ describe('what somebody used to say', () => {
 
 describe('a verb in the plural', () => {
   check([
+    ['If you wonder about all this “fuss over the old quay,” consider Ann Vale.', []],
+    ['“Nobody has come to the quay in years,” argue Ann Vale and Bo Ray.', ['Ann Vale and Bo Ray']],
+    ['“Nobody has come to the quay in years,” argue Democrats.', ['Democrats']],
     [
       'They hear that Ada Moen has left or that it rained, and then cry “fake news again!” at once.',
       [undefined],

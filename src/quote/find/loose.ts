@@ -60,13 +60,19 @@ function nameBeforeRole(view: View, first: number, mark: number): Range | undefi
     : undefined;
 }
 
-/** "For Smith, the matter is simple: “…”" */
+/** What is simple or clear to somebody who then says why. */
+const MATTER =
+  /^(?:answer|case|choice|explanation|lesson|matter|message|point|problem|question|reason|solution)$/;
+
+/** "For Smith, the matter is simple: “…”", "For Smith it was clear: “…”" */
 function judgeBefore(view: View, unit: Unit, { first, verb }: VerbGroup): Range | undefined {
   if (view.tokens[unit.first]?.lower !== 'for' || !isBe(view.tokens[verb]?.lower)) return undefined;
   const judge = phraseStartingAt(view, unit.first + 1, first, false);
-  return judge !== undefined && view.tags[judge.last] === 'COMMA' && view.tags[judge.last - 1] === 'NNP'
-    ? judge
-    : undefined;
+  if (judge === undefined || view.tags[judge.last - 1] !== 'NNP') return undefined;
+  const { lower = '' } = view.tokens[judge.last] ?? {};
+  const isMatter = MATTER.test(view.tokens[judge.last + 1]?.lower ?? '') && judge.last + 2 === first;
+  const isParted = view.tags[judge.last] === 'COMMA' || lower === 'it' || (lower === 'the' && isMatter);
+  return isParted ? judge : undefined;
 }
 
 /** "Nobody put it better than Smith:" */

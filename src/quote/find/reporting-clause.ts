@@ -69,8 +69,18 @@ export function reportingClause(
   if (isSubject && (view.tags[source.first] === 'PRP' || !isQuotedBefore(view, boundary))) return undefined;
   const list = listOfNames(view, source.first, unit.last);
   const isList = list !== undefined && list.last > source.last && !isFiniteVerb(view.tags[list.last]);
+  if (!isList && isOrder(view, group, source)) return undefined;
   const named = isList ? list : namedBehindClause(view, source, unit.last);
   return { boundary, source: named ?? source, after: named?.last ?? source.last, inverted: true };
+}
+
+/** "…, consider Lee": the reader is told to; a verb in that form has no single person for its subject. */
+function isOrder({ tags, tokens }: View, { verb, lemma }: VerbGroup, { first, last }: Range): boolean {
+  if (tags[verb] !== 'VF' || lemma === 'say') return false;
+  return (
+    tags.slice(first, last).every((tag) => tag === 'NNP' || tag === 'DT') &&
+    !/s$/.test(tokens[last - 1]?.lower ?? '')
+  );
 }
 
 /** "said the man who taught Roe to swim, Ida Lee.": whoever is named behind the clause, at the end of the sentence. */

@@ -1,4 +1,5 @@
 import { isSaying } from '../../english/index.ts';
+import { sureGender } from '../../names/given-names.ts';
 import type { Token } from '../tokens.ts';
 import {
   genderOfRole,
@@ -235,10 +236,17 @@ function readApposition(phrase: Phrase, people: readonly number[]): Reading | un
     return use !== undefined && isSetOff(phrase, use) && !isOfAnother(phrase, use);
   });
   if (apposed === undefined) return undefined;
+  // "The parents of the climber, Karl Roe, said": the climber is called so.
+  const isLed = /^(?:of|for)$/.test(tokens[coreEnd]?.lower ?? '');
+  if (isLed && (isPluralNoun(head) || isOfOtherGender(head, uses[apposed]))) return undefined;
   const isOne = isRoleNoun(head) || genderOfRole(head) !== undefined || HUMAN.test(head);
-  return (isOne && !isPluralNoun(head)) || closesPhrase(phrase, uses[apposed])
-    ? asName(uses, apposed)
-    : undefined;
+  return isOne || closesPhrase(phrase, uses[apposed]) ? asName(uses, apposed) : undefined;
+}
+
+/** "the widow of the mayor, Karl Roe" */
+function isOfOtherGender(head: string, use: NameUse | undefined): boolean {
+  const [own, other] = [genderOfRole(head), sureGender(use?.words[0] ?? '')];
+  return own !== undefined && other !== undefined && own !== other;
 }
 
 /** Between commas, dashes or at the end: "…, Jane Roe, …", "-- the Republican Jane Roe --". */
