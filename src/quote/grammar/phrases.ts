@@ -1,6 +1,6 @@
 import { ROLE_NOUNS } from '../../english/index.ts';
 import type { View } from '../view.ts';
-import { isFiniteVerb, isNoun, type Tag } from './tags.ts';
+import { isFiniteVerb, isNoun, isVerb, type Tag } from './tags.ts';
 import { isTimeName, isTimeNoun } from './times.ts';
 
 /** Token indices `[first, last)`. */
@@ -58,6 +58,12 @@ export function phraseEndingAt(view: View, end: number, floor: number): Range | 
       continue;
     }
     if (closed && tag !== 'IN' && tag !== 'TO') break;
+    if (closed && tag === 'TO' && ENVOYS.has(tokens[at - 1]?.lower ?? '')) {
+      // "The envoy to the Isles said"; in "sent an envoy to the king, who said" the king did.
+      const envoy = phraseEndingAt(view, at, limit);
+      if (envoy !== undefined && !isVerb(tags[envoy.first - 1])) return { first: envoy.first, last: end };
+      break;
+    }
     if (tag === 'DT' || tag === 'PS') {
       closed = true;
       continue;
@@ -254,6 +260,13 @@ export function listOfNames({ tags, tokens }: View, first: number, end: number):
 
 /** Months that people are called by. */
 const FORENAME_MONTHS: ReadonlySet<string> = new Set(['april', 'june', 'august']);
+
+/** Who is sent to somebody, or serves one: "the ambassador to the Isles". */
+const ENVOYS: ReadonlySet<string> = new Set(
+  'adviser advisers advisor advisors aide aides ambassador ambassadors assistant assistants consultant consultants counsel counsellor delegate delegates delegation deputy emissary envoy envoys heir representative representatives secretary successor'.split(
+    ' ',
+  ),
+);
 
 /** Prepositions that tie a phrase to the noun before it rather than to the verb. */
 const ATTACHING: ReadonlySet<string> = new Set(
