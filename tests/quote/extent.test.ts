@@ -1033,3 +1033,27 @@ describe('marks and brackets', () => {
     );
   });
 });
+
+describe('a call that judges nothing', () => {
+  it.each([
+    ['Calder called me the other day.', []],
+    ['Calder drew a system called harbour lease in which wards are drafted by judges.', []],
+    ['The board called a meeting for Friday to discuss the plan.', []],
+    ['Calder called off talks with the union after a delay.', []],
+    ['Calder called up a series of letters from the board.', []],
+    ['Calder called the Alder Network about her plight.', []],
+    ['Dockers call fellow dockers when they are late.', []],
+    ['Calder called the police after the fire.', []],
+    ['Calder called the plan a disgrace.', ['the plan a disgrace']],
+    ['Calder called it immoral.', ['it immoral']],
+    ['Calder called the idea rubbish.', ['the idea rubbish']],
+    ['Calder called the meeting invigorating.', ['the meeting invigorating']],
+    ['Calder called the decision to close the pier a mistake.', ['the decision to close the pier a mistake']],
+    ['Calder called the vote on the pier in May a farce.', ['the vote on the pier in May a farce']],
+    ['Calder called the new tax on salt unfair to the poor.', ['the new tax on salt unfair to the poor']],
+    ['Calder called this one of the worst storms ever.', ['this one of the worst storms ever']],
+    ['Calder called for a vote on the pier.', ['a vote on the pier']],
+  ])('%s', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+});
