@@ -165,11 +165,25 @@ export function onlyNames(
   if (group.lemma === 'call' && view.tags[start] === 'OBJ' && isWhenOrWhere(view, start + 1, unit.last))
     return true;
   const after = view.tags[object?.last ?? start];
-  if (lacksJudgement(view, start, object?.last, unit.last)) return true;
   return (
     object !== undefined &&
     (after === 'COMMA' || after === 'STOP' || after === 'CC' || after === 'WH' || after === undefined)
   );
+}
+
+/** "called the police after the fire", "moved accused priests round the country": of what is called, or accused, nothing is told. */
+export function judgesNothing(
+  view: View,
+  unit: Unit,
+  { lemma, verb }: VerbGroup,
+  { form, start }: Complement,
+): boolean {
+  if (form !== 'noun' || start !== verb + 1 || holdsMark(view, start, unit.last)) return false;
+  if (lemma === 'call')
+    return lacksJudgement(view, start, phraseStartingAt(view, start, unit.last, false)?.last, unit.last);
+  if (lemma !== 'accuse') return false;
+  for (let at = start; at < unit.last; at += 1) if (view.tokens[at]?.lower === 'of') return false;
+  return true;
 }
 
 /**
@@ -179,7 +193,6 @@ export function onlyNames(
  */
 function lacksJudgement(view: View, start: number, behind: number | undefined, end: number): boolean {
   const { tags, tokens } = view;
-  if (holdsMark(view, start, end) || view.inside[start] !== -1) return false;
   if (/^(?:up|out)$/.test(tokens[start]?.lower ?? '')) return true;
   if (behind === undefined) return tags[start] === 'IN' || tags[start] === 'RB' || tags[start] === 'JJ';
   // "calls three times a day", "calls a week from people"
