@@ -55,7 +55,12 @@ export function goOn(
       return {};
     }
     if (signature === undefined && (isOpen || !isAnswer(article.raw, before, own))) {
-      found[thread.open] = joined(before, own.segments, before);
+      const isPlain = before.kind !== 'direct';
+      found[thread.open] = joined(
+        before,
+        isPlain ? own.segments.map((span) => withMarks(article.raw, span)) : own.segments,
+        before,
+      );
       return thread;
     }
     if (reads) found.push(own);
@@ -68,6 +73,12 @@ export function goOn(
         ? own
         : joined(thread.waiting, own.segments, own),
   };
+}
+
+/** Beside words of the article's own those that were spoken keep their marks. */
+function withMarks(raw: string, { start, end }: Span): Span {
+  const close = /^[,.]?["”»]/u.exec(raw.slice(end, end + 2))?.[0].length ?? 0;
+  return { start: /["“«]/u.test(raw.charAt(start - 1)) ? start - 1 : start, end: end + close };
 }
 
 /** No mark closes it before the next paragraph: a closed one may be another's, as in a talk. */

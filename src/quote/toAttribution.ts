@@ -30,7 +30,7 @@ export function toAttribution(
   /** Figures and names in marks, which count only where nothing stands beside the marks. */
   let marked = 0;
   const named = namesIn(view, finding);
-  const content = withoutLead(view, finding.content);
+  const content = withoutLead(view, finding.content).flatMap((range) => unglued(view, range));
   // "The pier is “a wreck,” … “It must go.”": beside words without marks those in marks keep theirs.
   const bare = content.map((range, index) => shed(view, range, index === 0 && !isSpoken));
   const keepsMarks = bare.length > 1 && bare.some((range) => holdsPlain(view, range));
@@ -65,6 +65,20 @@ export function toAttribution(
   if (finding.polarity !== undefined) attribution.polarity = finding.polarity;
   if (finding.modality !== undefined) attribution.modality = finding.modality;
   return attribution;
+}
+
+/** "“It is late.”“We must go,” she said": two quotations without a blank between them. */
+function unglued(view: View, range: Range): readonly Range[] {
+  for (let at = range.first + 1; at < range.last; at += 1) {
+    if (view.tags[at] !== 'OQ' || view.tags[at - 1] !== 'CQ') continue;
+    const [before, behind] = [
+      { first: range.first, last: at },
+      { first: at, last: range.last },
+    ];
+    if (!isQuotation(view, before)) return [range];
+    return [before, ...unglued(view, behind)];
+  }
+  return [range];
 }
 
 function holdsPlain({ tokens, inside }: View, { first, last }: Range): boolean {
@@ -138,8 +152,8 @@ function shed(view: View, range: Range, opens: boolean): Range {
   let { first, last } = range;
   // A mark that opens no quotation.
   if (view.tags[first] === 'OQ' && view.inside[first] === -1 && last > first + 1) first += 1;
-  // "(“It is late,” she said.)"
-  if (view.tags[first] === 'LP' && view.tags[first + 1] === 'OQ') first += 1;
+  // "(“It is late,” she said.)", "(The other five, she said, were lost.)"
+  if (view.tags[first] === 'LP' && !view.tags.slice(first, last).includes('RP')) first += 1;
   // "said that …": the conjunction belongs to the reporting clause.
   if (opens && view.tags[first] === 'TH' && last > first + 1 && opensClause(view, first + 1)) {
     first += 1;

@@ -900,3 +900,165 @@ describe('what is put in front of a verb that has its object', () => {
     expect(wordsOf(text)).toEqual(words);
   });
 });
+
+describe('behind the comma of a statement', () => {
+  it.each([
+    // A second verb that number or form ties to the statement.
+    ['Calder said the plan is no gift, but is worth having.', ['the plan is no gift, but is worth having']],
+    [
+      'Calder answered dockers who argue that the fee may be unfair, but does not break the law.',
+      ['the fee may be unfair, but does not break the law'],
+    ],
+    [
+      'Calder says the rules are a start, but do not go far enough.',
+      ['the rules are a start, but do not go far enough'],
+    ],
+    [
+      'Calder said pilots will not take up the plan, but will turn to the pier.',
+      ['pilots will not take up the plan, but will turn to the pier'],
+    ],
+    // What the speaker does.
+    ['Calder said the plan was bad, but has not offered one of her own.', ['the plan was bad']],
+    ['Dockers say the plan is bad, but do not have one.', ['the plan is bad']],
+    ['Calder said she would go, but would not say when.', ['she would go']],
+    ['Calder says it is late, but is refusing to go.', ['it is late']],
+    ['Polls suggest there is blame to go round, but much is laid on Doane.', ['there is blame to go round']],
+    ['Dockers say the plan is bad, but is it?', ['the plan is bad']],
+    // What may be is the speaker's to say.
+    [
+      'Calder said the leak was “not certainly” the yard’s, though it may have “worsened” matters.',
+      ['the leak was “not certainly” the yard’s, though it may have “worsened” matters'],
+    ],
+    ['Calder said the vote was fair, though it could be held again.', ['the vote was fair']],
+    // An answer, and who gives it.
+    [
+      'Calder said she took his word that he was a pilot, but when pressed if he was, she replied, "Not as far as I know."',
+      ['she took his word that he was a pilot', 'Not as far as I know.'],
+    ],
+    [
+      'Calder said she would go, but when her mother asked her to stay, she felt bad.',
+      ['she would go, but when her mother asked her to stay, she felt bad'],
+    ],
+    // An idiom, and "also".
+    ['Calder described the offer as too little, too late.', ['the offer as too little, too late']],
+    ['Calder described the vote as fair, too.', ['the vote as fair']],
+  ])('%s', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+});
+
+describe('behind a thing that is judged', () => {
+  it.each([
+    [
+      'Calder has accused Doane of being “hopelessly lazy” in office and a number of old pilots have doubted his skill.',
+      ['Doane of being “hopelessly lazy” in office'],
+    ],
+    [
+      'Calder accused Doane of theft and a fraud that has cost millions.',
+      ['Doane of theft and a fraud that has cost millions'],
+    ],
+    [
+      'Calder fed the row by stressing the need for “order” and painting many of the dockers as “thieves.”',
+      ['the need for “order”'],
+    ],
+    ['Calder called it a “wreck” and its owner a “thief.”', ['it a “wreck” and its owner a “thief.”']],
+    ['A post said “Gone fishing” followed by a picture of a boat.', ['Gone fishing']],
+    [
+      'Three pilots wrote a letter to the mayor last Monday saying that “the plan would ruin us.”',
+      ['the plan would ruin us.'],
+    ],
+  ])('%s', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+});
+
+describe('a statement in two parts', () => {
+  it.each([
+    // The condition stands before who speaks.
+    [
+      'If dockers get no notice, Calder said they may end up in the street.',
+      ['If dockers get no notice ¶ they may end up in the street'],
+    ],
+    [
+      'For example, if the court rules for the port, Calder said the pier could stay.',
+      ['if the court rules for the port ¶ the pier could stay'],
+    ],
+    ['If asked about it, Calder said she would go.', ['she would go']],
+    ['If pilots asked, Calder said she was busy.', ['she was busy']],
+    // The subject stands before who speaks.
+    [
+      'Police released pictures of three men they say are suspects in the theft, standing side by side.',
+      ['three men ¶ are suspects in the theft'],
+    ],
+    ['Doane is to blame for crimes she says were planned by Roe.', ['crimes ¶ were planned by Roe']],
+    ['Doane fought the repeal of a law they say is vital.', ['a law ¶ is vital']],
+    ['The things I said were meant for her.', []],
+  ])('%s', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+});
+
+describe('the day of saying it', () => {
+  it.each([
+    [
+      'Calder said on Saturday the Port Agency, the region’s main carrier, would stay and that it knew of the “new routes”.',
+      ['the Port Agency, the region’s main carrier, would stay and that it knew of the “new routes”'],
+    ],
+    [
+      'Calder said on Saturday, the day of the vote, the port would close.',
+      ['on Saturday, the day of the vote, the port would close'],
+    ],
+  ])('%s', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+});
+
+describe('marks and brackets', () => {
+  it.each([
+    ['(The other forty, Calder said, were "lost at sea.")', ['The other forty ¶ were "lost at sea."']],
+    ['Calder said the pier (and the mole) would close.', ['the pier (and the mole) would close']],
+    [
+      '"It never works.""It shows who we are," Calder continued. "Vote."',
+      ['It never works. ¶ It shows who we are ¶ Vote.'],
+    ],
+  ])('%s', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+
+  it('stay in a paragraph that goes on with words told in part', () => {
+    const lines = saidIn('Calder called the fire “a shame”.', '“We lost the hall.”');
+    expect(lines.map((line) => line.split(' | ')[2])).toEqual(['the fire “a shame” ¶ “We lost the hall.”']);
+    expect(saidIn('“It is a shame,” Calder said.', '“We lost the hall.”')[0]).toContain(
+      'It is a shame ¶ We lost the hall.',
+    );
+  });
+});
+
+describe('a call that judges nothing', () => {
+  it.each([
+    ['Calder called me the other day.', []],
+    ['Calder drew a system called harbour lease in which wards are drafted by judges.', []],
+    ['The board called a meeting for Friday to discuss the plan.', []],
+    ['Calder called off talks with the union after a delay.', []],
+    ['Calder called up a series of letters from the board.', []],
+    ['Calder called the Alder Network about her plight.', []],
+    ['Dockers call fellow dockers when they are late.', []],
+    ['Calder called the police after the fire.', []],
+    ['Calder moved accused pilots round the country.', []],
+    ['The board knew that accused pilots were given other boats.', []],
+    ['Calder accused him, without proof, of theft.', ['him, without proof, of theft']],
+    ['Calder accused the board “doing nothing to help” her.', ['the board “doing nothing to help” her']],
+    ['Calder called some pilots on Monday, saying they were late.', ['they were late']],
+    ['Calder called the plan a disgrace.', ['the plan a disgrace']],
+    ['Calder called it immoral.', ['it immoral']],
+    ['Calder called the idea rubbish.', ['the idea rubbish']],
+    ['Calder called the meeting invigorating.', ['the meeting invigorating']],
+    ['Calder called the decision to close the pier a mistake.', ['the decision to close the pier a mistake']],
+    ['Calder called the vote on the pier in May a farce.', ['the vote on the pier in May a farce']],
+    ['Calder called the new tax on salt unfair to the poor.', ['the new tax on salt unfair to the poor']],
+    ['Calder called this one of the worst storms ever.', ['this one of the worst storms ever']],
+    ['Calder called for a vote on the pier.', ['a vote on the pier']],
+  ])('%s', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+});

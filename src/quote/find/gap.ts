@@ -1,6 +1,6 @@
 import { isBe } from '../grammar/closed.ts';
 import { contentEnd } from '../grammar/ending.ts';
-import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
+import { phraseEndingAt, phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import type { Reach } from '../grammar/reach.ts';
 import { isFiniteVerb, isNoun } from '../grammar/tags.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
@@ -44,6 +44,24 @@ export function findGap(view: View, unit: Unit, group: VerbGroup, own: Range): F
   // "cancelling what she said was a raid on three ports | suggests …"
   const thing = isThing ? phraseStartingAt(view, next + 1, reached, false) : undefined;
   const last = thing !== undefined && isFiniteVerb(view.tags[thing.last]) ? thing.last : reached;
+  // "two women they say are witnesses to it, | waiting at a stop"
+  const phrase =
+    view.tags[own.first] === 'PRP' && isNoun(before)
+      ? phraseEndingAt(view, own.first, unit.first)
+      : undefined;
+  const owner = phrase && ownerIn(view, phrase, next);
+  // "the things I said were meant for her"
+  if (phrase !== undefined && UTTERED.test(view.tokens[phrase.last - 1]?.lower ?? '')) return undefined;
+  if (owner !== undefined) {
+    const trail = view.tags.indexOf('COMMA', next);
+    const isTrail = trail > 0 && trail < last && view.tags[trail + 1] === 'VG';
+    return {
+      content: [owner, { first: next, last: isTrail ? trail : last }],
+      cue: { first: group.first, last: next },
+      lemma: group.lemma,
+      source: own,
+    };
+  }
   return {
     content: [{ first: isThing ? next + 1 : next, last }],
     cue: { first: group.first, last: next },
@@ -75,6 +93,27 @@ function behindWhat(view: View, unit: Unit, group: VerbGroup, own: Range): Findi
     source: own,
   };
 }
+
+/**
+ * What the clause tells of: of "pictures of two women" the women, of "the blame for crimes … were" the crimes; undefined where it could
+ * be either.
+ */
+function ownerIn({ tags, tokens }: View, { first, last }: Range, verb: number): Range | undefined {
+  const link = tags.lastIndexOf('IN', last - 2);
+  if (link <= first) return { first, last };
+  const near = { first: link + 1, last };
+  if (DEPICTION.test(tokens[link - 1]?.lower ?? '')) return near;
+  const isPlural = (noun: number): boolean => tags[noun] === 'NNS';
+  if (isPlural(link - 1) === isPlural(last - 1)) return undefined;
+  const lower = tokens[verb]?.lower ?? '';
+  if (!/^(?:is|are|was|were|has|have|does)$/.test(lower)) return undefined;
+  return isPlural(last - 1) === /^(?:are|were|have)$/.test(lower) ? near : { first, last };
+}
+
+const DEPICTION = /^(?:pictures?|photos?|photographs?|images?|footage|videos?|sketch(?:es)?)$/;
+
+/** What is itself said. */
+const UTTERED = /^(?:things?|words?|lines?|stuff|nonsense)$/;
 
 const AUXILIARY: ReadonlySet<string> = new Set([
   'has',

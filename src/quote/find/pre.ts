@@ -3,6 +3,7 @@ import type { Complement } from '../grammar/complement.ts';
 import { contentEnd } from '../grammar/ending.ts';
 import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import type { Reach } from '../grammar/reach.ts';
+import { isWhenAsked } from '../grammar/sequel.ts';
 import { isFiniteVerb, isNoun, isVerb, type Tag } from '../grammar/tags.ts';
 import { holdsMark } from '../grammar/turns.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
@@ -39,7 +40,11 @@ export function findPre(
     start === found.start ? found : { ...found, start, form: view.tags[start] === 'TH' ? 'that' : 'quote' };
   const reach: Reach = {
     cue: tenseOf(view, group),
-    fronted: isFronted(view, unit, group) || opensClause(view, unit, source) || isLedWithin(view, group),
+    fronted:
+      isFronted(view, unit, group) ||
+      opensClause(view, unit, source) ||
+      isLedWithin(view, group) ||
+      (group.lemma === 'ask' && isWhenAsked(view, group.first - 1)),
     relative: isRelative(view, group, source),
     dashed: isBetweenDashes(view, group),
     infinitive: complement.form === 'infinitive',
@@ -122,6 +127,9 @@ export function findPre(
     view.tokens[complement.start]?.lower === 'as' &&
     view.tags[complement.start + 1] === 'OQ';
   if (isName && complement.form !== 'quote') return undefined;
+  // "wrote a letter to the mayor saying that “the pier is lost”": the participle has the words.
+  if (complement.form === 'clause' && group.lemma === 'write' && tellsOfText(view, complement.start, last))
+    return undefined;
   // "into what she said was “a mess”": a clause without its subject.
   if (
     complement.form === 'clause' &&
@@ -137,8 +145,13 @@ export function findPre(
   const more = reach.noun ? undefined : joinedQuotation(view, unit, last);
   const beside =
     complement.form === 'noun' && onlyJudges(group.lemma) ? judgedBeside(view, last, unit.last) : [];
+  const condition =
+    group.tag === 'VD' && (complement.form === 'that' || complement.form === 'clause')
+      ? conditionBefore(view, unit, source)
+      : undefined;
   return {
     content: [
+      ...(condition === undefined ? [] : [condition]),
       ...(found.asked === undefined ? [] : [found.asked]),
       { first, last },
       ...(more === undefined ? [] : [more]),
@@ -151,6 +164,36 @@ export function findPre(
     judges: complement.form === 'noun' || complement.form === 'mixed',
   };
 }
+
+/** "If no notice is given, | Lee said they may end in the street": the condition is part of what is said; not so in "If asked, Lee said …". */
+function conditionBefore(view: View, unit: Unit, source: Range | undefined): Range | undefined {
+  const { tags, tokens } = view;
+  if (source === undefined || tags[source.first - 1] !== 'COMMA') return undefined;
+  // "For example, if …"
+  let first = unit.first;
+  while (first < unit.first + LONGEST_LINK && !CONDITIONAL.test(tokens[first]?.lower ?? '')) first += 1;
+  if (!CONDITIONAL.test(tokens[first]?.lower ?? '')) return undefined;
+  if (first > unit.first && tags[first - 1] !== 'COMMA' && tags[first - 1] !== 'CC') return undefined;
+  const last = source.first - 1;
+  let isClause = false;
+  for (let at = first; at < last; at += 1) {
+    const tag = tags[at];
+    if (view.inside[at] !== -1 || tag === 'SEMI' || ASKING.test(tokens[at]?.word.lemma ?? ''))
+      return undefined;
+    // "if it rains, the match is off, | Lee said"
+    if (isClause && tag === 'COMMA') return undefined;
+    isClause ||= isFiniteVerb(tag);
+  }
+  return { first, last };
+}
+
+/** When she said it, and no condition of what she said. */
+const ASKING = /^(?:ask|press|question|challenge|prompt|quiz|wonder)$/;
+
+const CONDITIONAL = /^(?:if|unless)$/;
+
+/** Tokens of "For example," and "But even". */
+const LONGEST_LINK = 4;
 
 /** "repeats this so often that …": what it is stands elsewhere. */
 function isOnlyTakenUp({ tags, tokens }: View, { start, form }: Complement): boolean {
@@ -246,12 +289,22 @@ function polarityOf(lemma: string, complement: Complement): Finding['polarity'] 
   return lemma === 'question' && complement.form === 'question' ? 'doubted' : undefined;
 }
 
+/** A thing, and what it says, before any verb of its own. */
+function tellsOfText({ tags, tokens, inside }: View, first: number, last: number): boolean {
+  if (tags[first] !== 'DT') return false;
+  for (let at = first + 1; at < last && inside[at] === -1 && !isFiniteVerb(tags[at]); at += 1)
+    if (tags[at] === 'VG' && isSaying(tokens[at]?.lower ?? ''))
+      return tags[at + 1] === 'TH' || tags[at + 1] === 'OQ';
+  return false;
+}
+
 /** Words in marks, and no verb of saying before them that has them: "argued nine cases, wrote in the Post: “…”". */
 function marksOwn(view: View, first: number, last: number): boolean {
   for (let at = first; at < last; at += 1) {
     const tag = view.tags[at];
     if (tag === 'OQ') return true;
-    const isSecond = tag === 'VD' || tag === 'VZ' || (tag === 'VG' && view.tags[at + 1] === 'PRP');
+    const isSecond =
+      tag === 'VD' || tag === 'VZ' || (tag === 'VG' && /^(?:PRP|TH|OQ)$/.test(view.tags[at + 1] ?? ''));
     if (isSecond && at > first && isSaying(view.tokens[at]?.lower ?? '')) return false;
   }
   return false;

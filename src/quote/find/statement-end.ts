@@ -186,6 +186,9 @@ export function quoteEnd(view: View, start: number, end: number, reach: Reach = 
   // "telling tales — “If you love it, you can keep it” is the best known": what the writer says of the words.
   const isSetOff = view.tags[region.open - 1] === 'DASH' || view.tags[region.open - 1] === 'COLON';
   if (isSetOff && isBe(view.tokens[after]?.lower) && isSentence(view, region)) return after;
+  // "said “Gone” followed by a picture of a clown"
+  if (view.tokens[after]?.lower === 'followed' && view.tokens[after + 1]?.lower === 'by')
+    return holdsFinite(view, after + 2, end) ? contentEnd(view, start, end, reach) : after;
   // "saying “I will go” a hundred times"
   if (isClause(view, region) && (isTimePhrase(view, after) || isCount(view, after))) return after;
   // "says “the port is lost” because “the sea is soft”"

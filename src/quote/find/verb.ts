@@ -25,6 +25,7 @@ import {
   isUnanswered,
   JUDGING,
   judgedBy,
+  judgesNothing,
   onlyNames,
   toldBehind,
 } from './judged.ts';
@@ -281,7 +282,9 @@ export function findAtVerb(
       : (own ?? absoluteSubject(view, unit, group) ?? inheritedSubject(view, unit, group, subject));
     const said = findPre(view, unit, group, complement, source);
     const isBare =
-      said?.content[0] !== undefined && isBareThing(view, group, complement, own, source, said.content[0]);
+      said?.content[0] !== undefined &&
+      (judgesNothing(view, unit, group, complement) ||
+        isBareThing(view, group, complement, own, source, said.content[0]));
     const found = said !== undefined && isBare ? { ...said, isBare } : said;
     // "“…,” Lee told the BBC’s “Early Tide”": what follows is no complement.
     if (found !== undefined && isShow(view, found)) return findPost(view, unit, group, own, kind);

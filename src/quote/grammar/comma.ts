@@ -4,6 +4,7 @@ import { clauseAhead } from './clause.ts';
 import { auxiliaryOf, isBe } from './closed.ts';
 import { isNominal } from './phrases.ts';
 import type { Reach } from './reach.ts';
+import { answersWhenAsked, isOfStatement, mayBeInMarks } from './sequel.ts';
 import { isFiniteVerb, isVerb, type Tag } from './tags.ts';
 import { isTimeName, isTimeNoun } from './times.ts';
 import { isOutcome, isWritersTrail } from './trail.ts';
@@ -132,6 +133,8 @@ export function endsAtComma(
   if (reach.relative && reach.noun && clauseAhead(view, next, limit)) return true;
   if (tag === 'CC') {
     const after = behindConnective(view, next + 1);
+    if (answersWhenAsked(view, after, limit)) return true;
+    if (lower === 'but' && isOfStatement(view, at, after, reach, clause)) return false;
     // "but provided no detail": a verb, and no condition.
     if (lower === 'but' && providesNone(view, after)) return true;
     // "… “ice water,” and indeed, examples abound"
@@ -170,7 +173,11 @@ export function endsAtComma(
       (lower === 'while' || lower === 'although' || lower === 'though' || lower === 'whereas') &&
       (reach.noun ||
         reach.fronted ||
-        !(contrastsInMarks(view, next + 1, limit, true) || contrastsPlainly(view, at, limit, clause)))
+        !(
+          contrastsInMarks(view, next + 1, limit, true) ||
+          mayBeInMarks(view, next + 1, limit) ||
+          contrastsPlainly(view, at, limit, clause)
+        ))
     );
   if (lower === 'compared') return true;
   // "a “bad friend,” along with the comment, “…”"
@@ -193,7 +200,7 @@ export function endsAtComma(
   if (
     reach.noun &&
     tag === 'RB' &&
-    (lower === 'just' || lower === 'well' || lower === 'up' || lower === 'down' || lower === 'too')
+    (lower === 'just' || lower === 'well' || lower === 'up' || lower === 'down' || isAlso(view, next))
   )
     return true;
   if (reach.noun && tags[at] === 'CQ' && tag !== 'OQ') return true;
@@ -201,6 +208,11 @@ export function endsAtComma(
   if (tags[at - 1] === 'CQ' && reach.noun && clauseAhead(view, next, limit)) return true;
   if (lower === 'then' && (tags[at] === 'CQ' || tags[at - 1] === 'CQ') && isVerb(tags[next + 1])) return true;
   return false;
+}
+
+/** "called it a mess, too", not "called it too little, too late" */
+function isAlso({ tags, tokens }: View, at: number): boolean {
+  return tokens[at]?.lower === 'too' && !/^(?:JJ|RB)$/.test(tags[at + 1] ?? '');
 }
 
 /** "(but) of course |", "(but) naturally |" */
@@ -334,7 +346,8 @@ export function secondVerb(
   const next = skipAdverb(view, start);
   if (next >= limit) return false;
   const tag = view.tags[next];
-  if (tag === 'VG' && reach.cue === 'VG') return isCueWord(view, next);
+  if (tag === 'VG' && reach.cue === 'VG')
+    return isCueWord(view, next) || (reach.noun && view.tags[start - 2] === 'CQ' && takesAs(view, next));
   // "sent a letter saying “we need” a vote and asked them to write"
   if (tag === 'VD' && reach.cue === 'VG' && clause !== undefined && clause !== 'VD')
     return isCueWord(view, next);
@@ -343,6 +356,15 @@ export function secondVerb(
   if (tag !== reach.cue || (tag !== 'VD' && tag !== 'VZ')) return false;
   if (isCueWord(view, next) || reach.noun) return true;
   return tag === 'VD' && clause !== undefined && clause !== 'VD';
+}
+
+/** "painting the dockers as thieves" */
+function takesAs({ tags, tokens }: View, verb: number): boolean {
+  for (let at = verb + 1; at < verb + LONGEST_REPORTER; at += 1) {
+    if (tokens[at]?.lower === 'as') return at > verb + 1;
+    if (!isNominal(tags[at]) && !/^(?:IN|OBJ|PRP)$/.test(tags[at] ?? '')) return false;
+  }
+  return false;
 }
 
 /** "noting that food was dear, and heating was a luxury": a gerund with a verb behind it. */

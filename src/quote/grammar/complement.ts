@@ -70,6 +70,12 @@ export function complementAfter(
     if (found !== undefined && (found.form !== 'clause' || (skipped > at && clauseFits(view, skipped))))
       return found;
   }
+  const dated = tags[at] === 'IN' && isTimeName(tokens[at + 1]?.lower) ? skipAdverbials(view, at, end) : at;
+  // "said on Saturday the firm, its owner, would stay open": not "said on Saturday, …", which may be when it was to be.
+  if (dated > at && clauseFits(view, dated)) {
+    const found = opening(view, dated, frames, end, cueEnd);
+    if (found?.form === 'clause') return found;
+  }
   const told = frames.includes('a') ? afterLongAddressee(view, at, end, cueEnd) : undefined;
   if (told !== undefined) return told;
   if (frames.includes('a') && tags[at] !== 'PRP') {

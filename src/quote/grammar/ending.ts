@@ -15,6 +15,7 @@ import {
 } from './comma.ts';
 import { isNominal } from './phrases.ts';
 import { LONGEST_CONTENT, type Reach } from './reach.ts';
+import { isWhenAsked, meetsAuxiliary } from './sequel.ts';
 import { isFiniteVerb, isNoun, type Tag } from './tags.ts';
 import { isTimeName } from './times.ts';
 import { isConveyance, isGloss, isOutcome, isScene } from './trail.ts';
@@ -266,6 +267,7 @@ function endsHere(
       if (
         reach.noun &&
         (opensMain(view, at + 1, limit) ||
+          (clause === undefined && !opensBefore(view, start, at) && meetsAuxiliary(view, at + 1, limit)) ||
           actsMeanwhile(view, at + 1, limit) ||
           (tags[at - 1] === 'CQ' && actsOnThing(view, at + 1)) ||
           (tags[at - 1] === 'CQ' && !opensMarks(view, at + 1) && reportsBehind(view, at + 1, limit)))
@@ -366,6 +368,12 @@ function isOfSubject({ tags, tokens }: View, first: number, last: number): boole
   return false;
 }
 
+/** A clause opens in what is judged, to which a verb behind could belong. */
+function opensBefore({ tags }: View, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) if (opensAnother(tags[at])) return true;
+  return false;
+}
+
 function holdsThat({ tags }: View, first: number, last: number): boolean {
   for (let at = first; at < last; at += 1) if (tags[at] === 'TH') return true;
   return false;
@@ -396,15 +404,6 @@ function isYetToCome({ tags, tokens }: View, first: number, last: number): boole
   for (let at = last - 1; at >= first; at -= 1)
     if (isFiniteVerb(tags[at])) return /^(?:will|[’']ll|won[’']t|shall|would)$/.test(tokens[at]?.lower ?? '');
   return false;
-}
-
-/** "when asked about the pier", "when pressed": what the words answered. */
-function isWhenAsked({ tokens }: View, at: number): boolean {
-  const [link = '', verb = '', next = ''] = tokens.slice(at, at + 3).map(({ lower }) => lower);
-  // "felt “humiliated” when asked to show her papers", "should stop when challenged by police"
-  if (!/^(?:when|after)$/.test(link) || next === 'to') return false;
-  if (/^(?:challenged|confronted|prompted)$/.test(verb)) return next !== 'by';
-  return /^(?:asked|pressed|questioned|quizzed)$/.test(verb);
 }
 
 /** "as she urged the house to move on", and nobody else in what is judged who could be "she". */
