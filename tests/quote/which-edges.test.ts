@@ -145,6 +145,14 @@ describe('a thing of which nothing is said is no statement', () => {
     ['Ines Calder called out Roe as “a fraud” on Monday.', ['Ines Calder: Roe as “a fraud”']],
     ['Ines Calder runs a tight class, often calling out pupils for being “sleepy” or sending them off.', []],
     ['Ines Calder called out his support for the mill on Monday.', ['Ines Calder: his support for the mill']],
+    [
+      'The docker is neither a thief nor a liar, Ines Calder said.',
+      ['Ines Calder: The docker is neither a thief nor a liar'],
+    ],
+    [
+      'The town is poor, neither old nor new, Ines Calder said.',
+      ['Ines Calder: The town is poor, neither old nor new'],
+    ],
     // A topic, and what stands before.
     ['Asked for examples, Ines Calder mentions cranes and “life at sea,” giving no details.', []],
     [

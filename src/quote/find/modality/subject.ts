@@ -65,9 +65,11 @@ function isNeitherNor(view: View, opening: number, { source }: Finding, group: V
 
 /** "It was late, and | neither the manager nor the secretary | said": where the clause opens that has the source behind its "nor". */
 function neitherBefore({ tags, tokens, inside }: View, source: Range | undefined, opening: number): number {
-  if (source === undefined) return opening;
+  // "The town is poor, neither old nor new, she said."
+  if (source === undefined || tags[source.first - 1] === 'COMMA') return opening;
   for (let at = source.first; at > opening && inside[at] === -1 && !isFiniteVerb(tags[at]); at -= 1)
-    if (tokens[at]?.lower === 'neither') return at;
+    // Not "He is neither a thief nor a liar, she said".
+    if (tokens[at]?.lower === 'neither') return OPENS.has(tags[at - 1] ?? 'STOP') ? at : opening;
   return opening;
 }
 
