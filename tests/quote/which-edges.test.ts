@@ -160,6 +160,7 @@ describe('a thing of which nothing is said is no statement', () => {
       ['Ines Calder: the pier had been shut for “too long.”'],
     ],
     ['Ines Calder mentioned “a very long night at sea.”', ['Ines Calder: a very long night at sea.']],
+    ['Ines Calder mentioned the need for “more boats.”', ['Ines Calder: the need for “more boats.”']],
     ['There is hardly anything that Ines Calder and Karl Roe agree on across the table any more.', []],
     // By what means, and nothing of what for.
     ['Ines Calder expressed her warm support in letters and calls to the town.', []],

@@ -77,10 +77,11 @@ export function isBareThing(
   return lemma === 'express' && (isInterest(view, thing) || isOnlyFelt(view, said));
 }
 
-/** "mentioned the need for “more boats”": that there is one. */
+/** "mentioned the need for “more boats”", "mentioned they had “no boats”": that there is one, or none. */
 function holdsProspect({ tags, tokens }: View, { first, last }: Range): boolean {
   for (let at = first; at < last && tags[at] !== 'OQ'; at += 1)
     if (
+      isFiniteVerb(tags[at]) ||
       /^(?:need|possibility|prospect|risk|threat|danger|importance|idea|fact)$/.test(tokens[at]?.lower ?? '')
     )
       return true;
