@@ -41,6 +41,8 @@ describe('words that were not said are nobody’s quote', () => {
     'Calder was careful not to say “the pier is lost for good”.',
     'Nobody on the quay said “the pier is lost for good”.',
     'Neither Calder nor Reyes said “the pier is lost for good”.',
+    'It was late, and neither Calder nor Reyes said “the pier is lost for good”.',
+    'The talks went on, but neither mill nor city officials said “the pier is lost for good”.',
     'Nor did Calder say “the pier is lost for good”.',
     'At no point did Calder say “the pier is lost for good”.',
     '“The pier is lost for good” is not what Calder said.',

@@ -117,6 +117,39 @@ describe('a role before a name', () => {
     [`The group’s leader, Karl Roe, ${SAID}`, 'Karl Roe, group’s leader'],
     [`His dad's attorney Karl Roe ${SAID}`, 'Karl Roe, attorney'],
     [`Doe's ally and future wife Ann Roe ${SAID}`, "Ann Roe, Doe's ally and future wife"],
+    // What somebody is to another of whom it does not tell.
+    [`Karl Roe and his sister, Greta Roe, fled. Greta Roe ${SAID}`, 'Greta Roe'],
+    [`Doe lost to her Labour opponent, Karl Roe. Roe ${SAID}`, 'Karl Roe'],
+    [`Doe put rival Karl Roe on the spot. Roe ${SAID}`, 'Karl Roe'],
+    [`His longtime friend Karl Roe, a baker, ${SAID}`, 'Karl Roe, baker'],
+    [`Doe's wife, Ann Roe, ${SAID}`, "Ann Roe, Doe's wife"],
+    [`Doe friend Ann Roe ${SAID}`, 'Ann Roe, Doe friend'],
+    [`Ann Roe, a mother of five, ${SAID}`, 'Ann Roe, mother of five'],
+    [`Ann Roe, a single mother, ${SAID}`, 'Ann Roe, single mother'],
+    [`Ann Roe, a friend of the mayor, ${SAID}`, 'Ann Roe, friend of the mayor'],
+    [`Ann Roe, a grandmother and teacher, ${SAID}`, 'Ann Roe, grandmother and teacher'],
+    [`Sister Ann Roe ${SAID}`, 'Ann Roe, Sister'],
+    // What something makes her do, and how she is.
+    [
+      `The storm grew, leading Norwegian skipper Ann Roe to turn back. Roe ${SAID}`,
+      'Ann Roe, Norwegian skipper',
+    ],
+    [`It was shared by leading Norland pollster Ann Roe. Roe ${SAID}`, 'Ann Roe, leading Norland pollster'],
+    // An office in front without an article, and a body's owner inside the office.
+    [`Town clerk, Ann Roe, ${SAID}`, 'Ann Roe, Town clerk'],
+    [`Former mayor, Ann Roe, ${SAID}`, 'Ann Roe, Former mayor'],
+    [`As mayor, Ann Roe, ${SAID}`, 'Ann Roe'],
+    [
+      `A spokeswoman for Norland's Harbour Council, Ann Roe, ${SAID}`,
+      "Ann Roe, spokeswoman for Norland's Harbour Council",
+    ],
+    // What somebody is called in another's words, by an office or not.
+    [`Doe wrote in May of “failed actor Karl Roe,” and left. Roe ${SAID}`, 'Karl Roe'],
+    [`Doe wrote in May of “Senator Karl Roe,” and left. Roe ${SAID}`, 'Karl Roe, Senator'],
+    [`The actor Karl Roe left. Doe wrote of “failed actor Karl Roe” in May. Roe ${SAID}`, 'Karl Roe, actor'],
+    // A party tells less than an office.
+    [`Norland Gov. Ann Roe left. Roe, a Republican, ${SAID}`, 'Ann Roe, Norland Gov.'],
+    [`Ann Roe, a Republican, ${SAID}`, 'Ann Roe, Republican'],
     // Who is sent somewhere, and who only meets somebody.
     [
       `Norland Ambassador to the Northern League Karl Roe ${SAID}`,
@@ -153,6 +186,9 @@ describe('a role behind a name', () => {
       '“It is closed,” said Karl Roe, a professor at the University of California, on Monday.',
       'Karl Roe, professor at the University of California',
     ],
+    // Cut off by a bracket before what he is.
+    [`Karl Roe, the mayor’s most trusted (if not always wisest) ally, ${SAID}`, 'Karl Roe'],
+    [`Karl Roe, the mayor’s most trusted ally, ${SAID}`, 'Karl Roe, mayor’s most trusted ally'],
     [`Karl Roe, president of Boats, LLC, ${SAID}`, 'Karl Roe, president of Boats, LLC'],
     [
       `Karl Roe, president of the Norland Planned Boating clinic, ${SAID}`,

@@ -165,3 +165,56 @@ it('keeps a name to which an editor has added in brackets', () => {
     'Lindgren: The crane was old and nobody looked after it',
   ]);
 });
+
+describe('whose words they are when others stand nearer', () => {
+  it.each([
+    // Who sent the message, and not who got it.
+    [
+      'Karl Dorn told the Gazette that he got an e-mail from his son during the flood, saying, “The bridge is gone for good.”',
+      ['Karl Dorn: he got an e-mail from his son during the flood', '-: The bridge is gone for good.'],
+    ],
+    [
+      'Karl Dorn received a call from Ann Lindgren on Monday, saying the bridge was gone.',
+      ['Ann Lindgren: the bridge was gone'],
+    ],
+    [
+      'Karl Dorn rejected a letter from Ann Lindgren on Monday, saying the bridge was gone.',
+      ['Karl Dorn: the bridge was gone'],
+    ],
+    // Those of whom the clause tells what they say.
+    [
+      'Staffers say it is accepted that mayors who say kind words about the minister are likelier to get funds.',
+      ['-: it is accepted that mayors who say kind words about the minister are likelier to get funds'],
+    ],
+    // The head of the phrase, and not a place inside it.
+    ['Organisers in late-voting hill counties said that there was trouble.', ['-: there was trouble']],
+    // The paper, and not the body that it was handed to.
+    [
+      'The firm paid it to the club, according to a Ships Register (SR) filing.',
+      ['Ships Register (SR) filing: The firm paid it to the club'],
+    ],
+    ['According to a Ships Register filing, it was paid.', ['Ships Register filing: it was paid']],
+    ['According to the Ships Register (SR), it was paid.', ['Ships Register: it was paid']],
+    [
+      'Prices rose, according to the most recent Ships Register figures.',
+      ['most recent Ships Register figures: Prices rose'],
+    ],
+    // Two papers and bodies, where “both” says so.
+    ['Prices rose, according to both the Mint and the Treasury.', ['Mint and the Treasury: Prices rose']],
+    ['Prices rose, according to both sides.', ['-: Prices rose']],
+    // Whose reply opens the sentence.
+    [
+      'Karl Dorn was charged. “It is void,” Ben Quine said.\n\nIn Dorn’s reply to the court, his lawyers said that the charge was void.',
+      ['Ben Quine: It is void', 'Karl Dorn’s lawyers: the charge was void'],
+    ],
+    [
+      'Karl Dorn was charged. “It is void,” Ben Quine said.\n\nIn a long reply to the court, his lawyers said that the charge was void.',
+      ['Ben Quine: It is void', 'Ben Quine’s lawyers: the charge was void'],
+    ],
+    // A month in front of a surname.
+    ['Ann Lindgren left. In June Lindgren said that the mill was sold.', ['Ann Lindgren: the mill was sold']],
+    ['“It is late,” said June Lindgren.', ['June Lindgren: It is late']],
+  ])('%s', (text, expected) => {
+    expect(servedIn(...text.split('\n\n'))).toEqual(expected);
+  });
+});

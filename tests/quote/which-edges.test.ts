@@ -139,7 +139,33 @@ describe('a thing of which nothing is said is no statement', () => {
     ['“A fine man,” Ines Calder said, pointing to Roe, as well.', ['Ines Calder: A fine man']],
     ['Ines Calder pointed to a drop in sales as a sign.', ['Ines Calder: a drop in sales as a sign']],
     ['The tax hit Ida Moen, a writer who has called out Roe in the past.', []],
-    ['Ines Calder called out the docker for his lies.', ['Ines Calder: the docker for his lies']],
+    // Of whom somebody blames, and of what for, no words are left without the verb.
+    ['Ines Calder called out the docker for his lies.', []],
+    ['Ines Calder has called out her own party for cowardice and drift.', []],
+    ['Ines Calder called out Roe as “a fraud” on Monday.', ['Ines Calder: Roe as “a fraud”']],
+    ['Ines Calder runs a tight class, often calling out pupils for being “sleepy” or sending them off.', []],
+    ['Ines Calder called out his support for the mill on Monday.', ['Ines Calder: his support for the mill']],
+    [
+      'The docker is neither a thief nor a liar, Ines Calder said.',
+      ['Ines Calder: The docker is neither a thief nor a liar'],
+    ],
+    [
+      'The town is poor, neither old nor new, Ines Calder said.',
+      ['Ines Calder: The town is poor, neither old nor new'],
+    ],
+    // A topic, and what stands before.
+    ['Asked for examples, Ines Calder mentions cranes and “life at sea,” giving no details.', []],
+    [
+      'Ines Calder mentioned the pier had been shut for “too long.”',
+      ['Ines Calder: the pier had been shut for “too long.”'],
+    ],
+    ['Ines Calder mentioned “a very long night at sea.”', ['Ines Calder: a very long night at sea.']],
+    ['Ines Calder mentioned the need for “more boats.”', ['Ines Calder: the need for “more boats.”']],
+    ['There is hardly anything that Ines Calder and Karl Roe agree on across the table any more.', []],
+    // By what means, and nothing of what for.
+    ['Ines Calder expressed her warm support in letters and calls to the town.', []],
+    ['Ines Calder expressed support for the mill on Monday.', ['Ines Calder: support for the mill']],
+    ['Ines Calder expressed confidence in the mill.', ['Ines Calder: confidence in the mill']],
     ['The bill would end what backers call free parking in the port.', []],
     ['A key figure Karl Roe writes about is a cook.', []],
     ['Karl Roe repeated the false story making the rounds about the pier.', []],

@@ -210,7 +210,12 @@ describe('who somebody is, by the words that belong to the name', () => {
       'Emil Novak',
       undefined,
     ],
-    ['Its biggest ally, Emil Novak, said: “It will not harm us.”', 'Emil Novak', 'biggest ally'],
+    ['Its biggest ally, Emil Novak, said: “It will not harm us.”', 'Emil Novak', undefined],
+    [
+      'The town’s biggest ally, Emil Novak, said: “It will not harm us.”',
+      'Emil Novak',
+      'town’s biggest ally',
+    ],
     ['Norland-born Emil Novak said: “It will not harm us.”', 'Emil Novak', undefined],
     [
       'Talk show host Bill Press, a fan of the pier, said: “It will not harm us.”',

@@ -16,7 +16,7 @@ import { FAKE, isRumour, lowers, UNTRUE } from './modality/words.ts';
 export function findAccording(view: View, unit: Unit, at: number, words = 2): Finding | undefined {
   const phrase = phraseStartingAt(view, at + words, unit.last, at > unit.first);
   if (phrase === undefined) return undefined;
-  const source = withOthers(view, withHead(view, phrase), unit.last);
+  const source = withOthers(view, withSecond(view, withHead(view, phrase), unit.last), unit.last);
   // "According to the false report, X told them …", "According to legend, X told them “…”"
   const named = lowers(view, source.first, source.last);
   const isHearsay = isRumour(named) && holdsMark(view, source.last, unit.last);
@@ -58,6 +58,13 @@ function withOthers(view: View, source: Range, end: number): Range {
   const isPutAhead =
     list !== undefined && view.tags[list.last] === 'COMMA' && clauseAhead(view, list.last + 1, end);
   return isPutAhead ? list : source;
+}
+
+/** "according to both the Mint and the Treasury" */
+function withSecond(view: View, source: Range, end: number): Range {
+  if (view.tokens[source.first]?.lower !== 'both' || view.tokens[source.last]?.lower !== 'and') return source;
+  const second = phraseStartingAt(view, source.last + 1, end, false);
+  return second === undefined ? source : { first: source.first, last: second.last };
 }
 
 /** "According to the leaked Roe emails,": a noun that is read as a verb. */

@@ -1,6 +1,7 @@
 import { isSaying } from '../../english/index.ts';
 import { isTimePhrase } from '../grammar/adverbials.ts';
-import { phraseStartingAt } from '../grammar/phrases.ts';
+import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
+import { CARRIERS } from '../grammar/subject.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
 import { isTimeName, isTimeNoun } from '../grammar/times.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
@@ -38,3 +39,22 @@ export function isHeardSaying(view: View, { verb, lemma }: VerbGroup): boolean {
     (view.tags[whom + 1] === 'COMMA' || view.tags[whom + 1] === 'COLON' || view.tags[whom + 1] === 'OQ')
   );
 }
+
+/** "he got an e-mail from his son during the flood, | saying": the one who sent it, and not who got it. */
+export function senderBefore(view: View, unit: Unit, group: VerbGroup): Range | undefined {
+  const { tags, tokens } = view;
+  if (group.tag !== 'VG' || tags[group.first - 1] !== 'COMMA') return undefined;
+  for (let from = group.first - 2; from > unit.first + 2 && group.first - from < LONGEST_WAY; from -= 1) {
+    if (tags[from] === 'COMMA' || isFiniteVerb(tags[from])) return undefined;
+    if (tokens[from]?.lower !== 'from' || !CARRIERS.has(tokens[from - 1]?.lower ?? '')) continue;
+    let verb = from - 2;
+    while (verb > unit.first && !isFiniteVerb(tags[verb]) && tags[verb] !== 'VN' && tags[verb] !== 'COMMA')
+      verb -= 1;
+    const isGot = /^(?:get|receive|have)$/.test(tokens[verb]?.word.lemma ?? '');
+    return isGot ? phraseStartingAt(view, from + 1, group.first - 1, false) : undefined;
+  }
+  return undefined;
+}
+
+/** Tokens from "from" to the participle. */
+const LONGEST_WAY = 16;

@@ -76,6 +76,32 @@ export function isEither({ tokens }: View, unit: Unit, { tag, first }: VerbGroup
   return isReportVerb(tokens[at + 1]?.word.lemma ?? '');
 }
 
+/**
+ * "Dockers who say kind words | are likelier to be hired", "that dockers who say kind words are …": the only verb behind is that of whoever says
+ * them; not in "met dockers who say the pay is low".
+ */
+export function isSubjectsVerb(
+  { tags, tokens, inside }: View,
+  unit: Unit,
+  { first, tag }: VerbGroup,
+  { form, start }: Complement,
+  own: Range | undefined,
+): boolean {
+  if (form !== 'clause' || tag !== 'VF' || own === undefined || own.last !== first - 1) return false;
+  if (tags[own.last - 1] !== 'NNS' || tokens[first - 1]?.lower !== 'who') return false;
+  const before = tags[own.first - 1];
+  if (own.first > unit.first && before !== 'TH' && before !== 'SC') return false;
+  let verb = -1;
+  for (let at = start; at < unit.last; at += 1) {
+    if (inside[at] !== -1 || tags[at] === 'COMMA') return false;
+    if (!isFiniteVerb(tags[at])) continue;
+    if (verb >= 0 && verb !== at - 1) return false;
+    if (verb < 0) verb = at;
+  }
+  // "who say the law harms them": of one.
+  return verb > start && /^(?:are|were|have|do|'re)$/.test(tokens[verb]?.lower ?? '');
+}
+
 /** "described these boats in her book", "described it": of what is only pointed at nothing is told. */
 export function onlyPoints(
   view: View,

@@ -16,7 +16,7 @@ import { type Finding, isSentenceLike } from './finding.ts';
 import { findGap } from './gap.ts';
 import { isBetweenParts } from './gesture.ts';
 import { habitualPost } from './habitual.ts';
-import { heardFrom, isHeardSaying } from './heard.ts';
+import { heardFrom, isHeardSaying, senderBefore } from './heard.ts';
 import {
   agentOf,
   askedBy,
@@ -52,6 +52,7 @@ import {
   isOwnSaying,
   isShown,
   isSubjectGerund,
+  isSubjectsVerb,
   isThing,
   isWished,
   NOUNS_TOO,
@@ -246,6 +247,7 @@ export function findAtVerb(
     if (group.lemma === 'consider' && group.tag === 'VG') return undefined;
     if (group.lemma === 'call' && onlyNames(view, unit, group, complement, own)) return undefined;
     if (complement.form !== 'quote' && isSubjectGerund(view, unit, group, complement)) return undefined;
+    if (isSubjectsVerb(view, unit, group, complement, own)) return undefined;
     if (isInSubject(view, unit, group, complement) || isCircumstance(view, unit, group, complement))
       return undefined;
     if (complement.form !== 'quote' && isEither(view, unit, group)) return undefined;
@@ -279,7 +281,10 @@ export function findAtVerb(
       return undefined;
     const source = group.passive
       ? agentOf(view, unit, group)
-      : (own ?? absoluteSubject(view, unit, group) ?? inheritedSubject(view, unit, group, subject));
+      : (own ??
+        senderBefore(view, unit, group) ??
+        absoluteSubject(view, unit, group) ??
+        inheritedSubject(view, unit, group, subject));
     const said = findPre(view, unit, group, complement, source);
     const isBare =
       said?.content[0] !== undefined &&

@@ -75,7 +75,8 @@ export function phraseEndingAt(view: View, end: number, floor: number): Range | 
     if (
       (tag === 'VN' || tag === 'VG') &&
       (isNoun(tags[at + 1]) || tags[at + 1] === 'JJ') &&
-      isNominal(tags[at - 1])
+      // "dockers in late-voting hill counties"
+      (isNominal(tags[at - 1]) || (tags[at - 1] === 'IN' && tokens[at]?.text.includes('-') === true))
     )
       continue;
     if (
@@ -152,8 +153,9 @@ export function phraseStartingAt(
     if (tag === 'JJ' || tag === 'CD' || tag === 'POS') continue;
     if (tag === 'RB' && (isNominal(tags[at + 1]) || tags[at + 1] === 'VN') && head !== at - 1) continue;
     if ((tag === 'VN' || tag === 'VG') && isNominal(tags[at + 1]) && head !== at - 1) continue;
-    // "an Oct. 4 filing"
-    if (tag === 'VG' && tags[at - 1] === 'CD' && isTimeName(tokens[at - 2]?.lower)) {
+    // "an Oct. 4 filing", "a Ships Register (SR) filing in May"
+    const isMade = tags[at - 1] === 'CD' ? isTimeName(tokens[at - 2]?.lower) : isPaperOf(view, start, at);
+    if (tag === 'VG' && isMade) {
       head = at;
       continue;
     }
@@ -219,6 +221,13 @@ function opensTime(view: View, at: number): boolean {
   // "Ann Lee | June 4", not "Ann June Lee", "Jack June"
   if (tags[at] !== 'NNP' || tags[at - 1] !== 'NNP' || !isTimeName(lower)) return false;
   return lower.endsWith('day') ? tags[at + 1] !== 'NNP' : tags[at + 1] === 'CD';
+}
+
+/** "a Ships Register (SR) | filing": a paper, and no "a lawyer filing the suit". */
+function isPaperOf({ tags, tokens }: View, start: number, at: number): boolean {
+  if (tags[start] !== 'DT' || !/^(?:filing|ruling|finding|posting)$/.test(tokens[at]?.lower ?? ''))
+    return false;
+  return (tags[at - 1] === 'RP' || tags[at - 1] === 'NNP') && !isNominal(tags[at + 1]);
 }
 
 /** A number or a word for some: "one", "another", "some". */

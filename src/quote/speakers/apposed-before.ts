@@ -1,9 +1,11 @@
+import { isSaying } from '../../english/index.ts';
 import type { Gender } from '../../names/given-names.ts';
 import { isBe } from '../grammar/closed.ts';
 import type { TextSpan } from '../types.ts';
 import type { Document } from './document.ts';
-import { genderOfRole, isFunctionWord, isRoleNoun } from './lexicon.ts';
+import { genderOfRole, isFunctionWord, isRoleModifier, isRoleNoun } from './lexicon.ts';
 import { DETERMINER, ownerStart } from './role-start.ts';
+import { isPossessiveMark } from './runs.ts';
 
 /** A role before a name; `start` is its first token, or the name's own when there is none. */
 export interface RoleBefore {
@@ -32,10 +34,12 @@ export function appositionBefore(document: Document, first: number, last: number
     if (isRoleNoun(token.lower)) head = start - 1;
     start -= 1;
     steps += 1;
-    if (DETERMINER.test(token.lower)) break;
+    // "a spokesman for Norland's council, | Ann Roe": whose the council is.
+    if (DETERMINER.test(token.lower) && (head >= 0 || !isPossessiveMark(token))) break;
   }
   const determiner = tokens[start]?.lower ?? '';
-  if (head < 0 || !DETERMINER.test(determiner)) return { start: first };
+  if (head < 0) return { start: first };
+  if (!DETERMINER.test(determiner)) return officeInFront(document, start, first, last) ?? { start: first };
   if (opensClause(document, last) && isPredicative(document, start)) return { start: first };
   // The noun phrase must be its own: its head right before the comma or before "of".
   const before = tokens[first - 2];
@@ -59,6 +63,34 @@ export function appositionBefore(document: Document, first: number, last: number
   return {
     start: first,
     role: { start: from, end, text: raw.slice(from, end) },
+    ...(gender === undefined ? {} : { gender }),
+  };
+}
+
+/** "Town clerk, | Ann Roe, said": an office that opens the sentence without an article, and the name is set off from the verb of saying. */
+function officeInFront(
+  { tokens, sentences, sentenceOf, raw }: Document,
+  start: number,
+  first: number,
+  last: number,
+): RoleBefore | undefined {
+  const opener = tokens[start];
+  const office = tokens[first - 2];
+  if (opener === undefined || office === undefined || last - first < 2) return undefined;
+  const isSetOff = tokens[last]?.text === ',' && isSaying(tokens[last + 1]?.lower ?? '');
+  if (start !== sentences[sentenceOf[first] ?? 0]?.first || !isSetOff || !isRoleNoun(office.lower))
+    return undefined;
+  // "As mayor, Ann Roe, …", "Once mayor, Ann Roe, …"
+  if (
+    tokens
+      .slice(start, first - 1)
+      .some(({ lower, kind }) => kind !== 'word' || (isFunctionWord(lower) && !isRoleModifier(lower)))
+  )
+    return undefined;
+  const gender = genderOfRole(office.lower);
+  return {
+    start: first,
+    role: { start: opener.start, end: office.end, text: raw.slice(opener.start, office.end) },
     ...(gender === undefined ? {} : { gender }),
   };
 }

@@ -6,12 +6,14 @@ import type { ExtractedQuote, ExtractedSpeaker, Extraction, TextSpan } from '../
 import type { Cast } from './cast.ts';
 import type { Resolution } from './discourse.ts';
 import type { Document } from './document.ts';
-import { isFunctionWord, isNotPeople } from './lexicon.ts';
+import { isFunctionWord, isNotPeople, isTitle } from './lexicon.ts';
 import type { NameUse } from './names.ts';
 import { isDeterminer } from './noun-phrase.ts';
 import { isPlace } from './places.ts';
 import type { Mention } from './reading.ts';
+import { lacksOther } from './relational.ts';
 import { roleOfOne } from './role-head.ts';
+import { isPartyMember } from './role-index.ts';
 import { startsClause } from './runs.ts';
 
 /** What is known of an article's sources when all of it has been read. */
@@ -62,6 +64,8 @@ const LONGEST_NAME = 90;
 function openDesk({ document, uses, mentions, resolution, cast }: Findings): Desk {
   const speakers: (ExtractedSpeaker & { readonly roles: string[] })[] = [];
   const numbers = new Map<number | string, number>();
+  /** What the article itself calls people: “Failed candidate Karl Roe,” in a speech is what the speaker thinks of him. */
+  const told = new Set(uses.flatMap(({ quoted, roles }) => (quoted ? [] : roles.map(({ text }) => text))));
   const number = (key: number | string, make: () => (typeof speakers)[number] | undefined) => {
     const known = numbers.get(key);
     if (known !== undefined) return known;
@@ -79,7 +83,10 @@ function openDesk({ document, uses, mentions, resolution, cast }: Findings): Des
     number(id, () => {
       const character = cast.characters[id];
       if (character === undefined) return undefined;
-      const roles = character.roles.map(({ text }) => roleOfOne(plain(text)));
+      const roles = character.roles
+        .filter(({ text }) => told.has(text) || isOffice(text))
+        .map(({ text }) => roleOfOne(plain(text)))
+        .filter(isToldOf);
       return {
         name: character.name,
         kind: 'person',
@@ -112,8 +119,13 @@ function openDesk({ document, uses, mentions, resolution, cast }: Findings): Des
     },
     roleOf(speaker, span) {
       const reading = span === undefined ? undefined : mentions.get(span)?.reading;
-      const own = reading?.kind === 'name' ? uses[reading.use]?.roles[0]?.text : undefined;
-      return own === undefined ? speakers[speaker]?.roles[0] : roleOfOne(plain(own));
+      const own = reading?.kind === 'name' ? uses[reading.use]?.roles : undefined;
+      const here = own?.map(({ text }) => roleOfOne(plain(text))).find(isToldOf);
+      const known = speakers[speaker]?.roles ?? [];
+      // "Roe, a Republican, said" of a governor.
+      return here !== undefined && isPartisan(here)
+        ? (known.find((role) => !isPartisan(role)) ?? here)
+        : (here ?? known[0]);
     },
   };
 }
@@ -169,9 +181,18 @@ function isBodyName(use: NameUse | undefined): boolean {
   );
 }
 
+/** "Norland Senator": what nobody is called for praise or blame. */
+const isOffice = (role: string): boolean => isTitle(role.slice(role.lastIndexOf(' ') + 1).toLowerCase());
+
+const isPartisan = (role: string): boolean => isPartyMember(role.toLowerCase());
+
+/** A role that tells by itself what somebody is. */
+const isToldOf = (role: string): boolean => !lacksOther(role);
+
 /** A role by which the article takes somebody up again: "the top diplomat". */
 function addRole(roles: string[], text: string): void {
   const role = plain(text);
+  if (!isToldOf(role)) return;
   const known = roles.some((other) => other.toLowerCase() === role.toLowerCase());
   if (!known && roles.length < MOST_ROLES) roles.push(role);
 }

@@ -101,7 +101,7 @@ function candidateOf(walk: Walk, id: number): Candidate | undefined {
 
 function hearMention(walk: Walk, mention: Mention, nextUse: number): void {
   const { reading } = mention;
-  hearGroup(walk, mention);
+  hearGroup(walk, mention, nextUse);
   const id = whoIs(walk, mention, nextUse);
   if (reading.kind === 'role' && (!reading.definite || (id === undefined && walk.nameless.has(reading.head))))
     walk.nameless.set(reading.head, walk.clock);
@@ -124,10 +124,13 @@ function hearMention(walk: Walk, mention: Mention, nextUse: number): void {
 }
 
 /** "They" and "it" are the group that spoke just before, while nobody else has. */
-function hearGroup(walk: Walk, { first, reading }: Mention): void {
+function hearGroup(walk: Walk, { first, reading }: Mention, nextUse: number): void {
   const { group, clock } = walk;
   if (reading.kind === 'group') {
-    const name = reading.owner === undefined ? reading.name : ownedName(walk, reading.owner, reading);
+    const name =
+      reading.owner === undefined
+        ? reading.name
+        : ownedName(walk, reading.owner, reading, ownerBefore(walk, first, nextUse));
     if (reading.owner !== undefined && name !== undefined) walk.resolution.set(first, name);
     walk.group = name === undefined ? undefined : { name, plural: reading.plural, clock };
   } else if (reading.kind === 'they' || reading.kind === 'it') {
@@ -147,11 +150,25 @@ function ownedName(
   walk: Walk,
   owner: Gender,
   { name, isBeside }: { readonly name: string; readonly isBeside?: true },
+  before: number | undefined,
 ): string | undefined {
-  const id = named(walk.salience.recall(owner, walk.clock));
+  const isOwner = before !== undefined && (walk.cast.characters[before]?.gender ?? owner) === owner;
+  const id = isOwner ? before : named(walk.salience.recall(owner, walk.clock));
   const character = id === undefined ? undefined : walk.cast.characters[id];
   const isOwners = character?.gender === owner || (isBeside === true && character?.gender === undefined);
   return character !== undefined && isOwners ? `${character.name}${isBeside ? '' : '’s'} ${name}` : undefined;
+}
+
+/** "In Roe's reply to the board, | his lawyers": whose thing opens the sentence, where nobody else is named between. */
+function ownerBefore({ document, uses, cast }: Walk, first: number, nextUse: number): number | undefined {
+  const { tokens, sentences, sentenceOf } = document;
+  const opener = sentences[sentenceOf[first] ?? 0]?.first ?? first;
+  const use = uses[nextUse - 1];
+  if (use === undefined || use.lead !== opener + 1 || !use.possessive || tokens[first - 1]?.text !== ',')
+    return undefined;
+  if (!PREPOSITIONS.test(tokens[opener]?.lower ?? '')) return undefined;
+  const id = cast.characterOf[nextUse - 1] ?? -1;
+  return id < 0 || cast.characters[id]?.person !== true ? undefined : id;
 }
 
 /** Sentences after which "they" may be others. */

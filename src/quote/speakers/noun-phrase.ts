@@ -235,7 +235,11 @@ function groupName({ document, first, coreEnd, last }: Phrase): string {
     tokens
       .slice(at, proper)
       .every(({ kind, text, lower }) => kind === 'word' && text === lower && lower !== 'former');
-  while (start < coreEnd - 1 && (isDeterminer(tokens[start]?.lower ?? '') || isKind(start))) start += 1;
+  // "the most recent Harbour figures"
+  const isDegree = (at: number) =>
+    tokens[at]?.lower === 'most' && tokens[at - 1]?.lower === 'the' && !isCapitalised(tokens[at + 1]);
+  const isLeft = (at: number) => !isDegree(at) && (isDeterminer(tokens[at]?.lower ?? '') || isKind(at));
+  while (start < coreEnd - 1 && isLeft(start)) start += 1;
   let end = coreEnd;
   if (/^(?:of|for|in|at|on|from)$/.test(tokens[coreEnd]?.lower ?? '') || hasTail(tokens, coreEnd)) {
     let stop = coreEnd + 1;

@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
 import type { Document } from './document.ts';
-import { genderOfRole, isPluralNoun, isRoleNoun, isTrade } from './lexicon.ts';
+import { genderOfRole, isBody, isPluralNoun, isRoleNoun, isTrade } from './lexicon.ts';
 import { isSuffix } from './name-parts.ts';
 import { type NameUse, usesBefore } from './names.ts';
 import type { Reading } from './reading.ts';
@@ -74,6 +74,16 @@ function endOfCore(tokens: readonly Token[], first: number, last: number): numbe
     const token = tokens[at];
     if (token === undefined) return at;
     if (token.kind === 'open' || token.kind === 'close') continue;
+    // "a Ships Register (SR) filing"
+    if (
+      token.text === '(' &&
+      tokens[at + 2]?.text === ')' &&
+      at + 3 < last &&
+      isBody(tokens[at + 3]?.lower ?? '')
+    ) {
+      at += 2;
+      continue;
+    }
     if (CORE_ENDS.test(token.lower) && !isCapitalised(token)) return at;
     const participle = /^[a-z]+(?:ing|ed)$/.test(token.text) && at > first + 1;
     if (participle && isPluralNoun(tokens[at - 1]?.lower ?? '')) return at;

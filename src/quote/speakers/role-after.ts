@@ -5,8 +5,9 @@ import type { Token } from '../tokens.ts';
 import type { TextSpan } from '../types.ts';
 import { endOfBody } from './body-end.ts';
 import type { Document } from './document.ts';
-import { genderOfRole, isFunctionWord, isPronoun, isRoleModifier, isRoleNoun } from './lexicon.ts';
+import { genderOfRole, isFunctionWord, isPronoun, isRoleModifier, isRoleNoun, isTrade } from './lexicon.ts';
 import { stateOf } from './places.ts';
+import { isPossessiveMark } from './runs.ts';
 
 /** What follows a name. */
 export interface RoleAfter {
@@ -156,7 +157,7 @@ function nounPhrase(document: Document, from: number, lead: LeadIn): Found | und
     } else if (head < 0 && !preparesRole(document, at)) return undefined;
     end = at + 1;
   }
-  if (head < 0) return undefined;
+  if (head < 0 || ownsNothing(document, head, end)) return undefined;
   const begin = tokens[from];
   const last = tokens[endOfRole(document, head, end) - 1];
   if (begin === undefined || last === undefined) return undefined;
@@ -164,6 +165,13 @@ function nounPhrase(document: Document, from: number, lead: LeadIn): Found | und
   const role = { start: begin.start, end: last.end, text: raw.slice(begin.start, last.end) };
   const relative = sentenceOf[end] === sentence && isRelative(tokens[end]);
   return { reading: { role, ...(gender === undefined ? {} : { gender }) }, end, relative };
+}
+
+/** "the president's most trusted | (if not most able) adviser": cut off before what the one behind the name is. */
+function ownsNothing({ tokens }: Document, head: number, end: number): boolean {
+  if (!isPossessiveMark(tokens[head + 1]) || tokens[end]?.text !== '(') return false;
+  const last = tokens[end - 1]?.lower ?? '';
+  return !isRoleNoun(last) && genderOfRole(last) === undefined && !isTrade(last);
 }
 
 /** "who", "where"; "WHO" is a body. */

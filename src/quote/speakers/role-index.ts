@@ -73,8 +73,11 @@ export const areKindred = (one: string, other: string): boolean =>
   WIDER.get(one)?.includes(other) === true ||
   WIDER.get(other)?.includes(one) === true ||
   // "a second Republican … the lawmaker"
-  (PARTISAN.test(one) && LEGISLATOR.test(other)) ||
-  (PARTISAN.test(other) && LEGISLATOR.test(one));
+  (isPartyMember(one) && LEGISLATOR.test(other)) ||
+  (isPartyMember(other) && LEGISLATOR.test(one));
+
+/** "republican": what somebody is by a party or a creed alone. */
+export const isPartyMember = (lower: string): boolean => PARTISAN.test(lower);
 
 const PARTISAN = /^(?:republican|democrat|conservative|liberal|socialist|independent|tory)$/;
 

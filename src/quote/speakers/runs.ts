@@ -98,6 +98,9 @@ function startsName(document: Document, at: number): boolean {
   if (token === undefined || !isCapitalised(token)) return false;
   const { word } = token;
   if (leadsOn(word)) return false;
+  // "In June | Roe told them"; "In June Roe's view" may be hers.
+  const isWhen = document.tokens[at - 1]?.text === 'In' && !isPossessiveMark(document.tokens[at + 2]);
+  if (isWhen && isTime(word) && startsClause(document, at - 1)) return false;
   if (isFunction(word))
     return isNewPlace(document, at) || isTitleBeforeName(document, at) || isSpeakersName(document, at);
   // "an Oct. 4 posting"

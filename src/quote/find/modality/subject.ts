@@ -42,7 +42,7 @@ export function ofSubject(view: View, unit: Unit, finding: Finding, group: VerbG
         : 'unclear';
   }
   const opening = afterLink(view, unit.first);
-  if (isNeitherNor(view, opening, finding, group)) return 'not-said';
+  if (isNeitherNor(view, neitherBefore(view, source, opening), finding, group)) return 'not-said';
   return (
     ofOpening(view, opening, finding, group) ??
     (isInvertedFar(view, opening, finding, group) ? 'not-said' : undefined)
@@ -61,6 +61,16 @@ function isNeitherNor(view: View, opening: number, { source }: Finding, group: V
   while (nor < group.first && view.tokens[nor]?.lower !== 'nor') nor += 1;
   for (let at = opening; at < group.first; at += 1) if (isFiniteVerb(view.tags[at])) return false;
   return nor < source.last;
+}
+
+/** "It was late, and | neither the manager nor the secretary | said": where the clause opens that has the source behind its "nor". */
+function neitherBefore({ tags, tokens, inside }: View, source: Range | undefined, opening: number): number {
+  // "The town is poor, neither old nor new, she said."
+  if (source === undefined || tags[source.first - 1] === 'COMMA') return opening;
+  for (let at = source.first; at > opening && inside[at] === -1 && !isFiniteVerb(tags[at]); at -= 1)
+    // Not "He is neither a thief nor a liar, she said".
+    if (tokens[at]?.lower === 'neither') return OPENS.has(tags[at - 1] ?? 'STOP') ? at : opening;
+  return opening;
 }
 
 /** Index of the first token that is no "and" or "but". */

@@ -1,0 +1,38 @@
+import { isKin, isRoleModifier, isRoleNoun, isTitle } from './lexicon.ts';
+import { countryOf } from './places.ts';
+import { headOfRole } from './role-head.ts';
+
+/**
+ * "wife", "Republican opponent", "her close friend": what somebody is to another of whom the role does not tell. Not "Roe's wife", "mother of
+ * five", "Roe friend".
+ * @param role as the article words it
+ */
+export function lacksOther(role: string): boolean {
+  const head = headOfRole(role);
+  if (head === undefined || !(isKin(head) || RELATIVE.test(head))) return false;
+  const at = role.toLowerCase().lastIndexOf(head);
+  // "mother of five", "grandmother and teacher"
+  if (/^\s+(?:of|to|for|at|in|with|from|and)\s/i.test(role.slice(at + head.length))) return false;
+  // "Sister Ann Roe": a title.
+  if (role.length === head.length && isTitle(head) && /^\p{Lu}/u.test(role)) return false;
+  const before = role.slice(0, Math.max(0, at));
+  if (/\b(?:single|working|stay-at-home|expectant)\s+$/i.test(before)) return false;
+  return !/\p{L}(?:[’']s|s[’'])\s/u.test(before) && !before.split(/\s+/).some(isName);
+}
+
+/** Who is called so is so to somebody, by no trade or office. */
+const RELATIVE =
+  /^(?:ex-|then-|co-)?(?:ally|boyfriend|girlfriend|fianc[eé]e?|friend|colleague|counterpart|mom|dad|opponent|partner|predecessor|rival|sibling|successor)$/;
+
+/** "Roe", "CNN"; no "GOP", "Republican" or "Norwegian", which is what she is herself. */
+function isName(word: string): boolean {
+  const lower = word.toLowerCase();
+  return (
+    /^\p{Lu}/u.test(word) &&
+    lower !== 'gop' &&
+    !isRoleModifier(lower) &&
+    !isRoleNoun(lower) &&
+    !/-(?:year-old|time)$/.test(lower) &&
+    countryOf(lower) === undefined
+  );
+}
