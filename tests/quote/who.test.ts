@@ -647,6 +647,7 @@ describe('a verb in the plural', () => {
     ['If you wonder about all this “fuss over the old quay,” consider Ann Vale.', []],
     ['“Nobody has come to the quay in years,” argue Ann Vale and Bo Ray.', ['Ann Vale and Bo Ray']],
     ['“Nobody has come to the quay in years,” argue Democrats.', ['Democrats']],
+    ['“Nobody came to the quay in years,” volunteer Ann Vale said.', ['Ann Vale']],
     [
       'They hear that Ada Moen has left or that it rained, and then cry “fake news again!” at once.',
       [undefined],

@@ -69,7 +69,7 @@ export function reportingClause(
   if (isSubject && (view.tags[source.first] === 'PRP' || !isQuotedBefore(view, boundary))) return undefined;
   const list = listOfNames(view, source.first, unit.last);
   const isList = list !== undefined && list.last > source.last && !isFiniteVerb(view.tags[list.last]);
-  if (!isList && isOrder(view, group, source)) return undefined;
+  if (!isList && !isSubject && isOrder(view, group, source)) return undefined;
   const named = isList ? list : namedBehindClause(view, source, unit.last);
   return { boundary, source: named ?? source, after: named?.last ?? source.last, inverted: true };
 }

@@ -2,7 +2,7 @@ import { isNounToo, isReportVerb, isSaying, ROLE_NOUNS, type VerbForm } from '..
 import type { Token } from '../tokens.ts';
 import { askedOnce } from '../words.ts';
 import { auxiliaryOf } from './closed.ts';
-import { itemAt, type Tag } from './tags.ts';
+import { isVerb, itemAt, type Tag } from './tags.ts';
 
 /** How somebody holds an office. */
 const WAYS_OF_OFFICE: ReadonlySet<string> = new Set(
@@ -26,6 +26,10 @@ export function tagVerb(
   // "asked volunteer Sam Peto"
   const isSubject = (direct === 'VD' || direct === 'VZ') && isSaying(itemAt(tokens, at - 1)?.lower ?? '');
   if (form.base && isSubject && ROLE_NOUNS.has(lower) && isCapitalized(tokens[at + 1])) return undefined;
+  // "unless rail chief Ann Lee says", "feared that fire boss Ann Lee was": a clause opens with its subject.
+  const isOpener = direct === 'SC' || (direct === 'TH' && isVerb(itemAt(tags, at - 2)));
+  const isRole = ROLE_NOUNS.has(itemAt(tokens, at + 1)?.lower ?? '') && isCapitalized(tokens[at + 2]);
+  if (form.base && isOpener && isRole) return 'NN';
   // "air and ground forces": hardly ever of what was milled.
   if (lower === 'ground') return undefined;
   // "to openly call", "will not say"

@@ -45,6 +45,8 @@ export function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Findi
   if (isToldToNobody(view, group, finding)) return group.negated ? 'unclear' : 'not-said';
   if (group.negated || words.some((word) => NEVER.has(word))) {
     const isAfterAll = lastsUntil(view, finding, words.includes('never'));
+    const behind = lowers(view, group.verb + 1, finding.content[0]?.first ?? group.verb).join(' ');
+    if (NOT_ONCE_BUT.test(behind)) return 'said';
     if (NO_MORE.test(next) || (!group.modal && isAfterAll)) return 'said';
     if (isRegretted(words) || isAgainstFact(view, group, finding)) return 'said';
     return group.lemma === 'deny' ? undefined : 'not-said';
@@ -188,6 +190,9 @@ function isHabit(view: View, unit: Unit, group: VerbGroup, { content }: Finding)
     !words.some((word) => CONDITION.has(word))
   );
 }
+
+/** "did not say | it once but three times:": how often or how it was said. */
+const NOT_ONCE_BUT = /^(?:it|this|that|so) [^,;:]+ but (?!\w+(?:ed|ght)\b|felt|meant)[^,;:]+ :$/;
 
 /** "could not have been clearer: “…”": a comparison, not a denial. */
 function isComparison(view: View, group: VerbGroup): boolean {
