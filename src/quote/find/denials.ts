@@ -66,13 +66,14 @@ function isNegatedDenial(view: View, { cue }: Finding): boolean {
 /** "insisted that he had not said “…”": of what somebody says of themselves not to have said nothing is theirs. */
 export function withoutOwnDenials(view: View, findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = [];
+  const denied = findings.filter(({ modality }) => modality === 'not-said');
   for (const finding of findings) {
     const { content, source, modality } = finding;
     const [range] = content;
     if (
       range !== undefined &&
       view.tags[range.first] !== 'OQ' &&
-      (deniesWords(view, range) || findings.some((inner) => deniesSelf(view, range, inner)))
+      (deniesWords(view, range) || denied.some((inner) => deniesSelf(view, range, inner)))
     )
       continue;
     if (modality !== 'not-said' || !isPronoun(view, source)) {
@@ -135,13 +136,13 @@ function behindMarks({ tags, tokens }: View, { first, last }: Range): string {
 const LIPS =
   /^(?:had |have |has )?never (?:once )?(?:crossed|passed|left) (?:his|her|their|my) (?:lips|mouths?)|^(?:was|were|is|are) (?:not|never) (?:his|hers|theirs|mine)\b/;
 
-function deniesSelf(view: View, { first, last }: Range, { source, modality, cue }: Finding): boolean {
+/** Whether what somebody says of themselves holds words that were not said. */
+function deniesSelf(view: View, { first, last }: Range, { source, cue }: Finding): boolean {
   // "ruled out ever saying “…”"
   const isGerund =
     cue !== undefined && cue.last > first && cue.last <= first + 3 && view.tags[cue.last - 1] === 'VG';
-  if (modality === 'not-said' && isGerund && (source === undefined || source.last <= first)) return true;
+  if (isGerund && (source === undefined || source.last <= first)) return true;
   return (
-    modality === 'not-said' &&
     cue !== undefined &&
     isPronoun(view, source) &&
     (source?.first ?? -1) >= first &&

@@ -8,7 +8,10 @@ import { HEARSAY, isRetracting, lowers } from './modality/words.ts';
 
 /** "Posts claiming that X said “…” are false": neither X's words nor those of the posts. */
 export function withoutHolders(view: View, findings: readonly Finding[]): Finding[] {
-  const spoilt = findings.filter(({ modality }) => modality === 'falsely-ascribed' || modality === 'asked');
+  const doubted = findings.filter(({ modality }) => modality !== undefined);
+  if (doubted.length === 0) return [...findings];
+  const spoilt = doubted.filter(({ modality }) => modality === 'falsely-ascribed' || modality === 'asked');
+  const requests = doubted.filter((inner) => isInfinitive(view, inner));
   return findings.map((finding) => {
     const [range] = finding.content;
     if (range === undefined || view.tags[range.first] === 'OQ') return finding;
@@ -16,7 +19,7 @@ export function withoutHolders(view: View, findings: readonly Finding[]): Findin
       (inner) =>
         inner !== finding && inner.content.every((own) => range.first < own.first && own.first < range.last),
     );
-    const holds = (inner: Finding) => inner.modality !== undefined && isHeld(finding, inner);
+    const holds = (inner: Finding) => isHeld(finding, inner);
     const isClaim =
       finding.lemma === undefined
         ? isNoun(view.tags[(finding.cue?.last ?? 0) - 1]) &&
@@ -24,14 +27,14 @@ export function withoutHolders(view: View, findings: readonly Finding[]): Findin
         : finding.judges === true && announcesHearsay(view, range.first);
     // "Nobody bears out the claim that X said “…”": of a claim without a claimant nothing is left.
     const spoils =
-      (isClaim && findings.some(holds)) ||
+      (isClaim && doubted.some(holds)) ||
       (finding.lemma === 'call' &&
         finding.judges === true &&
-        findings.some((inner) => holds(inner) && isMarked(view, inner)));
+        doubted.some((inner) => holds(inner) && isMarked(view, inner)));
     const asks =
-      findings.some((inner) => inner !== finding && isRequest(view, finding, inner)) ||
+      requests.some((inner) => inner !== finding && isRequest(view, finding, inner)) ||
       (DEMANDING.has(finding.lemma ?? '') &&
-        findings.some(
+        doubted.some(
           (inner) => inner.modality === 'hypothetical' && isHeld(finding, inner) && isMarked(view, inner),
         ));
     return held === undefined && !asks && !spoils ? finding : { ...finding, modality: 'unclear' };
@@ -66,15 +69,15 @@ function isMarked(view: View, { content }: Finding): boolean {
   return content.some(({ first, last }) => holdsMark(view, first, last));
 }
 
-/** "urged Smith to say “…”": what somebody is to say is in nobody's mouth yet. */
-function isRequest(
-  view: View,
-  { content: [held] }: Finding,
-  { content, cue, lemma, modality }: Finding,
-): boolean {
+/** "to say “…”" */
+function isInfinitive({ tags }: View, { cue }: Finding): boolean {
+  return cue !== undefined && (tags[cue.first] === 'TO' || tags[cue.first - 1] === 'TO');
+}
+
+/** "urged Smith to say “…”", where `isInfinitive`: what somebody is to say is in nobody's mouth yet. */
+function isRequest(view: View, { content: [held] }: Finding, { content, cue, lemma }: Finding): boolean {
   const [own] = content;
-  if (held === undefined || own === undefined || cue === undefined || modality === undefined) return false;
-  if (view.tags[cue.first] !== 'TO' && view.tags[cue.first - 1] !== 'TO') return false;
+  if (held === undefined || own === undefined || cue === undefined) return false;
   if (cue.first < held.first || own.last < held.last - 1) return false;
   let told = cue.first === held.first && /^(?:say|tell|write|declare)$/.test(lemma ?? '');
   for (let at = held.first; at < cue.first; at += 1) {

@@ -14,12 +14,27 @@ import type { Finding } from './finding.ts';
  */
 export function withoutOverlaps(view: View, findings: readonly Finding[]): readonly Finding[] {
   if (findings.length < 2) return findings;
+  // A sentence may have thousands: only those that can matter to each other are compared.
+  const bySource = new Map<number, Finding[]>();
+  for (const finding of findings) {
+    const own = finding.source?.first;
+    if (own === undefined) continue;
+    const others = bySource.get(own);
+    if (others === undefined) bySource.set(own, [finding]);
+    else others.push(finding);
+  }
   return findings
-    .filter((finding) => !findings.some((other) => other !== finding && wraps(view, finding, other)))
-    .map((finding) => beforeNext(view, finding, findings));
+    .filter((finding) => {
+      const inner = bySource.get(innerSource(view, finding));
+      return inner?.some((other) => other !== finding && wraps(view, finding, other)) !== true;
+    })
+    .map((finding) => beforeNext(view, finding, bySource.get(finding.source?.first ?? -1) ?? []));
 }
 
-/** Ends a statement before the next verb of the same speaker. */
+/**
+ * Ends a statement before the next verb of the same speaker.
+ * @param findings those of that speaker
+ */
 function beforeNext(view: View, finding: Finding, findings: readonly Finding[]): Finding {
   const { content, cue, source } = finding;
   const range = content[content.length - 1];
@@ -27,7 +42,7 @@ function beforeNext(view: View, finding: Finding, findings: readonly Finding[]):
     return finding;
   let last = range.last;
   for (const other of findings) {
-    if (other === finding || other.cue === undefined || other.source?.first !== source.first) continue;
+    if (other === finding || other.cue === undefined) continue;
     const link = skipBack(view, other.cue.first - 1);
     if (link <= range.first || link >= last || view.inside[link] !== -1) continue;
     if (/^(?:and|but)$/.test(view.tokens[link]?.lower ?? '') && isSecond(view, finding, other, link))
@@ -68,6 +83,13 @@ function isSecond(view: View, { cue, content }: Finding, other: Finding, link: n
   return false;
 }
 
+/** Where the source of a report stands that opens what is said. */
+function innerSource(view: View, { content: [range] }: Finding): number {
+  return range === undefined
+    ? -1
+    : skipAdverb(view, view.tags[range.first] === 'CC' ? range.first + 1 : range.first);
+}
+
 /** "Lee said it is “late,” she said", "Lee said it is “late,” the Gazette reported": the words hold a report of Lee's own, and she speaks. */
 function wraps(view: View, outer: Finding, inner: Finding): boolean {
   const [range] = outer.content;
@@ -77,8 +99,7 @@ function wraps(view: View, outer: Finding, inner: Finding): boolean {
   if (outer.content.length > 1 || !isFiniteVerb(view.tags[skipAdverb(view, inner.cue.first)])) return false;
   if (outer.cue.first < range.last || inner.source === undefined || outer.source === undefined) return false;
   if (inner.cue.last > own.first || own.last > range.last) return false;
-  const opening = view.tags[range.first] === 'CC' ? range.first + 1 : range.first;
-  if (skipAdverb(view, opening) !== inner.source.first) return false;
+  if (innerSource(view, outer) !== inner.source.first) return false;
   // "Roy Dale wrote the plan himself, he said": the plan is no words of his.
   if (
     !isSaying(view.tokens[inner.cue.last - 1]?.lower ?? '') ||

@@ -199,11 +199,11 @@ export function ofFrame(view: View, unit: Unit, left: number, group: VerbGroup):
   const isRetold = opening.some((word) => RETOLD.has(word));
   if ((isRelayed(group) || isRetold) && BY_MISTAKE.test(opening.join(' '))) return 'falsely-ascribed';
   // "According to legend, Smith told them “…”"
-  const isQuoting = group.lemma !== 'accord' && holdsMark(view, group.verb, unit.last);
+  const isQuoting = () => group.lemma !== 'accord' && holdsMark(view, group.verb, unit.last);
   const isSpoilt = opening.slice(2, 6).some((word) => FAKE.has(word) || UNTRUE.has(word));
   if (
     opening[0] === 'according' &&
-    (isSpoilt || (isQuoting && (isRumour(opening.slice(2, 6)) || namesFiction(opening.slice(2, 6)))))
+    (isSpoilt || (isQuoting() && (isRumour(opening.slice(2, 6)) || namesFiction(opening.slice(2, 6)))))
   )
     return 'falsely-ascribed';
   // "In a satirical piece, the paper quoted Smith as saying"
