@@ -12,6 +12,7 @@ import { toJson, toTerminal } from '../../src/reply/index.ts';
 import type { Buffers } from '../../src/storage/buffers.ts';
 import { contentsOf } from '../support/contents.ts';
 import { contextOf } from '../support/corpus.ts';
+import { expectSame } from '../support/same.ts';
 
 const PEOPLE = [
   'Transport Minister Ida Quist',
@@ -152,8 +153,8 @@ describe('an archive that grows', () => {
         const [grown, built] = [openArchive(saved), openArchive(pack([...now.values()].reverse()))];
         expect(partsOf(built.saved).segments.size).toBe(1);
         for (const _ of grown.prepare());
-        expect(contentsOf(grown, QUERIES)).toEqual(contentsOf(built, QUERIES));
-        expect(await answersOf(grown)).toEqual(await answersOf(built));
+        expectSame(contentsOf(grown, QUERIES), contentsOf(built, QUERIES));
+        expectSame(await answersOf(grown), await answersOf(built));
       }),
       { numRuns: 8, endOnFailure: true },
     );

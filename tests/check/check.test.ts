@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkText } from '../../src/check/index.ts';
-import { archiveIn } from '../support/corpus.ts';
+import { seedsArchive } from '../support/corpus.ts';
 import { table } from './table.ts';
 
-const archive = await archiveIn('seeds');
+const archive = await seedsArchive();
 const check = (text: string) => checkText(text, archive);
 
 describe.each(Object.entries(table))('given %s', (_, cases) => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkText } from '../../src/check/index.ts';
-import { archiveIn, archiveOf } from '../support/corpus.ts';
+import { archiveOf, seedsArchive } from '../support/corpus.ts';
 
-const seeds = await archiveIn('seeds');
+const seeds = await seedsArchive();
 const harbour = archiveOf();
 
 describe.each([

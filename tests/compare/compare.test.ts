@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/index.ts';
-import { archiveIn, archiveOf } from '../support/corpus.ts';
+import { archiveOf, seedsArchive } from '../support/corpus.ts';
 
-const seeds = await archiveIn('seeds');
+const seeds = await seedsArchive();
 
 /** The beginnings of what is shown, in order, each with the outlet. */
 function shown(query: string, archive = seeds) {

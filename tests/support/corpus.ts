@@ -3,6 +3,7 @@ import { openArchive, readAliases } from '../../src/archive/index.ts';
 import { type BuildInput, packArchive } from '../../src/archive/pack.ts';
 import type { Archive } from '../../src/archive/types.ts';
 import { type Article, parseArticle, readCorpus } from '../../src/article/index.ts';
+import { lazy } from '../../src/lazy.ts';
 
 /** A small corpus in the manner of scraped ones: two outlets on one press conference, a third on its own. */
 export const files = {
@@ -71,6 +72,9 @@ export async function archiveIn(folder: string): Promise<Archive> {
     aliases: readAliases({ aliasesFile: 'aliases.txt' }),
   });
 }
+
+/** The archive of the articles that come with the project: read once for all tests of a worker, for it is never changed. */
+export const seedsArchive = lazy(() => archiveIn('seeds'));
 
 function parse(raw: string, file: string): Article {
   const result = parseArticle(raw, file);
