@@ -12,7 +12,10 @@ describe('the head of the subject speaks, not a name inside it', () => {
     ['Ann Vale won. “I run,” a rejuvenated Vale said.', ['Ann Vale']],
     ['A woman whose son sailed under Major Piotr Wolski said: “Nobody wrote to us at all.”', [undefined]],
     ['The union that speaks for Rosa Delgado said: “The line broke the law.”', [undefined]],
-    ['The sisters of the pilot, Bruno Keller, said: “We were never asked about it.”', ['sisters of the pilot']],
+    [
+      'The sisters of the pilot, Bruno Keller, said: “We were never asked about it.”',
+      ['sisters of the pilot'],
+    ],
     ['The widow of the pilot, Bruno Keller, said: “We were never asked about it.”', [undefined]],
     ['The envoy to the Maldives, Bruno Keller, said: “We were asked twice.”', ['Bruno Keller']],
     ['Advisers to the United Nations said: “We were asked twice.”', [undefined]],
