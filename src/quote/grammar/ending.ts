@@ -267,7 +267,10 @@ function endsHere(
       if (
         reach.noun &&
         (opensMain(view, at + 1, limit) ||
-          (clause === undefined && !opensBefore(view, start, at) && meetsAuxiliary(view, at + 1, limit)) ||
+          (clause === undefined &&
+            tags[at - 1] !== 'POS' &&
+            !opensBefore(view, start, at) &&
+            meetsAuxiliary(view, at + 1, limit)) ||
           actsMeanwhile(view, at + 1, limit) ||
           (tags[at - 1] === 'CQ' && actsOnThing(view, at + 1)) ||
           (tags[at - 1] === 'CQ' && !opensMarks(view, at + 1) && reportsBehind(view, at + 1, limit)))
