@@ -20,6 +20,16 @@ describe('the head of the subject speaks, not a name inside it', () => {
     ['The envoy to the Maldives, Bruno Keller, said: “We were asked twice.”', ['Bruno Keller']],
     ['Advisers to the United Nations said: “We were asked twice.”', [undefined]],
     ['They sent an envoy to the United Nations, which said: “We were asked twice.”', ['United Nations']],
+    [
+      'Ada Moen compared the mayor to Lars Holm and Bruno Keller said he was “tired of it.”',
+      ['Bruno Keller'],
+    ],
+    ['Ada Moen met Lars Holm and Bruno Keller said: “We were asked twice.”', ['Bruno Keller']],
+    ['The hosts Lars Holm and Bruno Keller said: “We were asked twice.”', ['Lars Holm and Bruno Keller']],
+    [
+      'Ada Moen thinks Lars Holm and Bruno Keller said: “We were asked twice.”',
+      ['Lars Holm and Bruno Keller'],
+    ],
     ['One of the pilots, Bruno Keller, said: “We were never asked about it.”', ['Bruno Keller']],
     ['The brother of the pilot Bruno Keller said: “We were never asked about it.”', [undefined]],
     ['An aide to Senator Dora Reyes, speaking after the vote, said: “It is all over.”', [undefined]],

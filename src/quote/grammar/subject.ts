@@ -1,8 +1,8 @@
-import { isPostnominal } from '../../english/index.ts';
+import { frameOf, isPostnominal } from '../../english/index.ts';
 import { givenNameGender } from '../../names/given-names.ts';
 import type { View } from '../view.ts';
 import { headBeforeAsides } from './asides.ts';
-import { isBe } from './closed.ts';
+import { auxiliaryOf, isBe } from './closed.ts';
 import { isNominal, LONGEST_PHRASE, phraseEndingAt, type Range } from './phrases.ts';
 import {
   headBeforeObjectClause,
@@ -85,6 +85,8 @@ function phraseBefore(view: View, end: number, floor: number): Range | undefined
   if (asked !== undefined) return asked;
   const resident = residentBefore(view, phrase, floor);
   if (resident !== undefined) return resident;
+  const second = behindObject(view, phrase, floor);
+  if (second !== undefined) return second;
   return (
     pretenderBefore(view, phrase, floor) ??
     headBeforeRelative(view, phrase, floor) ??
@@ -92,6 +94,28 @@ function phraseBefore(view: View, end: number, floor: number): Range | undefined
     phrase
   );
 }
+
+/** "Lee met Roe and | Ada Flint | said", "compared Roe to Doe and | Ada Flint | said": the first is an object, and the second opens a clause. */
+function behindObject(view: View, { first, last }: Range, floor: number): Range | undefined {
+  const { tags, tokens } = view;
+  if (!isFiniteVerb(tags[last])) return undefined;
+  const before = tags[first - 1] === 'IN' || tags[first - 1] === 'TO' ? first - 2 : first - 1;
+  const { lower = '', word } = tokens[before] ?? {};
+  if (before <= floor || (tags[before] !== 'VD' && tags[before] !== 'VZ')) return undefined;
+  // "the hosts Roe and Flint"
+  if (tags[before] === 'VZ' && word?.form?.noun === true) return undefined;
+  // "did Roe and Flint say so", "thinks Roe and Flint said so"
+  if (isBe(lower) || auxiliaryOf(lower) !== undefined || TAKES_CLAUSE.test(word?.lemma ?? ''))
+    return undefined;
+  if (frameOf(word?.lemma ?? '')?.frames.includes('c') === true) return undefined;
+  for (let link = last - 3; link > first; link -= 1)
+    if (tokens[link]?.lower === 'and' && [-1, 1, 2].every((step) => tags[link + step] === 'NNP'))
+      return { first: link + 1, last };
+  return undefined;
+}
+
+const TAKES_CLAUSE =
+  /^(?:think|know|believe|hope|fear|feel|suppose|guess|wish|suspect|doubt|find|hear|see|mean|show|quit)$/;
 
 /** "whose bull gored Lee": the verb was read as a part of the phrase. */
 function holdsPast({ tags, tokens }: View, { first, last }: Range): boolean {
