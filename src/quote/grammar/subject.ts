@@ -98,7 +98,8 @@ function phraseBefore(view: View, end: number, floor: number): Range | undefined
 /** "Lee met Roe and | Ada Flint | said", "compared Roe to Doe and | Ada Flint | said": the first is an object, and the second opens a clause. */
 function behindObject(view: View, { first, last }: Range, floor: number): Range | undefined {
   const { tags, tokens } = view;
-  if (!isFiniteVerb(tags[last])) return undefined;
+  // "the way Roe and Flint had spoken"
+  if (!isFiniteVerb(tags[last]) || tags[first] === 'DT') return undefined;
   const before = tags[first - 1] === 'IN' || tags[first - 1] === 'TO' ? first - 2 : first - 1;
   const { lower = '', word } = tokens[before] ?? {};
   if (before <= floor || (tags[before] !== 'VD' && tags[before] !== 'VZ')) return undefined;
