@@ -27,7 +27,7 @@ const AHEAD = 2;
 
 /**
  * Finds the quotes of many articles on several cores. What is found is what `extractQuotes` finds; where a thread fails, this one does its work.
- * @returns what was found in an article, by its id; undefined for all where one thread is enough
+ * @returns what was found in an article, by its id, once; undefined for all where one thread is enough
  */
 export async function extractInThreads(
   articles: readonly Article[],
@@ -62,6 +62,8 @@ export async function extractInThreads(
   for (const portion of left) keep(portion, packExtracted(portion));
   return (id) => {
     const place = places.get(id);
+    // Of a portion nothing is left once all of it has been asked for.
+    places.delete(id);
     return place?.all.extraction(place.number);
   };
 }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Earlier, openEarlier } from '../archive/index.ts';
 import { type PackProgress, packArchive } from '../archive/pack.ts';
+import { createCompactor } from '../archive/stored/compact.ts';
 import { type Article, readCorpus } from '../article/index.ts';
 import type { Buffers } from '../storage/buffers.ts';
 import { extractInThreads } from './extractThreads.ts';
@@ -52,6 +53,7 @@ export async function makeArchive(place: Place, options: MakeOptions = {}): Prom
   const earlier = options.earlier ?? earlierOf(place, label, options);
   const { peek, take, files, problems } = await readOnce(place.corpusDir, {
     listing,
+    compact: createCompactor(),
     ...(earlier && { known: knownFiles(earlier, aliases) }),
     onProgress: (done, total) => onProgress?.({ phase: 'reading', done, total, quotes: 0 }),
   });
