@@ -8,6 +8,7 @@ import { extractInThreads } from './extractThreads.ts';
 import type { Found } from './file.ts';
 import { knownFiles, packFiles } from './files.ts';
 import type { Label } from './format.ts';
+import { inTightHeap } from './heap.ts';
 import { recall } from './keep.ts';
 import { type Place, type Stock, takeStock } from './stock.ts';
 
@@ -47,10 +48,20 @@ export interface Made extends Pick<ReturnType<typeof packArchive>, 'statements'>
  * @throws CorpusError when the folder is missing or holds no article
  */
 export async function makeArchive(place: Place, options: MakeOptions = {}): Promise<Made> {
-  const { onProgress, isPatient = false, now = Date.now } = options;
+  const { isPatient = false, now = Date.now } = options;
   const stock = await settledStock(options.stock ?? takeStock(place, now()), place, isPatient, now);
-  const { listing, aliases, label, settlesIn, takenAt } = stock;
-  const earlier = options.earlier ?? earlierOf(place, label, options);
+  const earlier = options.earlier ?? earlierOf(place, stock.label, options);
+  const make = () => makeOf(place, stock, earlier, options);
+  return earlier === undefined ? inTightHeap(make) : make();
+}
+
+async function makeOf(
+  place: Place,
+  { listing, aliases, label, settlesIn, takenAt }: Stock,
+  earlier: Earlier | undefined,
+  options: MakeOptions,
+): Promise<Made> {
+  const { onProgress } = options;
   const { peek, take, files, problems } = await readOnce(place.corpusDir, {
     listing,
     compact: createCompactor(),
