@@ -89,7 +89,7 @@ export function nameMentions(
       before: speaker.kind === 'person' && words.length === 1 ? wordsBefore(article.raw, words[0] ?? '') : [],
       weight: clues.countries.size + clues.seats.size + clues.heads.size,
       quotes: counts[index] ?? 0,
-      isNamed: isNamed(speaker, article.raw),
+      isNamed: isNamed(speaker, article),
     };
   });
 }
