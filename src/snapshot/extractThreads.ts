@@ -45,13 +45,15 @@ export async function extractInThreads(
   const portions = inPortions(articles, unitsAtOnce);
   const places = new Map<string, { readonly all: Extractions; readonly number: number }>();
   let quotes = 0;
+  // What is given back must not hold on to the articles.
+  const total = articles.length;
   const keep = (portion: readonly Article[], packed: PackedExtractions): void => {
     const all = openExtracted(packed, portion.length);
     portion.forEach(({ id }, number) => {
       places.set(id, { all, number });
     });
     quotes += all.size;
-    onProgress?.(places.size, articles.length, quotes);
+    onProgress?.(places.size, total, quotes);
   };
   const helping = Array.from({ length: helpers }, () => help(start, portions, keep));
   for (let portion = portions.pop(); portion !== undefined; portion = portions.pop()) {

@@ -44,7 +44,7 @@ export interface Made extends Pick<ReturnType<typeof packArchive>, 'statements'>
 }
 
 /** By how many percent the heap grows: nobody waits for what is made from nothing, and it takes most. */
-const GROWING = { anew: 40, further: 100 } as const;
+const GROWING = { anew: 30, further: 40 } as const;
 
 /**
  * Reads a corpus and packs the archive of it.

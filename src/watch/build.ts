@@ -9,7 +9,7 @@ import type { BuildMessage, BuildRequest, RehearsalRequest, SentError } from './
 import { rehearse } from './rehearse.ts';
 
 /** By how many percent the heap may grow meanwhile: what is left behind stays as long as the thread. */
-const REHEARSING = 100;
+const REHEARSING = 40;
 
 /** Progress is told so often, whatever there is. */
 const TELL_MS = 100;
