@@ -30,6 +30,7 @@ describe('the head of the subject speaks, not a name inside it', () => {
       'Ada Moen thinks Lars Holm and Bruno Keller said: “We were asked twice.”',
       ['Lars Holm and Bruno Keller'],
     ],
+    ['The last words of the pilot, Bruno Keller, were: “We were never asked about it.”', ['Bruno Keller']],
     ['One of the pilots, Bruno Keller, said: “We were never asked about it.”', ['Bruno Keller']],
     ['The brother of the pilot Bruno Keller said: “We were never asked about it.”', [undefined]],
     ['An aide to Senator Dora Reyes, speaking after the vote, said: “It is all over.”', [undefined]],

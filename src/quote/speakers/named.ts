@@ -12,6 +12,7 @@ import {
   isRoleNoun,
   isSchool,
   isTrade,
+  singular,
 } from './lexicon.ts';
 import { fullName } from './listed.ts';
 import { isPersonalUse, type NameUse } from './names.ts';
@@ -22,7 +23,7 @@ import type { Reading } from './reading.ts';
 
 /** What single human beings are called that is neither an office nor a trade. */
 export const HUMAN =
-  /^(?:hopeful|committeeman|committeewoman|insider|pick|pundit|chum|hero|man|woman|boy|girl|person|guy|teenager|child|kid|commenter|someone|user|reader|viewer|caller|counterpart|one|no)$/;
+  /^(?:parent|relative|hopeful|committeeman|committeewoman|insider|pick|pundit|chum|hero|man|woman|boy|girl|person|guy|teenager|child|kid|commenter|someone|user|reader|viewer|caller|counterpart|one|no)$/;
 
 /** The person, or the two people, whose name is the head of a phrase or stands in apposition to it. */
 export function readNamed(phrase: Phrase): Reading | undefined {
@@ -238,7 +239,9 @@ function readApposition(phrase: Phrase, people: readonly number[]): Reading | un
   if (apposed === undefined) return undefined;
   // "The parents of the climber, Karl Roe, said": the climber is called so.
   const isLed = /^(?:of|for)$/.test(tokens[coreEnd]?.lower ?? '');
-  if (isLed && (isPluralNoun(head) || isOfOtherGender(head, uses[apposed]))) return undefined;
+  const each = singular(head);
+  const areSeveral = isPluralNoun(head) && (isRoleNoun(each) || isKin(each) || HUMAN.test(each));
+  if (isLed && (areSeveral || isOfOtherGender(head, uses[apposed]))) return undefined;
   const isOne = isRoleNoun(head) || genderOfRole(head) !== undefined || HUMAN.test(head);
   return isOne || closesPhrase(phrase, uses[apposed]) ? asName(uses, apposed) : undefined;
 }
