@@ -54,7 +54,11 @@ export function findGap(view: View, unit: Unit, group: VerbGroup, own: Range): F
   if (phrase !== undefined && UTTERED.test(view.tokens[phrase.last - 1]?.lower ?? '')) return undefined;
   if (owner !== undefined) {
     const trail = view.tags.indexOf('COMMA', next);
-    const isTrail = trail > 0 && trail < last && view.tags[trail + 1] === 'VG';
+    const isTrail =
+      trail > 0 &&
+      trail < last &&
+      view.tags[trail + 1] === 'VG' &&
+      !RESULTING.test(view.tokens[trail + 1]?.lower ?? '');
     return {
       content: [owner, { first: next, last: isTrail ? trail : last }],
       cue: { first: group.first, last: next },
@@ -111,6 +115,9 @@ function ownerIn({ tags, tokens }: View, { first, last }: Range, verb: number): 
 }
 
 const DEPICTION = /^(?:pictures?|photos?|photographs?|images?|footage|videos?|sketch(?:es)?)$/;
+
+/** What comes of the thing, or how it was made. */
+const RESULTING = /^(?:making|using|causing|leaving|turning|killing|forcing)$/;
 
 /** What is itself said. */
 const UTTERED = /^(?:things?|words?|lines?|stuff|nonsense)$/;
