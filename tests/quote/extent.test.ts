@@ -1019,6 +1019,7 @@ describe('a statement in two parts', () => {
     ],
     ['Doane is to blame for crimes she says were planned by Roe.', ['crimes ¶ were planned by Roe']],
     ['Doane fought the repeal of a law they say is vital.', ['a law ¶ is vital']],
+    ['Doane hid the first boat she says was lost.', ['the first boat ¶ was lost']],
     [
       'Doane mocked the letter she said was a threat.',
       ['the letter she said was a threat', 'the letter ¶ was a threat'],
