@@ -1098,6 +1098,8 @@ describe('a call that judges nothing', () => {
     ['Calder called the decision to ask for help a mistake.', ['the decision to ask for help a mistake']],
     ['Calder called the refusal to say who paid a disgrace.', ['the refusal to say who paid a disgrace']],
     ['Calder called the police to report the theft.', []],
+    ['The yard gets 40 calls a week from pilots looking for work.', []],
+    ['Calder calls three times a day.', []],
     ['Calder called other pilots to ask them whether it was safe.', []],
     ['Calder called the council into session to discuss the pier.', []],
     ['Calder called the year a disaster.', ['the year a disaster']],

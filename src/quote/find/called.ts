@@ -44,10 +44,12 @@ function lacksJudgement(view: View, start: number, behind: number | undefined, e
     return !tokens.slice(start, end).some(({ lower }) => lower === 'as');
   if (behind === undefined) return tags[start] === 'IN' || tags[start] === 'RB' || tags[start] === 'JJ';
   // "calls three times a day", "calls a week from people"
-  const noun = tokens[behind - 1]?.lower;
-  const isSpan = tokens[start]?.lower !== 'the' && (isTimeNoun(noun) || noun === 'times');
-  const isRate = tokens[behind]?.lower === 'a' && isTimeNoun(tokens[behind + 1]?.lower);
-  if (isSpan && (isRate || tokens[behind]?.lower === 'from')) return true;
+  let noun = start;
+  while (noun < behind && (tags[noun] === 'DT' || tags[noun] === 'CD')) noun += 1;
+  const lower = tokens[noun]?.lower ?? '';
+  const isSpan = tokens[start]?.lower !== 'the' && (isTimeNoun(lower) || /^times?$/.test(lower));
+  const isRate = tokens[noun + 1]?.lower === 'a' && isTimeNoun(tokens[noun + 2]?.lower);
+  if (isSpan && (isRate || tokens[noun + 1]?.lower === 'from')) return true;
   let at = behind;
   while (tags[at] === 'IN' || tags[at] === 'TO') {
     // "called the council into session"
