@@ -153,7 +153,7 @@ function shed(view: View, range: Range, opens: boolean): Range {
   // A mark that opens no quotation.
   if (view.tags[first] === 'OQ' && view.inside[first] === -1 && last > first + 1) first += 1;
   // "(“It is late,” she said.)", "(The other five, she said, were lost.)"
-  if (view.tags[first] === 'LP' && !view.tags.slice(first, last).includes('RP')) first += 1;
+  if (view.tags[first] === 'LP' && isUnclosed(view, first, last)) first += 1;
   // "said that …": the conjunction belongs to the reporting clause.
   if (opens && view.tags[first] === 'TH' && last > first + 1 && opensClause(view, first + 1)) {
     first += 1;
@@ -170,6 +170,17 @@ function shed(view: View, range: Range, opens: boolean): Range {
   // "“"Looking back, …": a mark set twice.
   if (view.tags[first] === 'CQ' && last > first + 1) first += 1;
   return { first, last };
+}
+
+function isUnclosed({ tags }: View, open: number, last: number): boolean {
+  let depth = 0;
+  for (let at = open; at < last; at += 1)
+    if (tags[at] === 'LP') depth += 1;
+    else if (tags[at] === 'RP') {
+      depth -= 1;
+      if (depth === 0) return false;
+    }
+  return true;
 }
 
 /** "… https://…": what a post ends with behind its words, or who signs it there, is not spoken. */

@@ -924,16 +924,27 @@ describe('behind the comma of a statement', () => {
     ['Calder says it is late, but is refusing to go.', ['it is late']],
     ['Polls suggest there is blame to go round, but much is laid on Doane.', ['there is blame to go round']],
     ['Dockers say the plan is bad, but is it?', ['the plan is bad']],
+    ['Dockers say the plan is bad, but have the pilots seen it?', ['the plan is bad']],
+    ['Dockers say the pier is bare, but lamps burn there at night.', ['the pier is bare']],
+    ['Dockers say Doane is kind, but keeps to himself.', ['Doane is kind, but keeps to himself']],
+    ['Calder said she could not speak of it, but could be heard in the hall.', ['she could not speak of it']],
+    ['Calder said no one would go, but would later send three home.', ['no one would go']],
     // What may be is the speaker's to say.
     [
       'Calder said the leak was “not certainly” the yard’s, though it may have “worsened” matters.',
       ['the leak was “not certainly” the yard’s, though it may have “worsened” matters'],
     ],
     ['Calder said the vote was fair, though it could be held again.', ['the vote was fair']],
+    ['Calder said the tar was safe, though it may have “a slight smell” at noon.', ['the tar was safe']],
+    ['Calder said the storm was over, though it might be “over” only on paper.', ['the storm was over']],
     // An answer, and who gives it.
     [
       'Calder said she took his word that he was a pilot, but when pressed if he was, she replied, "Not as far as I know."',
       ['she took his word that he was a pilot', 'Not as far as I know.'],
+    ],
+    [
+      'The clerk testified that Calder smelled of beer, and when asked how much she had drunk, he said two pints.',
+      ['Calder smelled of beer'],
     ],
     [
       'Calder said she would go, but when her mother asked her to stay, she felt bad.',
@@ -942,6 +953,7 @@ describe('behind the comma of a statement', () => {
     // An idiom, and "also".
     ['Calder described the offer as too little, too late.', ['the offer as too little, too late']],
     ['Calder described the vote as fair, too.', ['the vote as fair']],
+    ['Calder called it a mistake, too often for the taste of the pilots.', ['it a mistake']],
   ])('%s', (text, words) => {
     expect(wordsOf(text)).toEqual(words);
   });
@@ -963,9 +975,20 @@ describe('behind a thing that is judged', () => {
     ],
     ['Calder called it a “wreck” and its owner a “thief.”', ['it a “wreck” and its owner a “thief.”']],
     ['A post said “Gone fishing” followed by a picture of a boat.', ['Gone fishing']],
+    ['Calder described “a loud bang” followed by a flash.', ['“a loud bang” followed by a flash']],
+    [
+      'Calder left in May, accusing the yard of “cruelty” and using pupils as carpenters.',
+      ['the yard of “cruelty” and using pupils as carpenters'],
+    ],
+    ['Calder described the noise and the fear she had felt.', ['the noise and the fear she had felt']],
+    ['Calder cited the harm and the lies Doane had told.', ['the harm and the lies Doane had told']],
     [
       'Three pilots wrote a letter to the mayor last Monday saying that “the plan would ruin us.”',
       ['the plan would ruin us.'],
+    ],
+    [
+      'Calder wrote a book saying that the isles were settled by monks.',
+      ['a book saying that the isles were settled by monks', 'the isles were settled by monks'],
     ],
   ])('%s', (text, words) => {
     expect(wordsOf(text)).toEqual(words);
@@ -985,6 +1008,10 @@ describe('a statement in two parts', () => {
     ],
     ['If asked about it, Calder said she would go.', ['she would go']],
     ['If pilots asked, Calder said she was busy.', ['she was busy']],
+    ['If that fails, Calder warned that the port would sue.', ['If that fails ¶ the port would sue']],
+    ['If given a boat, Calder said she would go.', ['If given a boat ¶ she would go']],
+    ['If pilots were angry, Calder said they had cause.', ['they had cause']],
+    ['If his record is weak, Calder said pilots did not care.', ['pilots did not care']],
     // The subject stands before who speaks.
     [
       'Police released pictures of three men they say are suspects in the theft, standing side by side.',
@@ -992,6 +1019,15 @@ describe('a statement in two parts', () => {
     ],
     ['Doane is to blame for crimes she says were planned by Roe.', ['crimes ¶ were planned by Roe']],
     ['Doane fought the repeal of a law they say is vital.', ['a law ¶ is vital']],
+    ['Doane hid the first boat she says was lost.', ['the first boat ¶ was lost']],
+    [
+      'Doane mocked the letter she said was a threat.',
+      ['the letter she said was a threat', 'the letter ¶ was a threat'],
+    ],
+    [
+      'Doane is blamed for a smell they say is coming from the mill, making pupils sick.',
+      ['a smell ¶ is coming from the mill, making pupils sick'],
+    ],
     ['The things I said were meant for her.', []],
   ])('%s', (text, words) => {
     expect(wordsOf(text)).toEqual(words);
@@ -1008,6 +1044,10 @@ describe('the day of saying it', () => {
       'Calder said on Saturday, the day of the vote, the port would close.',
       ['on Saturday, the day of the vote, the port would close'],
     ],
+    [
+      'Calder said since March the price of tar, rope and oil has doubled.',
+      ['since March the price of tar, rope and oil has doubled'],
+    ],
   ])('%s', (text, words) => {
     expect(wordsOf(text)).toEqual(words);
   });
@@ -1017,6 +1057,7 @@ describe('marks and brackets', () => {
   it.each([
     ['(The other forty, Calder said, were "lost at sea.")', ['The other forty ¶ were "lost at sea."']],
     ['Calder said the pier (and the mole) would close.', ['the pier (and the mole) would close']],
+    ['(“The pier (and the mole) must go,” Calder said.)', ['The pier (and the mole) must go']],
     [
       '"It never works.""It shows who we are," Calder continued. "Vote."',
       ['It never works. ¶ It shows who we are ¶ Vote.'],
@@ -1054,6 +1095,20 @@ describe('a call that judges nothing', () => {
     ['Calder called the idea rubbish.', ['the idea rubbish']],
     ['Calder called the meeting invigorating.', ['the meeting invigorating']],
     ['Calder called the decision to close the pier a mistake.', ['the decision to close the pier a mistake']],
+    ['Calder called the decision to ask for help a mistake.', ['the decision to ask for help a mistake']],
+    ['Calder called the refusal to say who paid a disgrace.', ['the refusal to say who paid a disgrace']],
+    ['Calder called the police to report the theft.', []],
+    ['The yard gets 40 calls a week from pilots looking for work.', []],
+    ['Calder calls three times a day.', []],
+    ['Calder called other pilots to ask them whether it was safe.', []],
+    ['Calder called the council into session to discuss the pier.', []],
+    ['Calder called the year a disaster.', ['the year a disaster']],
+    ['Calder called the two days of talks a farce.', ['the two days of talks a farce']],
+    ['Calder called him the other day the best of all.', ['him the other day the best of all']],
+    ['Calder called out the plan as reckless.', ['out the plan as reckless']],
+    ['Calder accused the board for failing to act.', ['the board for failing to act']],
+    ['Calder accused the yard that it used poor sand.', ['the yard that it used poor sand']],
+    ['Calder accused the yard in a letter on Sunday.', []],
     ['Calder called the vote on the pier in May a farce.', ['the vote on the pier in May a farce']],
     ['Calder called the new tax on salt unfair to the poor.', ['the new tax on salt unfair to the poor']],
     ['Calder called this one of the worst storms ever.', ['this one of the worst storms ever']],

@@ -49,12 +49,17 @@ export function findGap(view: View, unit: Unit, group: VerbGroup, own: Range): F
     view.tags[own.first] === 'PRP' && isNoun(before)
       ? phraseEndingAt(view, own.first, unit.first)
       : undefined;
-  const owner = phrase && ownerIn(view, phrase, next);
+  const near = phrase && ownerIn(view, phrase, next);
+  const owner = near && withOrdinal(view, near, unit.first);
   // "the things I said were meant for her"
   if (phrase !== undefined && UTTERED.test(view.tokens[phrase.last - 1]?.lower ?? '')) return undefined;
   if (owner !== undefined) {
     const trail = view.tags.indexOf('COMMA', next);
-    const isTrail = trail > 0 && trail < last && view.tags[trail + 1] === 'VG';
+    const isTrail =
+      trail > 0 &&
+      trail < last &&
+      view.tags[trail + 1] === 'VG' &&
+      !RESULTING.test(view.tokens[trail + 1]?.lower ?? '');
     return {
       content: [owner, { first: next, last: isTrail ? trail : last }],
       cue: { first: group.first, last: next },
@@ -111,6 +116,15 @@ function ownerIn({ tags, tokens }: View, { first, last }: Range, verb: number): 
 }
 
 const DEPICTION = /^(?:pictures?|photos?|photographs?|images?|footage|videos?|sketch(?:es)?)$/;
+
+/** "the first prayer", "the only name" */
+function withOrdinal({ tags, tokens }: View, { first, last }: Range, floor: number): Range {
+  const isOpen = tokens[first - 2]?.lower === 'the' && /^(?:RB|JJ|CD)$/.test(tags[first - 1] ?? '');
+  return { first: isOpen && first - 2 >= floor ? first - 2 : first, last };
+}
+
+/** What comes of the thing, or how it was made. */
+const RESULTING = /^(?:making|using|causing|leaving|turning|killing|forcing)$/;
 
 /** What is itself said. */
 const UTTERED = /^(?:things?|words?|lines?|stuff|nonsense)$/;

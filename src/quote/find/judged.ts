@@ -171,53 +171,6 @@ export function onlyNames(
   );
 }
 
-/** "called the police after the fire", "moved accused priests round the country": of what is called, or accused, nothing is told. */
-export function judgesNothing(
-  view: View,
-  unit: Unit,
-  { lemma, verb }: VerbGroup,
-  { form, start }: Complement,
-): boolean {
-  if (form !== 'noun' || start !== verb + 1 || holdsMark(view, start, unit.last)) return false;
-  if (lemma === 'call')
-    return lacksJudgement(view, start, phraseStartingAt(view, start, unit.last, false)?.last, unit.last);
-  if (lemma !== 'accuse') return false;
-  for (let at = start; at < unit.last; at += 1) if (view.tokens[at]?.lower === 'of') return false;
-  return true;
-}
-
-/**
- * "called the police after the fire", "called a meeting for Friday", "called up the letters": behind what is called, and what belongs to
- * it, nothing says what it is in the caller's eyes.
- * @param behind index after the thing that is called
- */
-function lacksJudgement(view: View, start: number, behind: number | undefined, end: number): boolean {
-  const { tags, tokens } = view;
-  if (/^(?:up|out)$/.test(tokens[start]?.lower ?? '')) return true;
-  if (behind === undefined) return tags[start] === 'IN' || tags[start] === 'RB' || tags[start] === 'JJ';
-  // "calls three times a day", "calls a week from people"
-  for (let at = start; at < behind; at += 1)
-    if (tags[at] !== 'DT' && tags[at] !== 'CD')
-      if (isTimeNoun(tokens[at]?.lower) || /^times?$/.test(tokens[at]?.lower ?? '')) return true;
-      else break;
-  let at = behind;
-  while (tags[at] === 'IN' || tags[at] === 'TO') {
-    // "called the decision to close it a mistake"
-    if (tags[at] === 'TO' && /^V/.test(tags[at + 1] ?? ''))
-      return tokens[at + 1]?.word.frame !== undefined || tokens[at + 1]?.lower === 'discuss';
-    const place = phraseStartingAt(view, at + 1, end, false);
-    if (place === undefined) return tags[at + 1] === 'WH';
-    at = place.last;
-  }
-  if (at >= end || tags[at] === 'STOP' || tags[at] === 'WR' || tags[at] === 'SC') return true;
-  // "called me the other day"
-  return (
-    tags[at] === 'DT' &&
-    isTimeNoun(tokens[at + 2]?.lower) &&
-    /^(?:other|next|same)$/.test(tokens[at + 1]?.lower ?? '')
-  );
-}
-
 /** "was told by aides that …", "was told by the skipper, Ann Lee: …". */
 export function agentOf(view: View, unit: Unit, group: VerbGroup): Range | undefined {
   const by = group.verb + 1;

@@ -1,13 +1,15 @@
 import { frameOf, isSaying, lemmasMarked } from '../../english/index.ts';
 import type { Complement } from '../grammar/complement.ts';
 import { contentEnd } from '../grammar/ending.ts';
-import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
+import { isNominal, phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import type { Reach } from '../grammar/reach.ts';
 import { isWhenAsked } from '../grammar/sequel.ts';
+import { CARRIERS } from '../grammar/subject.ts';
 import { isFiniteVerb, isNoun, isVerb, type Tag } from '../grammar/tags.ts';
 import { holdsMark } from '../grammar/turns.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
+import { conditionBefore } from './condition.ts';
 import { type Finding, regionAt } from './finding.ts';
 import { isBetweenDashes, isFronted, isLedWithin, isRelative, opensClause } from './fronted.ts';
 import { JUDGING } from './judged.ts';
@@ -32,6 +34,10 @@ export function findPre(
   source: Range | undefined,
 ): Finding | undefined {
   if (isOnlyTakenUp(view, found)) return undefined;
+  // "It is late, and | when asked about the pier, she said …": nobody asks.
+  const { tags: before } = view;
+  if (group.lemma === 'ask' && isWhenAsked(view, group.first - 1))
+    if (before[group.first - 2] === 'CC' && before[group.first - 3] === 'COMMA') return undefined;
   const start =
     afterColon(view, found, unit.last, group.lemma) ??
     behindCircumstances(view, found, unit.last) ??
@@ -147,13 +153,14 @@ export function findPre(
     complement.form === 'noun' && onlyJudges(group.lemma) ? judgedBeside(view, last, unit.last) : [];
   const condition =
     group.tag === 'VD' && (complement.form === 'that' || complement.form === 'clause')
-      ? conditionBefore(view, unit, source)
+      ? conditionBefore(view, unit, source, { first, last })
       : undefined;
   return {
     content: [
       ...(condition === undefined ? [] : [condition]),
       ...(found.asked === undefined ? [] : [found.asked]),
-      { first, last },
+      // "If it fails, Lee said | that the town would sue": the conjunction goes, as it does at the beginning.
+      { first: condition !== undefined && view.tags[first] === 'TH' ? first + 1 : first, last },
       ...(more === undefined ? [] : [more]),
       ...beside,
     ],
@@ -164,36 +171,6 @@ export function findPre(
     judges: complement.form === 'noun' || complement.form === 'mixed',
   };
 }
-
-/** "If no notice is given, | Lee said they may end in the street": the condition is part of what is said; not so in "If asked, Lee said …". */
-function conditionBefore(view: View, unit: Unit, source: Range | undefined): Range | undefined {
-  const { tags, tokens } = view;
-  if (source === undefined || tags[source.first - 1] !== 'COMMA') return undefined;
-  // "For example, if …"
-  let first = unit.first;
-  while (first < unit.first + LONGEST_LINK && !CONDITIONAL.test(tokens[first]?.lower ?? '')) first += 1;
-  if (!CONDITIONAL.test(tokens[first]?.lower ?? '')) return undefined;
-  if (first > unit.first && tags[first - 1] !== 'COMMA' && tags[first - 1] !== 'CC') return undefined;
-  const last = source.first - 1;
-  let isClause = false;
-  for (let at = first; at < last; at += 1) {
-    const tag = tags[at];
-    if (view.inside[at] !== -1 || tag === 'SEMI' || ASKING.test(tokens[at]?.word.lemma ?? ''))
-      return undefined;
-    // "if it rains, the match is off, | Lee said"
-    if (isClause && tag === 'COMMA') return undefined;
-    isClause ||= isFiniteVerb(tag);
-  }
-  return { first, last };
-}
-
-/** When she said it, and no condition of what she said. */
-const ASKING = /^(?:ask|press|question|challenge|prompt|quiz|wonder)$/;
-
-const CONDITIONAL = /^(?:if|unless)$/;
-
-/** Tokens of "For example," and "But even". */
-const LONGEST_LINK = 4;
 
 /** "repeats this so often that …": what it is stands elsewhere. */
 function isOnlyTakenUp({ tags, tokens }: View, { start, form }: Complement): boolean {
@@ -292,7 +269,11 @@ function polarityOf(lemma: string, complement: Complement): Finding['polarity'] 
 /** A thing, and what it says, before any verb of its own. */
 function tellsOfText({ tags, tokens, inside }: View, first: number, last: number): boolean {
   if (tags[first] !== 'DT') return false;
-  for (let at = first + 1; at < last && inside[at] === -1 && !isFiniteVerb(tags[at]); at += 1)
+  // "wrote a book saying that …": a book is sent to nobody, and its writer speaks.
+  let head = first + 1;
+  while (head < last && !CARRIERS.has(tokens[head]?.lower ?? '') && isNominal(tags[head])) head += 1;
+  if (!CARRIERS.has(tokens[head]?.lower ?? '')) return false;
+  for (let at = head + 1; at < last && inside[at] === -1 && !isFiniteVerb(tags[at]); at += 1)
     if (tags[at] === 'VG' && isSaying(tokens[at]?.lower ?? ''))
       return tags[at + 1] === 'TH' || tags[at + 1] === 'OQ';
   return false;

@@ -187,7 +187,8 @@ export function quoteEnd(view: View, start: number, end: number, reach: Reach = 
   const isSetOff = view.tags[region.open - 1] === 'DASH' || view.tags[region.open - 1] === 'COLON';
   if (isSetOff && isBe(view.tokens[after]?.lower) && isSentence(view, region)) return after;
   // "said “Gone” followed by a picture of a clown"
-  if (view.tokens[after]?.lower === 'followed' && view.tokens[after + 1]?.lower === 'by')
+  const isFollowed = view.tokens[after]?.lower === 'followed' && view.tokens[after + 1]?.lower === 'by';
+  if (isFollowed && opensSentence(view, region.open))
     return holdsFinite(view, after + 2, end) ? contentEnd(view, start, end, reach) : after;
   // "saying “I will go” a hundred times"
   if (isClause(view, region) && (isTimePhrase(view, after) || isCount(view, after))) return after;

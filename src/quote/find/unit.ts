@@ -73,7 +73,7 @@ function withoutTwins(view: View, findings: readonly Finding[]): readonly Findin
   if (findings.length === 1) return findings;
   const best = new Map<number, Finding>();
   for (const finding of findings) {
-    const start = finding.content[0]?.first ?? -1;
+    const start = startOf(view, finding);
     const rival = best.get(start);
     const isBetter =
       rival !== undefined &&
@@ -88,8 +88,14 @@ function withoutTwins(view: View, findings: readonly Finding[]): readonly Findin
   return findings.filter(
     (finding) =>
       (finding.content.length > 1 || !holdsResumed(view, finding, resumed)) &&
-      best.get(finding.content[0]?.first ?? -1) === finding,
+      best.get(startOf(view, finding)) === finding,
   );
+}
+
+/** Of "mocked the letter | she said | was a threat" where her own statement goes on: the letter is told of by both. */
+function startOf({ tags }: View, { content: [range, next], source }: Finding): number {
+  const isGap = range !== undefined && range.last === source?.first && isNoun(tags[range.last - 1]);
+  return (isGap && next !== undefined ? next : range)?.first ?? -1;
 }
 
 /** It is the rest of another's words, or "“…,” Lee wrote, describing the crew, “will stay.”", where the crew and that rest follow the participle. */

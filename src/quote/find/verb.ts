@@ -12,6 +12,7 @@ import { findAsReported, isCorrection, tellsItself } from './as-reported.ts';
 import { isAskedFor, isReducedPassive } from './asked.ts';
 import { asserts, goesOnTo, hasAuxiliary, onlySays } from './asserted.ts';
 import { isBareThing } from './bare-things.ts';
+import { judgesNothing } from './called.ts';
 import { type Finding, isSentenceLike } from './finding.ts';
 import { findGap } from './gap.ts';
 import { isBetweenParts } from './gesture.ts';
@@ -25,7 +26,6 @@ import {
   isUnanswered,
   JUDGING,
   judgedBy,
-  judgesNothing,
   onlyNames,
   toldBehind,
 } from './judged.ts';

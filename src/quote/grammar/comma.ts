@@ -210,9 +210,9 @@ export function endsAtComma(
   return false;
 }
 
-/** "called it a mess, too", not "called it too little, too late" */
+/** "called it a mess, too", "called it a mess, too often for some", not "called it too little, too late" */
 function isAlso({ tags, tokens }: View, at: number): boolean {
-  return tokens[at]?.lower === 'too' && !/^(?:JJ|RB)$/.test(tags[at + 1] ?? '');
+  return tokens[at]?.lower === 'too' && tags[at + 1] !== 'JJ' && tokens[at - 3]?.lower !== 'too';
 }
 
 /** "(but) of course |", "(but) naturally |" */
@@ -360,6 +360,8 @@ export function secondVerb(
 
 /** "painting the dockers as thieves" */
 function takesAs({ tags, tokens }: View, verb: number): boolean {
+  // "accusing Lee of “theft” and using the fund as a purse": the second deed.
+  if (!/^(?:paint|portray|depict|cast|frame)$/.test(tokens[verb]?.word.lemma ?? '')) return false;
   for (let at = verb + 1; at < verb + LONGEST_REPORTER; at += 1) {
     if (tokens[at]?.lower === 'as') return at > verb + 1;
     if (!isNominal(tags[at]) && !/^(?:IN|OBJ|PRP)$/.test(tags[at] ?? '')) return false;

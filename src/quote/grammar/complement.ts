@@ -70,7 +70,8 @@ export function complementAfter(
     if (found !== undefined && (found.form !== 'clause' || (skipped > at && clauseFits(view, skipped))))
       return found;
   }
-  const dated = tags[at] === 'IN' && isTimeName(tokens[at + 1]?.lower) ? skipAdverbials(view, at, end) : at;
+  const isDate = /^(?:on|in)$/.test(tokens[at]?.lower ?? '') && isTimeName(tokens[at + 1]?.lower);
+  const dated = isDate ? skipAdverbials(view, at, end) : at;
   // "said on Saturday the firm, its owner, would stay open": not "said on Saturday, …", which may be when it was to be.
   if (dated > at && clauseFits(view, dated)) {
     const found = opening(view, dated, frames, end, cueEnd);

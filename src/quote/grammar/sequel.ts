@@ -1,6 +1,5 @@
 import { isSaying } from '../../english/index.ts';
 import type { View } from '../view.ts';
-import { isBe } from './closed.ts';
 import type { Reach } from './reach.ts';
 import { isFiniteVerb, isVerb, type Tag } from './tags.ts';
 import { isCueWord, skipAdverb, somebodySays } from './turns.ts';
@@ -46,22 +45,34 @@ export function isOfStatement(
   const isSubject = /^(?:much|most|more|less|enough)$/.test(tokens[after]?.lower ?? '');
   if (noun || isSubject || clause === undefined || !isFiniteVerb(tags[verb])) return false;
   const lower = tokens[verb]?.lower ?? '';
-  // "but is it?"
-  if (tags[verb + 1] === 'PRP') return false;
+  // "but is it?", "but have the pilots seen it?", "but might was not right"
+  if (tags[verb + 1] === 'PRP' || isFiniteVerb(tags[verb + 1])) return false;
+  if (tokens[tags.indexOf('STOP', verb)]?.text === '?') return false;
   // "but would not say when", "but is refusing to go": what the speaker leaves unsaid.
   const deed = skipAdverb(view, verb + 1);
-  const isDrawn = tokens[deed]?.lower === 'be' && tokens[deed + 1]?.lower === 'drawn';
+  const isDrawn = tokens[deed]?.lower === 'be' && /^(?:drawn|pressed)$/.test(tokens[deed + 1]?.lower ?? '');
   if (isDrawn || isSaying(tokens[deed]?.lower ?? '') || UNTOLD.test(tokens[deed]?.word.lemma ?? ''))
     return false;
-  if (cue === 'VF' && (/^(?:is|has|does)$/.test(lower) || tags[verb] === 'VZ')) return true;
+  // "but keeps to himself", "but helps the port"; "but lights burn there" and "but leaks from it tell more" have nouns.
+  const object = tags[verb + 1] === 'TO' ? tags[verb + 2] : tags[verb + 1];
+  const isOther = tags[verb] === 'VZ' && lower !== 'has' && /^(?:OBJ|DT|PS)$/.test(object ?? '');
+  if (cue === 'VF' && (/^(?:is|does)$/.test(lower) || isOther)) return true;
   if (cue === 'VZ' && /^(?:are|have|do)$/.test(lower)) return true;
   if (!/^(?:is|are|do|does|would|will|can|could|should|might|may)$/.test(lower)) return false;
   for (let at = comma - 1; at > 0; at -= 1)
-    if (inside[at] === -1 && isFiniteVerb(tags[at])) return tokens[at]?.lower === lower;
+    if (inside[at] === -1 && isFiniteVerb(tags[at]))
+      return tokens[at]?.lower === lower && !(tags[at] === 'MD' && isOwnSubject(view, at));
   return false;
 }
 
-/** Of one who does not tell: "offer no details". */
+/** "said she could not stay, but could …", "said no one would go, but would …": the second may be what the speaker did. */
+function isOwnSubject({ tags, tokens }: View, verb: number): boolean {
+  let at = verb - 1;
+  while (tags[at] === 'RB') at -= 1;
+  return /^(?:he|she|i|we|one|nobody|none)$/.test(tokens[at]?.lower ?? '');
+}
+
+/** Of one who does not tell: "offer no details", "be pressed on it". */
 const UNTOLD = /^(?:offer|give|provide|elaborate|specify|name|identify|disclose|refuse|decline)$/;
 
 /** "though it may have “worsened” matters": what may be is the speaker's to say, and a word of it stands in marks. */
@@ -70,10 +81,15 @@ export function mayBeInMarks(view: View, start: number, limit: number): boolean 
   const modal = start + 1;
   if (!/^(?:it|they|this|that|these)$/.test(tokens[start]?.lower ?? '')) return false;
   if (!/^(?:may|might|could|would|should)$/.test(tokens[modal]?.lower ?? '')) return false;
-  let at = skipAdverb(view, modal + 1);
-  while (at < limit && (tokens[at]?.lower === 'have' || isBe(tokens[at]?.lower) || tags[at] === 'DT'))
-    at += 1;
-  return tags[at] === 'OQ' && at < limit;
+  const have = skipAdverb(view, modal + 1);
+  // "may have “a slight smell”, according to …", "might be “over” only on paper": as often the writer's.
+  return (
+    tokens[have]?.lower === 'have' && tags[have + 1] === 'OQ' && have + 2 < limit && isPast(tags[have + 2])
+  );
+}
+
+function isPast(tag: Tag | undefined): boolean {
+  return tag === 'VN' || tag === 'VD';
 }
 
 /** "accused her of “theft” | and several judges have doubted it": a subject of its own and an auxiliary. */
@@ -82,6 +98,10 @@ export function meetsAuxiliary(view: View, start: number, limit: number): boolea
   for (let at = start; at < Math.min(limit, start + LONGEST_SUBJECT); at += 1) {
     if (isFiniteVerb(tags[at]))
       return at > start && /^(?:has|have|had|is|are|was|were)$/.test(tokens[at]?.lower ?? '');
+    // "for the “pain” and the harm they have done": a relative clause without its pronoun.
+    const isCommon = tags[at - 1] === 'NN' || tags[at - 1] === 'NNS';
+    if (at > start && (tags[at] === 'PRP' || (isCommon && /^(?:DT|PS|NNP)$/.test(tags[at] ?? ''))))
+      return false;
     if (isVerb(tags[at]) || /^(?:COMMA|STOP|OQ|CC|TH|WH|WR|SC|TO)$/.test(tags[at] ?? '')) return false;
   }
   return false;
