@@ -214,6 +214,7 @@ describe('whose words they are when others stand nearer', () => {
     ['According to the Ships Register (SR), it was paid.', ['Ships Register: it was paid']],
     ['The Ships Register (SR) office said it was paid.', ['Ships Register: it was paid']],
     ['The Ships Guild (SG) leader said it was paid.', ['-: it was paid']],
+    ['Sen. Karl Dorn (R), a supporter of the Mint, said it was paid.', ['Karl Dorn: it was paid']],
     [
       'According to a Dorn ruling out a run, the guild needs “new blood.”',
       ['Dorn: the guild needs “new blood.”'],

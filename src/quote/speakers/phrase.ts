@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
 import type { Document } from './document.ts';
-import { genderOfRole, isBody, isPluralNoun, isRoleNoun, isTrade } from './lexicon.ts';
+import { genderOfRole, isBody, isPluralNoun, isRoleNoun, isTrade, isWriting } from './lexicon.ts';
 import { isSuffix } from './name-parts.ts';
 import { type NameUse, usesBefore } from './names.ts';
 import type { Reading } from './reading.ts';
@@ -69,18 +69,17 @@ function isOnePerson(lower: string): boolean {
   return isRoleNoun(lower) || isTrade(lower) || genderOfRole(lower) !== undefined;
 }
 
+const isPaperOrPerson = ({ lower }: Token): boolean => isWriting(lower) || isOnePerson(lower);
+
 function endOfCore(tokens: readonly Token[], first: number, last: number): number {
   for (let at = first + 1; at < last; at += 1) {
     const token = tokens[at];
     if (token === undefined) return at;
     if (token.kind === 'open' || token.kind === 'close') continue;
-    // "a Ships Register (SR) filing"
-    if (
-      token.text === '(' &&
-      tokens[at + 2]?.text === ')' &&
-      at + 3 < last &&
-      isBody(tokens[at + 3]?.lower ?? '')
-    ) {
+    // "a Ships Register (SR) filing", "the Ships Register (SR) office manager"; of "the Ships Register (SR) office" the name is the register's.
+    const behind = isBody(tokens[at + 3]?.lower ?? '') ? at + 4 : at + 3;
+    const isAside = token.text === '(' && tokens[at + 2]?.text === ')';
+    if (isAside && tokens.slice(at + 3, Math.min(behind + 1, last)).some(isPaperOrPerson)) {
       at += 2;
       continue;
     }
