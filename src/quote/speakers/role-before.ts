@@ -59,11 +59,7 @@ export function roleBefore(document: Document, first: number, last: number): Rol
   if (!courtesyOnly) start = otherHalf(document, start, first, last);
   while (start < first && /^(?:of|and|for|'s|')$/.test(tokens[start]?.lower ?? '')) start += 1;
   // "The storm grew, leading skipper | Roe | to turn back": what it makes her do.
-  if (
-    tokens[start]?.text === 'leading' &&
-    /^[,—–-]+$/.test(tokens[start - 1]?.text ?? '') &&
-    tokens[last]?.lower === 'to'
-  )
+  if (tokens[start]?.text === 'leading' && tokens[start - 1]?.text === ',' && tokens[last]?.lower === 'to')
     start += 1;
   // "fellow Senator | Roe", "her fellow | Roe supporters": one more beside somebody else.
   // Not "said fellow | Ann Roe", who is one.
