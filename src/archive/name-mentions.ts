@@ -23,11 +23,12 @@ export interface NameMention {
   /** "jr" tells the son from the father. */
   readonly suffix: string;
   readonly clues: RoleClues;
-  /** Full names of the others who speak in the article. */
-  readonly company: ReadonlySet<string>;
+  /** Full names of those who speak in the article, this one among them: `companyOf`. All mentions of an article share them. */
+  readonly present: readonly string[];
   /** The article's, when it is known. */
   readonly year: number | undefined;
-  readonly article: Article;
+  /** Of a bare name: the words in capitals that stand before it in its article, folded. */
+  readonly before: readonly string[];
   /** How much the roles tell. */
   readonly weight: number;
   readonly quotes: number;
@@ -38,22 +39,30 @@ export interface NameMention {
 /** Mentions that are one person or group. */
 export interface Cluster {
   readonly members: NameMention[];
-  /** Clues and company of all members together. */
-  readonly clues: { readonly [K in keyof RoleClues]: Set<string> };
-  readonly company: Set<string>;
+  /** Those of all members together; shared with the first as long as the others add nothing. */
+  clues: RoleClues;
+  /** Whom the members are quoted with, as far as it has been asked for: few are. */
+  circle: { readonly names: Set<string>; counted: number } | undefined;
+  /** So many of them are remembered, and those of one mention more. */
+  readonly largestCircle: number;
+}
+
+/** Reads names and roles. */
+export interface NameReader {
+  clues(roles: readonly string[]): RoleClues;
+  words(name: string): ReturnType<typeof wordsOf>;
 }
 
 /**
  * Lists the speakers of one article.
  * @param isMeant whether one is to be listed, by its index
- * @param read what roles tell
  */
 export function nameMentions(
   article: Article,
   { speakers, quotes }: Speakers,
   articleIndex: number,
   isMeant: (index: number) => boolean,
-  read: (roles: readonly string[]) => RoleClues,
+  read: NameReader,
 ): NameMention[] {
   const counts = new Array<number>(speakers.length).fill(0);
   for (const { speaker } of quotes) if (speaker !== undefined) counts[speaker] = (counts[speaker] ?? 0) + 1;
@@ -64,21 +73,36 @@ export function nameMentions(
   const year = article.date.iso === undefined ? undefined : Number(article.date.iso.slice(0, 4));
   return speakers.flatMap((speaker, index) => {
     if (!isMeant(index)) return [];
-    const clues = read(speaker.roles);
+    const clues = read.clues(speaker.roles);
+    const { words, folded, suffix } = read.words(speaker.name);
     return {
       place: [articleIndex, index],
       key: `${article.id}:${article.file}:${speaker.kind}:${speaker.name}`,
       speaker,
-      ...wordsOf(speaker.name),
+      words,
+      folded,
+      suffix,
       clues,
-      company: new Set(present.filter((name) => name !== speaker.name)),
+      present,
       year,
-      article,
+      // While its text is at hand: bare names are gone through in another order.
+      before: speaker.kind === 'person' && words.length === 1 ? wordsBefore(article.raw, words[0] ?? '') : [],
       weight: clues.countries.size + clues.seats.size + clues.heads.size,
       quotes: counts[index] ?? 0,
-      isNamed: isNamed(speaker, article.raw),
+      isNamed: isNamed(speaker, article),
     };
   });
+}
+
+/** The words in capitals that stand before a surname, folded. */
+function wordsBefore(raw: string, surname: string): string[] {
+  const out = new Set<string>();
+  for (let at = raw.indexOf(surname); at >= 0; at = raw.indexOf(surname, at + surname.length)) {
+    const before = /(?:\p{Lu}[\p{L}\p{M}.’'-]*\s+){1,3}$/u.exec(raw.slice(Math.max(0, at - 60), at));
+    for (const word of before?.[0].trim().split(/\s+/) ?? []) out.add(foldWord(word));
+    if (surname === '') break;
+  }
+  return [...out];
 }
 
 /** The words of a name, of which there is one at least. */
@@ -106,32 +130,46 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?,?$/i;
 /** So many of the people that somebody is quoted with are remembered. */
 const LARGEST_CIRCLE = 300;
 
-/** A cluster of one; its sets are its own: they grow. */
-export function clusterOf(mention: NameMention): Cluster {
-  const { countries, seats, walks, heads } = mention.clues;
-  return {
-    members: [mention],
-    clues: {
-      countries: new Set(countries),
-      seats: new Set(seats),
-      walks: new Set(walks),
-      heads: new Set(heads),
-    },
-    company: new Set(mention.company),
-  };
-}
+/** A cluster of one, which may grow. */
+export const clusterOf = (mention: NameMention, largestCircle = LARGEST_CIRCLE): Cluster => ({
+  members: [mention],
+  clues: mention.clues,
+  circle: undefined,
+  largestCircle,
+});
 
 /** Adds a mention to a cluster. */
-export function join({ members, company, clues }: Cluster, mention: NameMention): void {
-  members.push(mention);
-  const addAll = (set: Set<string>, others: Iterable<string>) => {
-    for (const other of others) set.add(other);
+export function join(cluster: Cluster, mention: NameMention): void {
+  cluster.members.push(mention);
+  const { countries, seats, walks, heads } = cluster.clues;
+  const all = {
+    countries: united(countries, mention.clues.countries),
+    seats: united(seats, mention.clues.seats),
+    walks: united(walks, mention.clues.walks),
+    heads: united(heads, mention.clues.heads),
   };
-  if (company.size < LARGEST_CIRCLE) addAll(company, mention.company);
-  addAll(clues.countries, mention.clues.countries);
-  addAll(clues.seats, mention.clues.seats);
-  addAll(clues.walks, mention.clues.walks);
-  addAll(clues.heads, mention.clues.heads);
+  const isMore =
+    all.countries !== countries || all.seats !== seats || all.walks !== walks || all.heads !== heads;
+  if (isMore) cluster.clues = all;
+}
+
+/** Both together, the first as it is where that is all. */
+function united(set: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> {
+  for (const other of others) if (!set.has(other)) return new Set([...set, ...others]);
+  return set;
+}
+
+/** Full names of the others with whom somebody is quoted. */
+export function companyOf(one: NameMention | Cluster): ReadonlySet<string> {
+  if (!('members' in one)) return new Set(one.present.filter((name) => name !== one.speaker.name));
+  one.circle ??= { names: new Set(), counted: 0 };
+  const { names } = one.circle;
+  for (; one.circle.counted < one.members.length; one.circle.counted += 1) {
+    const mention = one.members[one.circle.counted];
+    if (mention === undefined || names.size >= one.largestCircle) continue;
+    for (const name of mention.present) if (name !== mention.speaker.name) names.add(name);
+  }
+  return names;
 }
 
 /** The cluster of several. @throws RangeError where there is none */

@@ -2,7 +2,7 @@ import { sureGender } from '../names/given-names.ts';
 import { agreement, conflict } from '../quote/speakers/index.ts';
 import { foldWord } from '../text/fold.ts';
 import { soundKey } from '../text/sound.ts';
-import { type Cluster, clusterOf, join, type NameMention, push } from './name-mentions.ts';
+import { type Cluster, clusterOf, companyOf, join, type NameMention, push } from './name-mentions.ts';
 
 /**
  * One cluster for each bearer of a full name, its spellings with it.
@@ -18,8 +18,14 @@ export function bearersOf(seen: readonly NameMention[]): Cluster[] {
   for (const mention of seen) {
     const key = kindOf(mention);
     const kind = kinds.get(key);
-    if (kind === undefined) kinds.set(key, { ...clusterOf(mention), link: undefined, first: mention });
-    else addTo(kind, mention);
+    // All of one kind have the same clues.
+    if (kind !== undefined) kind.members.push(mention);
+    else
+      kinds.set(key, {
+        ...clusterOf(mention, Number.POSITIVE_INFINITY),
+        link: undefined,
+        first: mention,
+      });
   }
   const byName = new Map<string, Kind[]>();
   for (const kind of kinds.values()) for (const key of nameKeys(kind.first)) push(byName, key, kind);
@@ -45,11 +51,6 @@ function kindOf({ folded, suffix, clues, year }: NameMention): string {
   const { countries, seats, walks, heads } = clues;
   const told = [countries, seats, walks, heads].map((set) => (set.size === 0 ? '' : [...set].sort().join()));
   return [folded.join(' '), suffix, ...told, heads.size > 0 ? year : ''].join('|');
-}
-
-function addTo({ members, company }: Kind, mention: NameMention): void {
-  members.push(mention);
-  for (const name of mention.company) company.add(name);
 }
 
 /** Names with a key in common are spellings of one: keys of the surname's sound with that of the given name, written apart or not. */
@@ -128,13 +129,11 @@ function areFarApart({ year: a }: NameMention, { year: b }: NameMention): boolea
 }
 
 /** Roles that can't be one person's; a calling beside another is no bar for those who are quoted with the same people. */
-export function areTwo(
-  a: Pick<Cluster | NameMention, 'clues' | 'company'>,
-  b: Pick<Cluster | NameMention, 'clues' | 'company'>,
-): boolean {
+export function areTwo(a: Cluster | NameMention, b: Cluster | NameMention): boolean {
   const verdict = conflict(a.clues, b.clues);
   if (verdict !== 'calling') return verdict === 'place';
-  const [few, many] = a.company.size <= b.company.size ? [a.company, b.company] : [b.company, a.company];
+  const [one, other] = [companyOf(a), companyOf(b)];
+  const [few, many] = one.size <= other.size ? [one, other] : [other, one];
   for (const name of few) if (many.has(name)) return false;
   return true;
 }

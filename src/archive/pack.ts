@@ -16,6 +16,7 @@ import { draftSegment, packSegment } from './segment/pack.ts';
 import { partsOf, wholeOf } from './segment/saved.ts';
 import { outletNamesOf } from './sources.ts';
 import type { KeptStatements } from './statement-types.ts';
+import { wholeArticle } from './stored/compact.ts';
 
 export interface BuildInput {
   /** Or what gives them up: who holds on to none of them spares the room of their texts, once these are packed. */
@@ -25,7 +26,7 @@ export interface BuildInput {
   readonly aliases: string;
   /** One by the same program: what it found in articles of the same id is not looked for again, and segments of it are taken over. */
   readonly earlier?: Earlier;
-  /** What was found in an article that the earlier archive lacks, by its id, where that is known already. */
+  /** What was found in an article that the earlier archive lacks, by its id, where that is known already. Asked once for each: it need not be kept then. */
   readonly extracted?: (id: string) => Extraction | undefined;
   /** What tells this program from another version of it; segments are named after it too. */
   readonly program?: string;
@@ -104,7 +105,7 @@ function packSegments(input: BuildInput) {
       const known = (given && extractionIn(given, article.id)) ?? input.extracted?.(article.id);
       if (input.extracted === undefined)
         onProgress?.({ phase: 'searching', done: searched, total: fresh.length, quotes });
-      yield counted(known ?? extractQuotes(article));
+      yield counted(known ?? extractQuotes(wholeArticle(article)));
       searched += 1;
     }
   }

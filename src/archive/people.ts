@@ -10,8 +10,10 @@ import {
   clusterOf as clusterOfOne,
   join,
   type NameMention,
+  type NameReader,
   nameMentions,
   type Speakers,
+  wordsOf,
 } from './name-mentions.ts';
 import { bearersOf } from './namesakes.ts';
 import { type Bearer, giveIds, personOf } from './person-names.ts';
@@ -73,7 +75,7 @@ export function mergePeople(
   givenNames: GivenNames = GIVEN_NAMES,
   settled?: Settled,
 ): MergedPeople {
-  const read = rememberedClues();
+  const read = createNameReader();
   const seenIn = (index: number, isMeant: (speaker: number) => boolean): NameMention[] => {
     const each = perArticle[index];
     return each === undefined ? [] : nameMentions(each.article, each.extraction, index, isMeant, read);
@@ -149,14 +151,18 @@ function sameAs({ members }: Cluster, { starts, known, speakersOf }: Settled): n
   return speakersOf(first) === members.length ? first : -1;
 }
 
-/** What roles tell: the same few come again and again. */
-function rememberedClues(): typeof cluesOf {
-  const known = new Map<string, RoleClues>();
-  return (roles) => {
-    const key = roles.join('\n');
-    const clues = known.get(key) ?? cluesOf(roles);
-    known.set(key, clues);
-    return clues;
+/** The same few roles and names come again and again: what is read of them is kept once. */
+function createNameReader(): NameReader {
+  const clues = new Map<string, RoleClues>();
+  const words = new Map<string, ReturnType<typeof wordsOf>>();
+  const kept = <T>(known: Map<string, T>, key: string, read: () => T): T => {
+    const found = known.get(key) ?? read();
+    known.set(key, found);
+    return found;
+  };
+  return {
+    clues: (roles) => kept(clues, roles.join('\n'), () => cluesOf(roles)),
+    words: (name) => kept(words, name, () => wordsOf(name)),
   };
 }
 

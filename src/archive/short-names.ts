@@ -1,7 +1,7 @@
+import { lazy } from '../lazy.ts';
 import type { GivenNames } from '../names/given.ts';
 import { givenNameGender, sureGender } from '../names/given-names.ts';
 import { agreement, genderOfRole } from '../quote/speakers/index.ts';
-import { foldWord } from '../text/fold.ts';
 import { byUnits } from '../text/order.ts';
 import { soundKey } from '../text/sound.ts';
 import { type Cluster, join, keyOf, type NameMention, push } from './name-mentions.ts';
@@ -10,12 +10,12 @@ import { areTwo, bearersOf, LONG_SURNAME } from './namesakes.ts';
 /** The given and last names that somebody is seen with, folded. */
 interface Bearer {
   readonly cluster: Cluster;
-  readonly given: ReadonlySet<string>;
-  readonly last: ReadonlySet<string>;
+  readonly given: readonly string[];
+  readonly last: readonly string[];
   readonly suffix: string;
   readonly key: string;
   /** Indexes of the articles that quote this one by the full name. */
-  readonly articles: ReadonlySet<number>;
+  readonly articles: () => ReadonlySet<number>;
   /** Who took this one in. */
   partOf: Bearer | undefined;
 }
@@ -29,11 +29,11 @@ export function withShortForms(clusters: readonly Cluster[], givenNames: GivenNa
   const bearers = clusters.map(bearerOf);
   const known = new Map<string, Bearer[]>();
   for (const bearer of bearers) for (const key of letterKeys(bearer, bearer.given)) push(known, key, bearer);
-  const shortest = ({ given }: Bearer) => Math.min(...[...given].map((name) => name.length));
+  const shortest = ({ given }: Bearer) => Math.min(...given.map((name) => name.length));
   const order = [...bearers].sort((a, b) => shortest(b) - shortest(a) || byUnits(a.key, b.key));
   for (const short of order) {
     const full = new Set<Bearer>();
-    const forms = [...short.given].flatMap((name) => [name, ...givenNames.full(name)]);
+    const forms = short.given.flatMap((name) => [name, ...givenNames.full(name)]);
     for (const key of letterKeys(short, forms))
       for (const other of known.get(key) ?? []) {
         const end = endOf(other);
@@ -55,11 +55,11 @@ export function withShortForms(clusters: readonly Cluster[], givenNames: GivenNa
 function bearerOf(cluster: Cluster): Bearer {
   return {
     cluster,
-    given: new Set(cluster.members.map(({ folded }) => folded[0] ?? '')),
-    last: new Set(cluster.members.map(({ folded }) => folded.at(-1) ?? '')),
+    given: [...new Set(cluster.members.map(({ folded }) => folded[0] ?? ''))],
+    last: [...new Set(cluster.members.map(({ folded }) => folded.at(-1) ?? ''))],
     suffix: cluster.members[0]?.suffix ?? '',
     key: keyOf(cluster),
-    articles: new Set(cluster.members.map(({ place }) => place[0])),
+    articles: lazy(() => new Set(cluster.members.map(({ place }) => place[0]))),
     partOf: undefined,
   };
 }
@@ -73,7 +73,7 @@ function endOf(bearer: Bearer): Bearer {
 function letterKeys({ last, suffix }: Bearer, given: Iterable<string>): Set<string> {
   const letters = new Set([...given].map((name) => soundKey(name).charAt(0)));
   return new Set(
-    [...last].flatMap((name) => [...letters].map((letter) => `${soundKey(name)}|${suffix}|${letter}`)),
+    last.flatMap((name) => [...letters].map((letter) => `${soundKey(name)}|${suffix}|${letter}`)),
   );
 }
 
@@ -83,11 +83,11 @@ function isShortFor(short: Bearer, full: Bearer, givenNames: GivenNames): boolea
     ((a.length < b.length && b.startsWith(a)) || givenNames.full(a).includes(b)) &&
     givenNames.agree(a, b);
   const isOneSurname =
-    [...short.last].some((name) => full.last.has(name) || name.length >= LONG_SURNAME) ||
+    short.last.some((name) => full.last.includes(name) || name.length >= LONG_SURNAME) ||
     agreement(short.cluster.clues, full.cluster.clues) > 0;
   return (
     isOneSurname &&
-    [...short.given].some((a) => [...full.given].some((b) => isShort(a, b))) &&
+    short.given.some((a) => full.given.some((b) => isShort(a, b))) &&
     !areTwo(short.cluster, full.cluster)
   );
 }
@@ -127,8 +127,8 @@ const FAR_MORE = 4;
 export function joinBareNames(bare: readonly NameMention[], clusters: readonly Cluster[]): Cluster[] {
   const bearers = clusters.map(bearerOf);
   const [byLast, byFirst] = [new Map<string, Bearer[]>(), new Map<string, Bearer[]>()];
-  const add = (map: Map<string, Bearer[]>, names: ReadonlySet<string>, bearer: Bearer) => {
-    for (const key of new Set([...names].map(soundKey))) push(map, key, bearer);
+  const add = (map: Map<string, Bearer[]>, names: readonly string[], bearer: Bearer) => {
+    for (const key of new Set(names.map(soundKey))) push(map, key, bearer);
   };
   for (const bearer of bearers) {
     add(byLast, bearer.last, bearer);
@@ -139,12 +139,12 @@ export function joinBareNames(bare: readonly NameMention[], clusters: readonly C
   for (const mention of bare) {
     const word = mention.folded[0] ?? '';
     const sound = byLast.get(soundKey(word)) ?? [];
-    const exact = sound.filter(({ last }) => last.has(word));
+    const exact = sound.filter(({ last }) => last.includes(word));
     // "Xi" may shorten "Xi Jinping" as "Lavrov" does "Sergey Lavrov".
     // But a given name alone is anybody's.
     const isGiven = givenNameGender(word) !== undefined;
     const first = () =>
-      (isGiven ? [] : (byFirst.get(soundKey(word)) ?? [])).filter(({ given }) => given.has(word));
+      (isGiven ? [] : (byFirst.get(soundKey(word)) ?? [])).filter(({ given }) => given.includes(word));
     const alike = () => sound.filter(({ cluster }) => agreement(mention.clues, cluster.clues) > 0);
     const called = [exact, ...(exact.length > 0 ? [] : [alike(), first()])].find((list) => list.length > 0);
     const meant = meantBy(mention, called ?? []);
@@ -158,14 +158,14 @@ export function joinBareNames(bare: readonly NameMention[], clusters: readonly C
 
 function meantBy(mention: NameMention, bearers: readonly Bearer[]): Cluster | undefined {
   if (bearers.length === 0) return undefined;
-  const before = wordsBefore(mention);
-  const isHere = ({ given }: Bearer) => [...given].some((name) => before.has(name));
+  const { before } = mention;
+  const isHere = ({ given }: Bearer) => given.some((name) => before.includes(name));
   const [surname = ''] = mention.folded;
   const possible = bearers.filter(
     (bearer) =>
       !areTwo(mention, bearer.cluster) &&
       // Whoever is quoted there by the full name, or is named there and is not the president, has been told from the bare name.
-      !(bearer.last.has(surname) && bearer.articles.has(mention.place[0])) &&
+      !(bearer.last.includes(surname) && bearer.articles().has(mention.place[0])) &&
       !(isHere(bearer) && hasOfficeBeyond(mention, bearer)),
   );
   const fitting = possible.filter((bearer) => !isOfOtherGender(before, bearer));
@@ -187,21 +187,9 @@ function hasOfficeBeyond({ clues }: NameMention, { cluster }: Bearer): boolean {
 const HIGHEST: ReadonlySet<string> = new Set(['president', 'king', 'queen', 'pope', 'chancellor', 'emperor']);
 
 /** "Mr. Roe" and no "Ms. Roe" is not Jane. */
-function isOfOtherGender(before: ReadonlySet<string>, { given }: Bearer): boolean {
-  const titles = new Set([...before].flatMap((word) => genderOfRole(word) ?? []));
+function isOfOtherGender(before: readonly string[], { given }: Bearer): boolean {
+  const titles = new Set(before.flatMap((word) => genderOfRole(word) ?? []));
   const [title] = titles;
   if (title === undefined || titles.size > 1) return false;
-  return [...given].every((name) => (sureGender(name) ?? title) !== title);
-}
-
-/** The words in capitals that stand before a surname in its article, folded. */
-function wordsBefore({ article: { raw }, words }: NameMention): Set<string> {
-  const [surname = ''] = words;
-  const out = new Set<string>();
-  for (let at = raw.indexOf(surname); at >= 0; at = raw.indexOf(surname, at + surname.length)) {
-    const before = /(?:\p{Lu}[\p{L}\p{M}.’'-]*\s+){1,3}$/u.exec(raw.slice(Math.max(0, at - 60), at));
-    for (const word of before?.[0].trim().split(/\s+/) ?? []) out.add(foldWord(word));
-    if (surname === '') break;
-  }
-  return out;
+  return given.every((name) => (sureGender(name) ?? title) !== title);
 }

@@ -14,6 +14,8 @@ interface CorpusOptions {
   readonly listing?: Listing;
   /** The article of a file that has been read before and has not changed since; such files are not read. */
   readonly known?: (file: ListedFile) => Article | undefined;
+  /** Gives articles that were read back in less room, many at a time; without it they stay as they are. */
+  readonly compact?: (articles: readonly Article[]) => readonly Article[];
   /** Told now and then how many of the files have been read. */
   readonly onProgress?: (read: number, files: number) => void;
 }
@@ -28,17 +30,28 @@ interface Corpus {
 const AT_ONCE = 64;
 /** What one that need not be read takes of the time of one that must be, at most. */
 const KNOWN = 1 / 32;
+/** UTF-16 units of text that are made compact at once: of news three million words' worth are some 700 articles. */
+const COMPACT_UNITS = 4_000_000;
 
 /**
  * Reads every article of a folder and its sub-folders, as `listCorpus` finds them.
  * @throws {CorpusError} when the folder is missing, unreadable or without a single article
  */
 export async function readCorpus(folder: string, options: CorpusOptions = {}): Promise<Corpus> {
-  const { maxBytes = MAX_ARTICLE_BYTES, listing = listCorpus(folder), known, onProgress } = options;
+  const { maxBytes = MAX_ARTICLE_BYTES, listing = listCorpus(folder), known, compact, onProgress } = options;
   const { root, files } = listing;
   const problems = [...listing.problems];
   const articles: Article[] = [];
   const seen = new Map<string, string>();
+  const loose = { places: [] as number[], units: 0 };
+  const makeCompact = (): void => {
+    if (compact === undefined || loose.units < COMPACT_UNITS) return;
+    const places = loose.places.splice(0);
+    compact(places.flatMap((place) => articles[place] ?? [])).forEach((article, at) => {
+      articles[places[at] ?? articles.length] = article;
+    });
+    loose.units = 0;
+  };
   let read = 0;
   for (const [index, listed] of files.entries()) {
     const { file } = listed;
@@ -55,7 +68,11 @@ export async function readCorpus(folder: string, options: CorpusOptions = {}): P
     else if (first !== undefined) problems.push(duplicate(file, first));
     else {
       seen.set(result.article.id, file);
-      articles.push(result.article);
+      const place = articles.push(result.article) - 1;
+      if (before) continue;
+      loose.places.push(place);
+      loose.units += result.article.raw.length;
+      makeCompact();
     }
   }
   onProgress?.(files.length, files.length);

@@ -27,7 +27,7 @@ const AHEAD = 2;
 
 /**
  * Finds the quotes of many articles on several cores. What is found is what `extractQuotes` finds; where a thread fails, this one does its work.
- * @returns what was found in an article, by its id; undefined for all where one thread is enough
+ * @returns what was found in an article, by its id, once; undefined for all where one thread is enough
  */
 export async function extractInThreads(
   articles: readonly Article[],
@@ -45,13 +45,15 @@ export async function extractInThreads(
   const portions = inPortions(articles, unitsAtOnce);
   const places = new Map<string, { readonly all: Extractions; readonly number: number }>();
   let quotes = 0;
+  // What is given back must not hold on to the articles.
+  const total = articles.length;
   const keep = (portion: readonly Article[], packed: PackedExtractions): void => {
     const all = openExtracted(packed, portion.length);
     portion.forEach(({ id }, number) => {
       places.set(id, { all, number });
     });
     quotes += all.size;
-    onProgress?.(places.size, articles.length, quotes);
+    onProgress?.(places.size, total, quotes);
   };
   const helping = Array.from({ length: helpers }, () => help(start, portions, keep));
   for (let portion = portions.pop(); portion !== undefined; portion = portions.pop()) {
@@ -62,6 +64,8 @@ export async function extractInThreads(
   for (const portion of left) keep(portion, packExtracted(portion));
   return (id) => {
     const place = places.get(id);
+    // Of a portion nothing is left once all of it has been asked for.
+    places.delete(id);
     return place?.all.extraction(place.number);
   };
 }

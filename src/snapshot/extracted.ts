@@ -1,3 +1,4 @@
+import { wholeArticle } from '../archive/stored/compact.ts';
 import { type Extractions, openExtractions, packExtractions } from '../archive/stored/extractions.ts';
 import type { Article } from '../article/index.ts';
 import { extractQuotes } from '../quote/index.ts';
@@ -19,7 +20,7 @@ export function packExtracted(articles: readonly Article[]): PackedExtractions {
 }
 
 function* extractionsOf(articles: readonly Article[]): Generator<Extraction> {
-  for (const article of articles) yield extractQuotes(article);
+  for (const article of articles) yield extractQuotes(wholeArticle(article));
 }
 
 /** @param articles how many */

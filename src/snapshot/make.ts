@@ -1,12 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Earlier, openEarlier } from '../archive/index.ts';
 import { type PackProgress, packArchive } from '../archive/pack.ts';
+import { createCompactor } from '../archive/stored/compact.ts';
 import { type Article, readCorpus } from '../article/index.ts';
 import type { Buffers } from '../storage/buffers.ts';
 import { extractInThreads } from './extractThreads.ts';
 import type { Found } from './file.ts';
 import { knownFiles, packFiles } from './files.ts';
 import type { Label } from './format.ts';
+import { inTightHeap } from './heap.ts';
 import { recall } from './keep.ts';
 import { type Place, type Stock, takeStock } from './stock.ts';
 
@@ -41,17 +43,31 @@ export interface Made extends Pick<ReturnType<typeof packArchive>, 'statements'>
   readonly isSettled: boolean;
 }
 
+/** By how many percent the heap grows: nobody waits for what is made from nothing, and it takes most. */
+const GROWING = { anew: 30, further: 40 } as const;
+
 /**
  * Reads a corpus and packs the archive of it.
  * @throws CorpusError when the folder is missing or holds no article
  */
 export async function makeArchive(place: Place, options: MakeOptions = {}): Promise<Made> {
-  const { onProgress, isPatient = false, now = Date.now } = options;
+  const { isPatient = false, now = Date.now } = options;
   const stock = await settledStock(options.stock ?? takeStock(place, now()), place, isPatient, now);
-  const { listing, aliases, label, settlesIn, takenAt } = stock;
-  const earlier = options.earlier ?? earlierOf(place, label, options);
+  const earlier = options.earlier ?? earlierOf(place, stock.label, options);
+  const make = () => makeOf(place, stock, earlier, options);
+  return inTightHeap(earlier === undefined ? GROWING.anew : GROWING.further, make);
+}
+
+async function makeOf(
+  place: Place,
+  { listing, aliases, label, settlesIn, takenAt }: Stock,
+  earlier: Earlier | undefined,
+  options: MakeOptions,
+): Promise<Made> {
+  const { onProgress } = options;
   const { peek, take, files, problems } = await readOnce(place.corpusDir, {
     listing,
+    compact: createCompactor(),
     ...(earlier && { known: knownFiles(earlier, aliases) }),
     onProgress: (done, total) => onProgress?.({ phase: 'reading', done, total, quotes: 0 }),
   });

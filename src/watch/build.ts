@@ -2,10 +2,14 @@ import { availableParallelism } from 'node:os';
 import { type Earlier, openEarlier } from '../archive/index.ts';
 import { isCorpusError } from '../article/index.ts';
 import { lazy } from '../lazy.ts';
+import { inTightHeap } from '../snapshot/heap.ts';
 import { keepArchive, type Progress, shared, sharedPart } from '../snapshot/index.ts';
 import { makeArchive } from '../snapshot/make.ts';
 import type { BuildMessage, BuildRequest, RehearsalRequest, SentError } from './messages.ts';
 import { rehearse } from './rehearse.ts';
+
+/** By how many percent the heap may grow meanwhile: what is left behind stays as long as the thread. */
+const REHEARSING = 40;
 
 /** Progress is told so often, whatever there is. */
 const TELL_MS = 100;
@@ -55,7 +59,7 @@ export function createBuilder(): Builder {
     async rehearse({ place, rehearsed }, isWanted = () => Promise.resolve(false)) {
       last = lazy(() => openEarlier(rehearsed));
       try {
-        const open = await rehearse(place, rehearsed, isWanted);
+        const open = await inTightHeap(REHEARSING, () => rehearse(place, rehearsed, isWanted));
         if (open !== undefined) last = () => open;
       } catch {
         // Whatever is wrong shows, and is told, when an archive is made.

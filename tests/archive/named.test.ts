@@ -16,7 +16,7 @@ describe('a source has a name', () => {
     ['Norwegian police'],
     ['НАТО'],
   ])('%s', (name) => {
-    expect(isNamed({ name, kind: 'group' }, RAW)).toBe(true);
+    expect(isNamed({ name, kind: 'group' }, { raw: RAW })).toBe(true);
   });
 
   it.each([
@@ -29,12 +29,12 @@ describe('a source has a name', () => {
     ['aides on an Oslund proposal'],
     ['(D-Ohio)'],
   ])('but %s has none', (name) => {
-    expect(isNamed({ name, kind: 'group' }, RAW)).toBe(false);
+    expect(isNamed({ name, kind: 'group' }, { raw: RAW })).toBe(false);
   });
 
   it('as a person, in any letters', () => {
-    expect(isNamed({ name: 'bell hooks', kind: 'person' }, RAW)).toBe(true);
-    expect(isNamed({ name: '(R-Ohio)', kind: 'person' }, RAW)).toBe(false);
+    expect(isNamed({ name: 'bell hooks', kind: 'person' }, { raw: RAW })).toBe(true);
+    expect(isNamed({ name: '(R-Ohio)', kind: 'person' }, { raw: RAW })).toBe(false);
   });
 });
 

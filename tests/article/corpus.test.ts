@@ -48,6 +48,23 @@ describe('readCorpus', () => {
     expect(problems).toEqual([]);
   });
 
+  it('given what makes articles compact, then many are handed over at once, and what comes back stands in their places', async () => {
+    const long = 'The ferry sailed again today. '.repeat(40_000);
+    for (const name of ['a', 'b', 'c', 'd', 'e']) await put(`${name}.txt`, `${text(name)}\n${long}`);
+    const handed: string[][] = [];
+    const { articles } = await readCorpus(folder, {
+      compact(some) {
+        handed.push(some.map(({ file }) => file));
+        return some.map((article) => ({ ...article, title: `${article.file} in little room` }));
+      },
+    });
+    expect(handed).toEqual([['a.txt', 'b.txt', 'c.txt', 'd.txt']]);
+    expect(articles.map(({ title }) => title)).toEqual([
+      ...['a', 'b', 'c', 'd'].map((name) => `${name}.txt in little room`),
+      'e opens',
+    ]);
+  });
+
   it('given read-me files, hidden files and other kinds, then they are left out without a word', async () => {
     await put('one.txt', text('bridge'));
     for (const path of [

@@ -14,6 +14,7 @@ describe('words at second hand that the article then takes back', () => {
     'For years it was said that Ida Lindgren had told the bank “the tide is on our side”. It was her sister and not Ida Lindgren who said it.',
     'Several sites reported that Ida Lindgren had told a rally: “The tide is on our side.”\nNobody was at home.\nThe sites have since taken the report down.',
     'The club wrote a statement for her which began “the tide is on our side”. Ida Lindgren refused to read it out.',
+    'In the subtitles, Ida Lindgren said “the tide is on our side”. The translator had made a mistake.',
     'A draft had the sentence “the tide is on our side”, but it was cut before the speech.',
     'A witness who claimed that Ida Lindgren shouted “the tide is on our side” admitted that he had made it up.',
   ])('%s', (text) => {
@@ -22,6 +23,7 @@ describe('words at second hand that the article then takes back', () => {
 
   it.each([
     // What is told of is another thing.
+    'Ida Lindgren said “the tide is on our side”. The translator had made a mistake in the other speech.',
     'Ida Lindgren was quoted as saying “the tide is on our side”. The bomb threat was a hoax.',
     'Ida Lindgren was quoted as saying “the tide is on our side”. She did not speak to reporters afterwards.',
     'Ida Lindgren was quoted as saying “the tide is on our side”. She apologised for the words.',

@@ -14,6 +14,7 @@ import { narrationDocuments, quoteDocuments } from '../documents.ts';
 import { quoteIds } from '../ids.ts';
 import { packKin } from '../kin.ts';
 import { packArticles } from '../stored/articles.ts';
+import { wholeArticle } from '../stored/compact.ts';
 import { type Extractions, openExtractions, packExtractions } from '../stored/extractions.ts';
 import { narratedOf, packNarrated } from '../stored/narrated.ts';
 import { packQuotes } from '../stored/quotes.ts';
@@ -67,8 +68,10 @@ export function draftSegment(articles: readonly Article[], extractions: Iterable
  * @throws StorageError `too-large` when the texts take more than 4 GB
  */
 export function packSegment(draft: SegmentDraft, book: AliasBook): Buffers {
-  const { articles, pool, kept, found, ids, speakers, narrated, taught } = draft;
-  const documents = documentsOf(draft);
+  const { pool, kept, found, ids, speakers, narrated, taught } = draft;
+  // Documents are read in another order than that of the articles.
+  const articles = draft.articles.map(wholeArticle);
+  const documents = documentsOf({ articles, found, ids });
   const phrases = createStrings();
   for (const phrase of [...book.phrases()].sort()) phrases.intern(phrase);
   const {
@@ -88,7 +91,7 @@ export function packSegment(draft: SegmentDraft, book: AliasBook): Buffers {
     ...named('words', words),
     ...named('search', search),
     ...named('narration', narration),
-    ...named('concordance', packConcordance(articles.map(({ raw }) => withoutMarkup(raw)))),
+    ...named('concordance', packConcordance(seenTexts(articles))),
     ...named('strings', packPool(pool)),
   };
 }
@@ -99,6 +102,10 @@ const documentsOf = ({ articles, found, ids }: Pick<SegmentDraft, 'articles' | '
 function hashedEditions(article: Article): [title: number, address: number] {
   const [title, address] = editionIds(article).map(keyHash);
   return [title ?? 0, address ?? 0];
+}
+
+function* seenTexts(articles: readonly Article[]): Generator<string> {
+  for (const { raw } of articles) yield withoutMarkup(raw);
 }
 
 function* textsOf(documents: Iterable<{ readonly text: string }>): Generator<string> {

@@ -35,6 +35,8 @@ const placed = record<Pick<ArticleHead, 'id' | 'file'>>({ id: text, file: text }
 const SUBHEAD = 0x8000_0000;
 /** UTF-16 units of texts that are kept decoded. */
 const REMEMBERED_UNITS = 2_000_000;
+/** Articles whose paragraphs are: whoever makes one archive after the other holds on to all articles. */
+const REMEMBERED_PARAGRAPHS = 512;
 
 /** @param articles by number */
 export function packArticles(articles: readonly Article[], pool: GrowingStrings): Buffers {
@@ -79,12 +81,12 @@ export function openArticles(saved: Buffers, strings: Pick<Strings, 'at'>): Stor
       ? { start: paragraphs[at] ?? 0, end: end - SUBHEAD, kind: 'subhead' }
       : { start: paragraphs[at] ?? 0, end, kind: 'text' };
   };
-  const paragraphsOf = (number: number): Paragraph[] => {
+  const paragraphsOf = remembering((number): readonly Paragraph[] => {
     const list: Paragraph[] = [];
     const end = Math.min(starts[number + 1] ?? 0, paragraphs.length);
     for (let at = starts[number] ?? 0; at < end; at += 2) list.push(paragraphAt(at));
     return list;
-  };
+  }, REMEMBERED_PARAGRAPHS);
   // All of them, without their texts: whoever makes one archive after the other asks for all each time.
   let read: (Article | undefined)[] | undefined;
   return {
@@ -111,21 +113,19 @@ export function openArticles(saved: Buffers, strings: Pick<Strings, 'at'>): Stor
   };
 }
 
-/** An article that reads its text and its paragraphs when they are asked for. */
+/** An article that reads its text and its paragraphs whenever they are asked for. @param stored should remember what it gave last */
 export function lazyArticle(
   head: ArticleHead,
   number: number,
   stored: Pick<StoredArticles, 'raw' | 'paragraphs'>,
 ): Article {
-  let paragraphs: readonly Paragraph[] | undefined;
   return {
     ...head,
     get raw() {
       return stored.raw(number);
     },
     get paragraphs() {
-      paragraphs ??= stored.paragraphs(number);
-      return paragraphs;
+      return stored.paragraphs(number);
     },
   };
 }

@@ -71,6 +71,8 @@ function isSecond(view: View, { cue, content }: Finding, other: Finding, link: n
   const isPerfect = tag === 'VZ' && tags[(other.cue?.last ?? 0) - 1] === 'VN' && other.lemma === 'say';
   if (isPerfect && tags[(cue?.last ?? 0) - 1] !== 'VN') return true;
   if (tag === 'VZ') return tags[cue?.first ?? -1] === 'VZ';
+  // "call the offer “an insult” and say …"
+  if (tag === 'VF') return tags[cue?.first ?? -1] === 'VF' && !tags.slice(first, link).some(isFiniteVerb);
   // "has said it is late and said on Monday that …"
   const hasSaid = tags[cue?.first ?? -1] === 'VZ' && tags[(cue?.last ?? 0) - 1] === 'VN';
   if (tag !== 'VD' || (tags[cue?.first ?? -1] !== 'VD' && !hasSaid)) return false;

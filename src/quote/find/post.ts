@@ -153,8 +153,13 @@ export function findPost(
       ),
     },
   ];
-  if (rest > 0 && quoted && view.tags[rest] === 'OQ' && isOfAnother(view, rest)) {
-    // "“It is dry,” said Lee; “it is wet,” said Roe": hers alone.
+  if (
+    rest > 0 &&
+    quoted &&
+    view.tags[rest] === 'OQ' &&
+    (isOfAnother(view, rest) || addsMore(view, source.first, rest))
+  ) {
+    // "“It is dry,” said Lee; “it is wet,” said Roe": hers alone. What Lee "added that she “liked”" is told by its own verb.
   } else if (rest > 0 && quoted && view.tags[rest] === 'OQ') {
     content.push({ first: rest, last: quoteEnd(view, rest, unit.last) });
   } else if (rest > 0 && quoted && joins(view, rest)) {
@@ -253,6 +258,18 @@ function beforeAddition(view: View, first: number, last: number): number {
 function isSubordinate({ tags }: View, unit: Unit): boolean {
   const first = tags[unit.first] === 'CC' ? unit.first + 1 : unit.first;
   return tags[first] === 'WR' || tags[first] === 'SC';
+}
+
+/** "said Lee, who added that she “liked” it": her own clause has a verb of saying, before the next marks. */
+function addsMore({ tags, tokens, inside }: View, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) {
+    if (inside[at] !== -1 || tags[at] !== 'WH' || !/^who$/.test(tokens[at]?.lower ?? '')) continue;
+    let verb = at + 1;
+    while (tags[verb] === 'RB') verb += 1;
+    if (isFiniteVerb(tags[verb]) && isSaying(tokens[verb]?.lower ?? '') && tags[verb + 1] === 'TH')
+      return true;
+  }
+  return false;
 }
 
 /** A verb of saying before the marks: the clause that they stand in is what somebody else says. */

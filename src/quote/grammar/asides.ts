@@ -2,6 +2,7 @@ import { isPostnominal } from '../../english/index.ts';
 import type { View } from '../view.ts';
 import { LONGEST_PHRASE, phraseEndingAt, type Range } from './phrases.ts';
 import { isFiniteVerb, isNoun, type Tag } from './tags.ts';
+import { isTimeNoun } from './times.ts';
 
 /** So many asides may stand between a subject and its verb. */
 const MOST_ASIDES = 8;
@@ -23,7 +24,7 @@ export function headBeforeAsides(view: View, comma: number, floor: number): Rang
     const own = chunks[index];
     if (own === undefined) continue;
     const head = phraseEndingAt(view, own.last, own.first);
-    if (head === undefined || !opensAt(view, own, head.first)) continue;
+    if (head === undefined || !opensAt(view, own, head.first) || isTimePhrase(view, head)) continue;
     const asides = chunks.slice(index + 1);
     // "Roe, of Alder, and Bo Hill, of Brae, said": the two of them.
     if (asides.some((chunk) => view.tags[chunk.first] === 'CC' && isOrigin(view, asides.at(-1)))) continue;
@@ -70,6 +71,14 @@ function chunksBefore(view: View, comma: number, floor: number): Chunk[] {
 const LONGEST_MARKED = 10;
 
 const ENDS: ReadonlySet<Tag> = new Set<Tag>(['STOP', 'SEMI', 'COLON', 'DASH', 'OQ', 'CQ']);
+
+/** "Last year", "One day" */
+function isTimePhrase({ tokens }: View, { first, last }: Range): boolean {
+  return last - first <= LONGEST_TIME && isTimeNoun(tokens[last - 1]?.lower);
+}
+
+/** Tokens of "The other day". */
+const LONGEST_TIME = 3;
 
 /** Nothing but "And", "Meanwhile", "that" stands before the subject. */
 function opensAt(view: View, chunk: Chunk, first: number): boolean {

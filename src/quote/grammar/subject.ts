@@ -99,7 +99,8 @@ function phraseBefore(view: View, end: number, floor: number): Range | undefined
 function behindObject(view: View, { first, last }: Range, floor: number): Range | undefined {
   const { tags, tokens } = view;
   // "the way Roe and Flint had spoken"
-  if (!isFiniteVerb(tags[last]) || tags[first] === 'DT') return undefined;
+  const isWay = tags[first] === 'DT' && !tags.slice(first, last).includes('TO');
+  if (!isFiniteVerb(tags[last]) || isWay) return undefined;
   const before = tags[first - 1] === 'IN' || tags[first - 1] === 'TO' ? first - 2 : first - 1;
   const { lower = '', word } = tokens[before] ?? {};
   if (before <= floor || (tags[before] !== 'VD' && tags[before] !== 'VZ')) return undefined;

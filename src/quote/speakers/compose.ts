@@ -140,7 +140,7 @@ function fullName(name: string, mention: string, uses: readonly NameUse[]): stri
   const before =
     at < 0 ? '' : (/(?:\p{Lu}[\p{L}\p{N}.&’'-]* (?:& )?)+$/u.exec(mention.slice(0, at))?.[0] ?? '');
   const words = before.split(' ').slice(0, -1);
-  const owner = words.findLastIndex((word) => /[’']s$/u.test(word));
+  const owner = words.findLastIndex((word) => /(?:[’']s|s[’'])$/u.test(word));
   const isPart = owner === 0 && words.length === 1 && isFirm(words[0] ?? '', name, uses);
   const own = isPart ? words : words.slice(owner + 1);
   while (own[0] !== undefined && (isDeterminer(own[0].toLowerCase()) || /^(?:another|former)$/i.test(own[0])))
@@ -148,9 +148,9 @@ function fullName(name: string, mention: string, uses: readonly NameUse[]): stri
   return [...own, name].join(' ');
 }
 
-/** "Harbour’s Analytics": of nobody's whom the article names, no place and no day, and what follows is the common noun for a firm. */
+/** "Harbour’s Analytics": of nobody's whom the article names, no place and no day, and what follows is the common noun for a firm or a league. */
 function isFirm(owner: string, name: string, uses: readonly NameUse[]): boolean {
-  const lower = owner.slice(0, -2).toLowerCase();
+  const lower = owner.replace(/[’']s?$/u, '').toLowerCase();
   const isOther = isNotPeople(lower) || isPlace(lower) || isTimeName(lower) || isFunctionWord(lower);
   return (
     !isOther &&
@@ -159,8 +159,16 @@ function isFirm(owner: string, name: string, uses: readonly NameUse[]): boolean 
   );
 }
 
-const FIRMS =
-  /^(?:Analytics|Bank|Brothers|Capital|Company|Companies|Corp\.?|Foods|Foundation|Group|Holdings|Hospital|Inc\.?|Industries|Institute|International|Investments?|Limited|Ltd\.?|Markets|Partners|Pharmacy|Ratings|Research|Restaurants|Services|Stores|Systems)$/;
+const FIRMS = new RegExp(
+  `^(?:${[
+    'Aid Alliance Analytics Association Bank Brothers Capital Caucus Choice Club Coalition College Company Companies Corp\\.?',
+    'Council Federation Foods Foundation Fund Group Guild Holdings Hospital Inc\\.? Industries Institute International',
+    'Investments? League Limited List Lobby Ltd\\.? March Markets Network Partners Party Pharmacy Project Ratings Register',
+    'Research Restaurants Rights School Services Society Stores Systems Trust Union University Voices? Watch',
+  ]
+    .join(' ')
+    .replaceAll(' ', '|')})$`,
+);
 
 /** "The Hill", "The Post": an outlet of one word has its article for a part of the name; "the Pentagon" has none. */
 function withArticle(name: string, { span, first }: Mention, document: Document): string {

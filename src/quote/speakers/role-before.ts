@@ -24,6 +24,9 @@ import { isPossessiveMark, startsClause } from './runs.ts';
 
 const isOffice = askedOnce(({ lower }) => (isRoleNoun(lower) || isTitle(lower)) && !isFunctionWord(lower));
 
+/** "Suddenly", "Finally", "Apparently" as they open a sentence; no "Family" nor "Rally". */
+const ADVERB = /^\p{Lu}\p{Ll}+(?:ally|ntly|ably|tely|edly|usly|denly|ingly)$/u;
+
 /** Longest role before a name, in words: long enough for "former acting deputy attorney general". */
 const LONGEST = 10;
 
@@ -61,6 +64,9 @@ export function roleBefore(document: Document, first: number, last: number): Rol
   // "The storm grew, leading skipper | Roe | to turn back": what it makes her do.
   if (tokens[start]?.text === 'leading' && tokens[start - 1]?.text === ',' && tokens[last]?.lower === 'to')
     start += 1;
+  // "Suddenly French President | Roe", "another Harbour lawyer | Roe": how it came, and that there are more.
+  const opens = start === document.sentences[sentence ?? 0]?.first && ADVERB.test(tokens[start]?.text ?? '');
+  if (start < first - 1 && (opens || tokens[start]?.lower === 'another')) start += 1;
   // "fellow Senator | Roe", "her fellow | Roe supporters": one more beside somebody else.
   // Not "said fellow | Ann Roe", who is one.
   const isFellow = start === first - 1 && last - first > 1 && isSaying(tokens[start - 1]?.lower ?? '');

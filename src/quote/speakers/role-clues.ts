@@ -36,16 +36,15 @@ export function cluesOf(roles: readonly string[]): RoleClues {
       } else countries.add(place);
     }
   }
-  return { countries, seats, walks, heads };
+  const own = (set: ReadonlySet<string>) => (set.size === 0 ? NOBODYS : set);
+  return { countries: own(countries), seats: own(seats), walks: own(walks), heads: own(heads) };
 }
 
+/** Most roles name no country and no seat. */
+const NOBODYS: ReadonlySet<string> = new Set();
+
 /** Most speakers have no role: theirs is one and the same. */
-const NOTHING: RoleClues = {
-  countries: new Set(),
-  seats: new Set(),
-  walks: new Set(),
-  heads: new Set(),
-};
+const NOTHING: RoleClues = { countries: NOBODYS, seats: NOBODYS, walks: NOBODYS, heads: NOBODYS };
 
 /**
  * Why two bearers of one name can't be the same person by what their roles say.

@@ -27,7 +27,8 @@ export function ofFraming(view: View, unit: Unit, end: number, group?: VerbGroup
   if (first === opening && SUPPOSING.test(clause) && !/ (?:when|as) /.test(clause)) return 'hypothetical';
   if (first === opening && group?.tag === 'VZ' && ON_PULLING.test(clause)) return 'unclear';
   if (DREADED.test(clause) || PRESUMED.test(clause) || FAR_BE_IT.test(clause)) return 'hypothetical';
-  if ((isParticiple || group?.tag === 'VB') && ALMOST_SEEN.test(clause)) return 'hypothetical';
+  if ((isParticiple || group?.tag === 'VB' || group?.tag === 'VF') && ALMOST_SEEN.test(clause))
+    return 'hypothetical';
   if (isParticiple && UNSENT.test(clause)) return 'unclear';
   // Of the picture's own clause, not of "…, and Smith said".
   if (isParticiple && PICTURED.test(words)) return 'falsely-ascribed';

@@ -219,7 +219,7 @@ function isWont(view: View, unit: Unit, group: VerbGroup): boolean {
 }
 
 const WONT =
-  /^(?:(?:when )?asked (?:why|how|what|where|about)\b.*, |(?:when)?ever(?:y)? |whenever |often |there (?:was|were) (?:an? )?(?:time|days?|years?) when |as (?:a|an) (?:child|boy|girl|student|pupil|young \w+) |each (?:morning|evening|night|day|year|summer|spring) )/;
+  /^(?:(?:when )?asked (?:why|how|what|where|about)\b.*, |(?:when)?ever(?:y)? |whenever |often |there (?:was|were) (?:an? )?(?:time|days?|years?) when |as (?:a|an) (?:child|boy|girl|student|pupil|young \w+) |(?:for|over) (?:\w+ )?(?:\d+|\w+) (?:years|decades|winters|summers|seasons) |each (?:morning|evening|night|day|year|summer|spring) )/;
 
 const SUPPOSED: ReadonlySet<string> = new Set(
   'supposedly reputedly apocryphally allegedly purportedly inwardly'.split(' '),

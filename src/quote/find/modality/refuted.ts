@@ -72,7 +72,7 @@ const TOLD = `(?:was|were|is|are|been|being) (?:\\w+ly )?(?:(?:quoted|cited|repo
 
 /** "was quoted as saying", "was heard to say", "was quoted: ", "it was said for years that Smith had told them" */
 const RELAYED = new RegExp(
-  `\\b${TOLD}\\b[^,;]{0,40}[,:]?$|\\b(?:was|were) quoted(?: (?:by|in|on) [^,;]{1,40})? ?[:,]$|\\bit (?:was|is|has been) (?:\\w+ ){0,2}?(?:said|reported|claimed|told|believed) that [^;]{1,60}$|\\b${TEXT} (?:has|had|have) [^,;]{1,50} (?:saying|telling)(?: [^,;]{1,20})?$|\\b(?:supposedly|allegedly|reportedly|reputedly|ostensibly)\\b[^,;]{0,60}[,:]?$|^according to [^;]{1,90}[,:]?$|^as [^,;]{1,40} (?:had|has|told|tells|put|puts|remember(?:s|ed)|recall(?:s|ed)) it , `,
+  `\\b${TOLD}\\b[^,;]{0,40}[,:]?$|\\b(?:was|were) quoted(?: (?:by|in|on) [^,;]{1,40})? ?[:,]$|\\bit (?:was|is|has been) (?:\\w+ ){0,2}?(?:said|reported|claimed|told|believed) that [^;]{1,60}$|\\b${TEXT} (?:has|had|have) [^,;]{1,50} (?:saying|telling)(?: [^,;]{1,20})?$|\\b(?:supposedly|allegedly|reportedly|reputedly|ostensibly)\\b[^,;]{0,60}[,:]?$|^according to [^;]{1,90}[,:]?$|^in (?:the|its|an?|one) (?:\\w+ )?(?:subtitles?|captions?|dubbing|translations?|dubbed version)\\b[^;]{1,90}$|^as [^,;]{1,40} (?:had|has|told|tells|put|puts|remember(?:s|ed)|recall(?:s|ed)) it , `,
   'u',
 );
 /** "…, Smith was quoted as saying", "…, Smith wrote, according to the bulletins", "…, Smith shouted from the lorry, a guard told the court" */
@@ -177,6 +177,8 @@ const VERDICTS: readonly RegExp[] = [
   new RegExp(
     `\\b(?:error|mistake|mistakenly|wrongly|incorrectly|erroneously)\\b[^.;]{0,60}\\b(?:attributed|credited|ascribed) (?:an?|the|this|that|these|those) (?:\\w+ )?${TEXT}\\b`,
   ),
+  // "The translator had made a mistake"
+  /\b(?:interpreter|translator|subtitler|transcriber|stenographer)s? (?:had |has |have )?(?:since |later )?(?:made (?:a|the) (?:\w+ )?(?:mistake|error|slip)|erred|got it wrong|slipped)\b/,
   // "The interpreter had mixed up two words."
   /\b(?:interpreter|translator|subtitler|transcriber|stenographer)s? (?:had |has |have )?(?:\w+ )?(?:mixed up|confused|mistaken|mistook|misheard|mangled|garbled|dropped|left out) (?!nothing\b)(?:\S+ ){0,3}?(?:words?|verbs?|sentences?|phrases?|lines?|terms?|proverbs?|negation)\b/,
   // "The sentence does not occur in it", "The tape contains nothing of the kind"

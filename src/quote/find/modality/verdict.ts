@@ -228,8 +228,21 @@ export function ofVerdict(view: View, unit: Unit, left: number, { content }: Fin
   let open = range.first;
   while (open < range.last && open < range.first + REACH && view.tags[open] !== 'OQ') open += 1;
   const close = regionAt(view, open)?.close ?? unit.last;
-  if (close >= unit.last - 1 || !PROVING.has(view.tokens[close + 1]?.lower ?? '')) return undefined;
-  return isFalseAfter(view, unit, close + 1) ? 'falsely-ascribed' : undefined;
+  // "The letter, in which Smith said “…”, was a forgery."
+  const isParted = view.tags[close + 1] === 'COMMA' && isSetOff(view, unit, open);
+  const verb = isParted ? close + 2 : close + 1;
+  if (verb >= unit.last || !PROVING.has(view.tokens[verb]?.lower ?? '')) return undefined;
+  return isFalseAfter(view, unit, verb) ? 'falsely-ascribed' : undefined;
+}
+
+/** A relative clause between commas holds the words. */
+function isSetOff({ tags, tokens, inside }: View, unit: Unit, open: number): boolean {
+  for (let at = open - 1; at > unit.first; at -= 1) {
+    if (inside[at] !== -1 || tags[at] !== 'COMMA') continue;
+    const link = tags[at + 1] === 'IN' ? at + 2 : at + 1;
+    return /^(?:which|where)$/.test(tokens[link]?.lower ?? '');
+  }
+  return false;
 }
 
 /** "are false", "turned out to be invented", "was retracted": the verb at `at` and what it says, up to a pause. */
@@ -244,7 +257,7 @@ function isFalseAfter(view: View, unit: Unit, at: number): boolean {
   const isHave = /^(?:has|have|had)$/.test(view.tokens[at]?.lower ?? '');
   if (isHave && !words.slice(0, 4).some((word) => /^(?:been|proved|proven|turned)$/.test(word))) return false;
   // "came from an AI chatbot", not "came from the victim of a scam"
-  const isFalse = words.some((word) => UNTRUE.has(word) || FAKE.has(word));
+  const isFalse = words.some((word) => UNTRUE.has(word) || FAKE.has(word)) || PLAYED.test(words.join(' '));
   if (isOrigin && !isFalse && !MADE_THERE.test(words.join(' '))) return false;
   const isTaken = words.some(
     (word, place) => (isRetracting(word) || REJECTED.has(word) || FALSELY.has(word)) && place < 5,
@@ -252,6 +265,9 @@ function isFalseAfter(view: View, unit: Unit, at: number): boolean {
   if (!isTaken && !isFalse && !MADE_WITH.test(words.join(' '))) return false;
   return !words.some(isNegation);
 }
+
+/** "was a forgery", "was a prank", "was a joke of the editors", "was an April Fool" */
+const PLAYED = /\b(?:forger(?:y|ies)|pranks?|fabrications|april fools?|jokes? (?:by|of|played|made up))\b/;
 
 /** "X was quoted as saying “…”, words she never spoke", "“…” were not her words, she said". */
 export function ofTrail(view: View, unit: Unit, finding: Finding): Modality | undefined {
