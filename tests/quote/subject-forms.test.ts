@@ -213,7 +213,7 @@ describe('whose words they are when others stand nearer', () => {
     ['According to a Ships Register filing, it was paid.', ['Ships Register filing: it was paid']],
     ['According to the Ships Register (SR), it was paid.', ['Ships Register: it was paid']],
     ['The Ships Register (SR) office said it was paid.', ['Ships Register: it was paid']],
-    ['The Ships Guild (SG) leader said it was paid.', ['-: it was paid']],
+    ['The Ships Guild (SG) union leader, Karl Dorn, said it was paid.', ['Karl Dorn: it was paid']],
     ['Sen. Karl Dorn (R), a supporter of the Mint, said it was paid.', ['Karl Dorn: it was paid']],
     [
       'According to a Dorn ruling out a run, the guild needs “new blood.”',

@@ -167,6 +167,7 @@ describe('a thing of which nothing is said is no statement', () => {
       ['Ines Calder: the pier had been shut for “too long.”'],
     ],
     ['Ines Calder mentioned “a very long night at sea.”', ['Ines Calder: a very long night at sea.']],
+    ['Ines Calder mentioned the “free port” twice in her book.', []],
     ['Ines Calder mentioned a “deep crack” in the pier.', ['Ines Calder: a “deep crack” in the pier']],
     [
       'Ines Calder mentioned noise and a “sour smell” in the hold.',

@@ -74,12 +74,16 @@ export function isBareThing(
 }
 
 /**
- * "mentioned boats and “life at sea”": the last of a list; not "noise and a “toxic culture”", "mentioned the need for boats and “life at sea”",
- * "mentioned they had boats and “life at sea”", which judge.
+ * "mentioned boats and “life at sea”, the “far right” twice": the last of a list, a term; not "noise and a “toxic culture”", "the need for boats
+ * and “life at sea”", "they had boats and “life at sea”", which judge.
  */
 function isListed({ tags, tokens }: View, { first, last }: Range): boolean {
   for (let at = first; at < last; at += 1) {
-    if (tags[at] === 'OQ') return tags[at - 1] === 'CC' && isNoun(tags[at + 1]);
+    if (tags[at] === 'OQ') {
+      const close = tags.indexOf('CQ', at);
+      const isTerm = at === first + 1 && tokens[first]?.lower === 'the' && tags[close + 1] !== 'IN';
+      return isTerm || (tags[at - 1] === 'CC' && isNoun(tags[at + 1]));
+    }
     if (
       isFiniteVerb(tags[at]) ||
       /^(?:need|possibility|prospect|risk|threat|danger|importance|idea|fact)$/.test(tokens[at]?.lower ?? '')

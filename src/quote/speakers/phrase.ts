@@ -69,17 +69,23 @@ function isOnePerson(lower: string): boolean {
   return isRoleNoun(lower) || isTrade(lower) || genderOfRole(lower) !== undefined;
 }
 
-const isPaperOrPerson = ({ lower }: Token): boolean => isWriting(lower) || isOnePerson(lower);
+/** "filing", "leader, Ann Roe" */
+function isPaperOrNamed(tokens: readonly Token[], at: number): boolean {
+  const name = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+  const lower = tokens[at]?.lower ?? '';
+  return isWriting(lower) || (isOnePerson(lower) && isCapitalised(tokens[name]));
+}
 
 function endOfCore(tokens: readonly Token[], first: number, last: number): number {
   for (let at = first + 1; at < last; at += 1) {
     const token = tokens[at];
     if (token === undefined) return at;
     if (token.kind === 'open' || token.kind === 'close') continue;
-    // "a Ships Register (SR) filing", "the Ships Register (SR) office manager"; of "the Ships Register (SR) office" the name is the register's.
-    const behind = isBody(tokens[at + 3]?.lower ?? '') ? at + 4 : at + 3;
+    // "a Ships Register (SR) filing", "the Ships Register (SR) office manager, Ann Roe"; of "the Ships Register (SR) office" the name is the register's.
+    const next = tokens[at + 3]?.lower ?? '';
+    const behind = isBody(next) && !isWriting(next) ? at + 4 : at + 3;
     const isAside = token.text === '(' && tokens[at + 2]?.text === ')';
-    if (isAside && tokens.slice(at + 3, Math.min(behind + 1, last)).some(isPaperOrPerson)) {
+    if (isAside && behind < last && isPaperOrNamed(tokens, behind)) {
       at += 2;
       continue;
     }
