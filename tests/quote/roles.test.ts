@@ -126,6 +126,10 @@ describe('a role before a name', () => {
     [`Doe friend Ann Roe ${SAID}`, 'Ann Roe, Doe friend'],
     [`Ann Roe, a mother of five, ${SAID}`, 'Ann Roe, mother of five'],
     [`Ann Roe, a single mother, ${SAID}`, 'Ann Roe, single mother'],
+    [`On Friday grieving father Karl Roe ${SAID}`, 'Karl Roe, grieving father'],
+    [`Ann Roe, a war widow, ${SAID}`, 'Ann Roe, war widow'],
+    [`Managing partner Ann Roe ${SAID}`, 'Ann Roe, Managing partner'],
+    [`Karl Roe, a partner, ${SAID}`, 'Karl Roe'],
     [`Ann Roe, a friend of the mayor, ${SAID}`, 'Ann Roe, friend of the mayor'],
     [`Ann Roe, a grandmother and teacher, ${SAID}`, 'Ann Roe, grandmother and teacher'],
     [`Sister Ann Roe ${SAID}`, 'Ann Roe, Sister'],
@@ -135,6 +139,10 @@ describe('a role before a name', () => {
       'Ann Roe, Norwegian skipper',
     ],
     [`It was shared by leading Norland pollster Ann Roe. Roe ${SAID}`, 'Ann Roe, leading Norland pollster'],
+    [
+      `Many will come — leading pollster Ann Roe to name one — by May. Roe ${SAID}`,
+      'Ann Roe, leading pollster',
+    ],
     // An office in front without an article, and a body's owner inside the office.
     [`Town clerk, Ann Roe, ${SAID}`, 'Ann Roe, Town clerk'],
     [`Former mayor, Ann Roe, ${SAID}`, 'Ann Roe, Former mayor'],
@@ -146,10 +154,15 @@ describe('a role before a name', () => {
     // What somebody is called in another's words, by an office or not.
     [`Doe wrote in May of “failed actor Karl Roe,” and left. Roe ${SAID}`, 'Karl Roe'],
     [`Doe wrote in May of “Senator Karl Roe,” and left. Roe ${SAID}`, 'Karl Roe, Senator'],
+    [`Doe wrote in May of “our chief engineer, Karl Roe,” and left. Roe ${SAID}`, 'Karl Roe, chief engineer'],
+    [`Doe wrote in May of “baker Karl Roe,” and left. Roe ${SAID}`, 'Karl Roe, baker'],
+    [`Doe wrote in May of “our best baker, Karl Roe,” and left. Roe ${SAID}`, 'Karl Roe'],
     [`The actor Karl Roe left. Doe wrote of “failed actor Karl Roe” in May. Roe ${SAID}`, 'Karl Roe, actor'],
     // A party tells less than an office.
     [`Norland Gov. Ann Roe left. Roe, a Republican, ${SAID}`, 'Ann Roe, Norland Gov.'],
     [`Ann Roe, a Republican, ${SAID}`, 'Ann Roe, Republican'],
+    [`Karl Roe, governor of Norland, left. Roe, a Republican, ${SAID}`, 'Karl Roe, governor of Norland'],
+    [`Ann Roe, a Republican, ${SAID} Roe, a former nurse, left.`, 'Ann Roe, Republican'],
     // Who is sent somewhere, and who only meets somebody.
     [
       `Norland Ambassador to the Northern League Karl Roe ${SAID}`,
@@ -189,6 +202,8 @@ describe('a role behind a name', () => {
     // Cut off by a bracket before what he is.
     [`Karl Roe, the mayor’s most trusted (if not always wisest) ally, ${SAID}`, 'Karl Roe'],
     [`Karl Roe, the mayor’s most trusted ally, ${SAID}`, 'Karl Roe, mayor’s most trusted ally'],
+    [`Karl Roe, the mayor’s chief of staff (until May), ${SAID}`, 'Karl Roe, mayor’s chief of staff'],
+    [`Karl Roe, the mayor’s number two (since 2015), ${SAID}`, 'Karl Roe, mayor’s number two'],
     [`Karl Roe, president of Boats, LLC, ${SAID}`, 'Karl Roe, president of Boats, LLC'],
     [
       `Karl Roe, president of the Norland Planned Boating clinic, ${SAID}`,

@@ -181,6 +181,23 @@ describe('whose words they are when others stand nearer', () => {
       'Karl Dorn rejected a letter from Ann Lindgren on Monday, saying the bridge was gone.',
       ['Karl Dorn: the bridge was gone'],
     ],
+    [
+      'Karl Dorn got a text from the Mint on Friday, telling him the bridge was gone.',
+      ['Mint: the bridge was gone'],
+    ],
+    // Who answers it.
+    [
+      'Karl Dorn received a letter from the Mint on Monday, calling it “a bad dream.”',
+      ['Karl Dorn: it “a bad dream.”'],
+    ],
+    [
+      'Karl Dorn got a call from Ann Lindgren at noon, telling police later that the bridge was gone.',
+      ['Karl Dorn: the bridge was gone'],
+    ],
+    [
+      'Karl Dorn got a visit from Ann Lindgren on Monday, telling her the bridge was gone.',
+      ['Karl Dorn: the bridge was gone'],
+    ],
     // Those of whom the clause tells what they say.
     [
       'Staffers say it is accepted that mayors who say kind words about the minister are likelier to get funds.',
@@ -195,6 +212,13 @@ describe('whose words they are when others stand nearer', () => {
     ],
     ['According to a Ships Register filing, it was paid.', ['Ships Register filing: it was paid']],
     ['According to the Ships Register (SR), it was paid.', ['Ships Register: it was paid']],
+    ['The Ships Register (SR) office said it was paid.', ['Ships Register: it was paid']],
+    ['The Ships Guild (SG) union leader, Karl Dorn, said it was paid.', ['Karl Dorn: it was paid']],
+    ['Sen. Karl Dorn (R), a supporter of the Mint, said it was paid.', ['Karl Dorn: it was paid']],
+    [
+      'According to a Dorn ruling out a run, the guild needs “new blood.”',
+      ['Dorn: the guild needs “new blood.”'],
+    ],
     [
       'Prices rose, according to the most recent Ships Register figures.',
       ['most recent Ships Register figures: Prices rose'],
@@ -202,10 +226,19 @@ describe('whose words they are when others stand nearer', () => {
     // Two papers and bodies, where “both” says so.
     ['Prices rose, according to both the Mint and the Treasury.', ['Mint and the Treasury: Prices rose']],
     ['Prices rose, according to both sides.', ['-: Prices rose']],
+    ['Prices rose, according to both banks and the shares fell at once.', ['banks: Prices rose']],
+    [
+      'Karl Dorn left. The club owes him pay, according to both Dorn and his agent.',
+      ['Karl Dorn: The club owes him pay'],
+    ],
     // Whose reply opens the sentence.
     [
       'Karl Dorn was charged. “It is void,” Ben Quine said.\n\nIn Dorn’s reply to the court, his lawyers said that the charge was void.',
       ['Ben Quine: It is void', 'Karl Dorn’s lawyers: the charge was void'],
+    ],
+    [
+      'Karl Dorn was charged. “It is void,” Ben Quine said.\n\nAfter Judge Karl Moen’s ruling, his lawyers said that the charge was void.',
+      ['Ben Quine: It is void', 'Ben Quine’s lawyers: the charge was void'],
     ],
     [
       'Karl Dorn was charged. “It is void,” Ben Quine said.\n\nIn a long reply to the court, his lawyers said that the charge was void.',
@@ -214,6 +247,8 @@ describe('whose words they are when others stand nearer', () => {
     // A month in front of a surname.
     ['Ann Lindgren left. In June Lindgren said that the mill was sold.', ['Ann Lindgren: the mill was sold']],
     ['“It is late,” said June Lindgren.', ['June Lindgren: It is late']],
+    ['In June Lindgren, the mill has a friend. Lindgren said she was glad.', ['June Lindgren: she was glad']],
+    ['In April Van Dorn’s view it is cruel. Van Dorn said it was late.', ['April Van Dorn: it was late']],
   ])('%s', (text, expected) => {
     expect(servedIn(...text.split('\n\n'))).toEqual(expected);
   });

@@ -139,9 +139,16 @@ describe('a thing of which nothing is said is no statement', () => {
     ['“A fine man,” Ines Calder said, pointing to Roe, as well.', ['Ines Calder: A fine man']],
     ['Ines Calder pointed to a drop in sales as a sign.', ['Ines Calder: a drop in sales as a sign']],
     ['The tax hit Ida Moen, a writer who has called out Roe in the past.', []],
-    // Of whom somebody blames, and of what for, no words are left without the verb.
-    ['Ines Calder called out the docker for his lies.', []],
-    ['Ines Calder has called out her own party for cowardice and drift.', []],
+    ['Ines Calder called out the docker for his lies.', ['Ines Calder: the docker for his lies']],
+    [
+      'Ines Calder has called out her own party for cowardice and drift.',
+      ['Ines Calder: her own party for cowardice and drift'],
+    ],
+    ['Ines Calder called out owners for “idleness.”', ['Ines Calder: owners for “idleness.”']],
+    [
+      'Ines Calder spoke to dockers, calling out owners for “doing nothing.”',
+      ['Ines Calder: owners for “doing nothing.”'],
+    ],
     ['Ines Calder called out Roe as “a fraud” on Monday.', ['Ines Calder: Roe as “a fraud”']],
     ['Ines Calder runs a tight class, often calling out pupils for being “sleepy” or sending them off.', []],
     ['Ines Calder called out his support for the mill on Monday.', ['Ines Calder: his support for the mill']],
@@ -160,10 +167,23 @@ describe('a thing of which nothing is said is no statement', () => {
       ['Ines Calder: the pier had been shut for “too long.”'],
     ],
     ['Ines Calder mentioned “a very long night at sea.”', ['Ines Calder: a very long night at sea.']],
+    ['Ines Calder mentioned the “free port” twice in her book.', []],
+    ['Ines Calder mentioned a “deep crack” in the pier.', ['Ines Calder: a “deep crack” in the pier']],
+    [
+      'Ines Calder mentioned noise and a “sour smell” in the hold.',
+      ['Ines Calder: noise and a “sour smell” in the hold'],
+    ],
+    ['Ines Calder agreed with over 70 per cent of it.', ['Ines Calder: over 70 per cent of it']],
+    ['Ines Calder agreed on at least two of the terms.', ['Ines Calder: at least two of the terms']],
+    ['Ines Calder agrees with about half of the plan.', ['Ines Calder: about half of the plan']],
     ['Ines Calder mentioned the need for “more boats.”', ['Ines Calder: the need for “more boats.”']],
     ['There is hardly anything that Ines Calder and Karl Roe agree on across the table any more.', []],
     // By what means, and nothing of what for.
     ['Ines Calder expressed her warm support in letters and calls to the town.', []],
+    [
+      'Ines Calder expressed hope in comments to the Gazette the mill would reopen.',
+      ['Ines Calder: hope in comments to the Gazette the mill would reopen'],
+    ],
     ['Ines Calder expressed support for the mill on Monday.', ['Ines Calder: support for the mill']],
     ['Ines Calder expressed confidence in the mill.', ['Ines Calder: confidence in the mill']],
     ['The bill would end what backers call free parking in the port.', []],

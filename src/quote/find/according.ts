@@ -60,11 +60,13 @@ function withOthers(view: View, source: Range, end: number): Range {
   return isPutAhead ? list : source;
 }
 
-/** "according to both the Mint and the Treasury" */
+/** "according to both the Mint and the Treasury": two of a kind; no "according to both firms and the shares rose". */
 function withSecond(view: View, source: Range, end: number): Range {
-  if (view.tokens[source.first]?.lower !== 'both' || view.tokens[source.last]?.lower !== 'and') return source;
+  const { tags, tokens } = view;
+  if (tokens[source.first]?.lower !== 'both' || tokens[source.last]?.lower !== 'and') return source;
   const second = phraseStartingAt(view, source.last + 1, end, false);
-  return second === undefined ? source : { first: source.first, last: second.last };
+  if (second === undefined || isFiniteVerb(tags[second.last])) return source;
+  return tags[source.first + 1] === tags[second.first] ? { first: source.first, last: second.last } : source;
 }
 
 /** "According to the leaked Roe emails,": a noun that is read as a verb. */

@@ -1,7 +1,7 @@
 import { auxiliaryOf } from '../grammar/closed.ts';
 import type { Complement } from '../grammar/complement.ts';
 import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
-import { isFiniteVerb } from '../grammar/tags.ts';
+import { isFiniteVerb, isNoun } from '../grammar/tags.ts';
 import { concludes, holdsMark } from '../grammar/turns.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import type { View } from '../view.ts';
@@ -36,13 +36,12 @@ export function isBareThing(
   if (lemma === 'recall' && /^(?:that|which)$/.test(tokens[first - 1]?.lower ?? '')) return true;
   // "clarified his comment about the “end of the road”": what it now is follows.
   if (lemma === 'clarify' && isOwnComment(view, start)) return true;
-  // "mentioned boats and “life at sea”, “boats” and the like": a topic, and a word for it.
-  if (lemma === 'mention' && form !== 'clause' && isMarked) return !holdsProspect(view, said);
+  // "mentioned boats and “life at sea”": topics, and a word for one.
+  if (lemma === 'mention' && form !== 'clause' && isMarked) return isListed(view, said);
   // "nothing that they agree on across the parties": what stands before.
   if (lemma === 'agree' && form === 'noun' && isAdrift(view, start)) return true;
-  // "often calls out pupils for being “slow”, or sends them off": what somebody does, and to anybody.
-  if (lemma === 'call' && isMarked && tokens[cueEnd - 1]?.lower === 'out' && isForAny(view, start))
-    return true;
+  // "often calling out pupils for being “slow” or sending them off": what somebody does, and to anybody.
+  if (lemma === 'call' && tag === 'VG' && isMarked && isHabit(view, start)) return true;
   // "disagreed with the “stolen harvest” theory": what others hold.
   if (lemma === 'disagree') return isMarked && !isJudgement(view, said);
   const isOfWhat = tokens[(own?.first ?? 0) - 1]?.lower === 'what';
@@ -67,24 +66,30 @@ export function isBareThing(
   // "pointed to Roe, as well": with a finger.
   if (lemma === 'point' && isName(view, thing))
     return thing.last >= said.last || tags[thing.last] === 'COMMA';
-  // "has called out Roe for her vote", "a columnist who has called out Roe in the past": whom somebody blames, and nothing said of them.
+  // "a columnist who has called out Roe in the past"
   if (lemma === 'call' && tokens[cueEnd - 1]?.lower === 'out')
-    return (
-      isBlamed(view, said) ||
-      ((tokens[first - 1]?.lower === 'who' || tags[start] === 'DT') && !tellsMore(view, said))
-    );
+    return (tokens[first - 1]?.lower === 'who' || tags[start] === 'DT') && !tellsWhy(view, said);
   // "expressed interest in a seat", "expressed their support in letters"
   return lemma === 'express' && (isInterest(view, thing) || isOnlyFelt(view, said));
 }
 
-/** "mentioned the need for “more boats”", "mentioned they had “no boats”": that there is one, or none. */
-function holdsProspect({ tags, tokens }: View, { first, last }: Range): boolean {
-  for (let at = first; at < last && tags[at] !== 'OQ'; at += 1)
+/**
+ * "mentioned boats and “life at sea”, the “far right” twice": the last of a list, a term; not "noise and a “toxic culture”", "the need for boats
+ * and “life at sea”", "they had boats and “life at sea”", which judge.
+ */
+function isListed({ tags, tokens }: View, { first, last }: Range): boolean {
+  for (let at = first; at < last; at += 1) {
+    if (tags[at] === 'OQ') {
+      const close = tags.indexOf('CQ', at);
+      const isTerm = at === first + 1 && tokens[first]?.lower === 'the' && tags[close + 1] !== 'IN';
+      return isTerm || (tags[at - 1] === 'CC' && isNoun(tags[at + 1]));
+    }
     if (
       isFiniteVerb(tags[at]) ||
       /^(?:need|possibility|prospect|risk|threat|danger|importance|idea|fact)$/.test(tokens[at]?.lower ?? '')
     )
-      return true;
+      return false;
+  }
   return false;
 }
 
@@ -137,37 +142,34 @@ function isName({ tags }: View, { first, last }: Range): boolean {
 }
 
 /** "called out Roe over her vote": what somebody is blamed for. */
-function tellsMore({ tokens }: View, { first, last }: Range): boolean {
+function tellsWhy({ tokens }: View, { first, last }: Range): boolean {
   for (let at = first + 1; at < last; at += 1)
     if (/^(?:for|over|on|about|as)$/.test(tokens[at]?.lower ?? '')) return true;
   return false;
 }
 
-/** "her own party | for cowardice": what it is blamed for follows, and no other link stands before it. */
-function isBlamed({ tags, tokens }: View, { first, last }: Range): boolean {
-  for (let at = first + 1; at < last && !isFiniteVerb(tags[at]); at += 1) {
-    // "his support for the bill": what he has for it.
-    // "Roe for being late": that he was.
-    const deed = tags[at + 1] === 'RB' ? at + 2 : at + 1;
-    if (tokens[at]?.lower === 'for') return tags[deed] !== 'VG' && tokens[at - 1]?.word.form?.base !== true;
-    if (tags[at] === 'IN' && tokens[at]?.lower !== 'of') return false;
-  }
+/** "calling out | pupils for being “slow” or sending them off": nobody in particular, and one of the things that are done to them. */
+function isHabit({ tags, tokens }: View, start: number): boolean {
+  if (tags[start] !== 'NNS' || tokens[start + 1]?.lower !== 'for') return false;
+  for (let at = start + 2; at < tokens.length && tags[at] !== 'STOP'; at += 1)
+    if (tokens[at]?.lower === 'or' && tags[at + 1] === 'VG') return true;
   return false;
 }
 
-/** "pupils for being “slow”": nobody in particular. */
-const isForAny = ({ tags, tokens }: View, start: number): boolean =>
-  tags[start] === 'NNS' && tokens[start + 1]?.lower === 'for';
-
-/** "agree on | across the parties", "agree with | in public": a preposition whose noun stands before. */
-const isAdrift = ({ tags }: View, start: number): boolean => tags[start] === 'IN';
+/** "agree on | across the parties", "agree with | in public": a preposition whose noun stands before; no "with | over half", "on | at least two". */
+const isAdrift = ({ tags, tokens }: View, start: number): boolean =>
+  tags[start] === 'IN' &&
+  tags[start + 1] !== 'CD' &&
+  !/^(?:half|least|most)$/.test(tokens[start + 1]?.lower ?? '');
 
 /** "their warm support | in letters and calls": by what means, and nothing of what it is for. */
-function isOnlyFelt({ tokens }: View, { first, last }: Range): boolean {
+function isOnlyFelt({ tags, tokens }: View, { first, last }: Range): boolean {
   let hasMeans = false;
   for (let at = first + 1; at < last; at += 1) {
     const lower = tokens[at]?.lower ?? '';
-    if (/^(?:that|for|of|about|over|at|with|towards?|against)$/.test(lower)) return false;
+    // "confidence in comments to the paper | the deal would pass"
+    const isClause = isFiniteVerb(tags[at]) && tags[at - 1] !== 'CC';
+    if (isClause || /^(?:that|for|of|about|over|at|with|towards?|against)$/.test(lower)) return false;
     hasMeans ||= lower === 'in' && MEANS.test(tokens[at + 1]?.lower ?? '');
   }
   return hasMeans;

@@ -223,10 +223,11 @@ function opensTime(view: View, at: number): boolean {
   return lower.endsWith('day') ? tags[at + 1] !== 'NNP' : tags[at + 1] === 'CD';
 }
 
-/** "a Ships Register (SR) | filing": a paper, and no "a lawyer filing the suit". */
+/** "a Ships Register (SR) | filing": a paper, and no "a lawyer filing the suit", "a mayor ruling out a run". */
 function isPaperOf({ tags, tokens }: View, start: number, at: number): boolean {
   if (tags[start] !== 'DT' || !/^(?:filing|ruling|finding|posting)$/.test(tokens[at]?.lower ?? ''))
     return false;
+  if (/^(?:out|against|for|himself|herself|themselves)$/.test(tokens[at + 1]?.lower ?? '')) return false;
   return (tags[at - 1] === 'RP' || tags[at - 1] === 'NNP') && !isNominal(tags[at + 1]);
 }
 

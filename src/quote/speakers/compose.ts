@@ -6,13 +6,13 @@ import type { ExtractedQuote, ExtractedSpeaker, Extraction, TextSpan } from '../
 import type { Cast } from './cast.ts';
 import type { Resolution } from './discourse.ts';
 import type { Document } from './document.ts';
-import { isFunctionWord, isNotPeople, isTitle } from './lexicon.ts';
+import { isFunctionWord, isNotPeople, isRoleModifier, isRoleNoun, isTitle, isTrade } from './lexicon.ts';
 import type { NameUse } from './names.ts';
 import { isDeterminer } from './noun-phrase.ts';
 import { isPlace } from './places.ts';
 import type { Mention } from './reading.ts';
 import { lacksOther } from './relational.ts';
-import { roleOfOne } from './role-head.ts';
+import { headOfRole, roleOfOne } from './role-head.ts';
 import { isPartyMember } from './role-index.ts';
 import { startsClause } from './runs.ts';
 
@@ -65,7 +65,13 @@ function openDesk({ document, uses, mentions, resolution, cast }: Findings): Des
   const speakers: (ExtractedSpeaker & { readonly roles: string[] })[] = [];
   const numbers = new Map<number | string, number>();
   /** What the article itself calls people: “Failed candidate Karl Roe,” in a speech is what the speaker thinks of him. */
-  const told = new Set(uses.flatMap(({ quoted, roles }) => (quoted ? [] : roles.map(({ text }) => text))));
+  const told = new Set(
+    uses.flatMap((use) =>
+      use.roles
+        .filter((role) => !use.quoted || endsInTitle(role.text) || introduces(document, use, role))
+        .map(({ text }) => text),
+    ),
+  );
   const number = (key: number | string, make: () => (typeof speakers)[number] | undefined) => {
     const known = numbers.get(key);
     if (known !== undefined) return known;
@@ -84,7 +90,7 @@ function openDesk({ document, uses, mentions, resolution, cast }: Findings): Des
       const character = cast.characters[id];
       if (character === undefined) return undefined;
       const roles = character.roles
-        .filter(({ text }) => told.has(text) || isOffice(text))
+        .filter(({ text }) => told.has(text))
         .map(({ text }) => roleOfOne(plain(text)))
         .filter(isToldOf);
       return {
@@ -123,9 +129,7 @@ function openDesk({ document, uses, mentions, resolution, cast }: Findings): Des
       const here = own?.map(({ text }) => roleOfOne(plain(text))).find(isToldOf);
       const known = speakers[speaker]?.roles ?? [];
       // "Roe, a Republican, said" of a governor.
-      return here !== undefined && isPartisan(here)
-        ? (known.find((role) => !isPartisan(role)) ?? here)
-        : (here ?? known[0]);
+      return here !== undefined && isPartisan(here) ? (known.find(isOffice) ?? here) : (here ?? known[0]);
     },
   };
 }
@@ -189,8 +193,21 @@ function isBodyName(use: NameUse | undefined): boolean {
   );
 }
 
-/** "Norland Senator": what nobody is called for praise or blame. */
-const isOffice = (role: string): boolean => isTitle(role.slice(role.lastIndexOf(' ') + 1).toLowerCase());
+/** "Norland Senator", "governor of Norland"; no "farmer from Norland". */
+const isOffice = (role: string): boolean => endsInTitle(role) || isTitle(headOfRole(role) ?? '');
+
+const endsInTitle = (role: string): boolean => isTitle(role.slice(role.lastIndexOf(' ') + 1).toLowerCase());
+
+/** “Our chief engineer, Bo Lind,” by a name in full and nothing that praises or blames: no “the failed actor Bo Lind,” “best pilot Bo Lind”. */
+function introduces({ raw }: Document, { words }: NameUse, { start, text }: TextSpan): boolean {
+  const before = text.toLowerCase().split(' ');
+  const head = before.pop() ?? '';
+  if (words.length < 2 || !(isRoleNoun(head) || isTrade(head)) || !before.every(isRoleModifier)) return false;
+  return OPENS_ROLE.test(raw.slice(Math.max(0, start - 40), start));
+}
+
+/** A mark, a determiner or a verb behind its pronoun. */
+const OPENS_ROLE = /(?:[“"‘',]\s*|\b(?:the|an?|my|our|his|her|its|their|(?:I|we|he|she|they)\s\w+)\s)$/i;
 
 const isPartisan = (role: string): boolean => isPartyMember(role.toLowerCase());
 

@@ -159,12 +159,21 @@ function ownedName(
   return character !== undefined && isOwners ? `${character.name}${isBeside ? '' : '’s'} ${name}` : undefined;
 }
 
-/** "In Roe's reply to the board, | his lawyers": whose thing opens the sentence, where nobody else is named between. */
+/**
+ * "In Roe's reply to the board, | his lawyers": whose thing opens the sentence, where nobody else is named between. "After Judge Roe's ruling,
+ * his lawyers" are those of somebody before.
+ */
 function ownerBefore({ document, uses, cast }: Walk, first: number, nextUse: number): number | undefined {
   const { tokens, sentences, sentenceOf } = document;
   const opener = sentences[sentenceOf[first] ?? 0]?.first ?? first;
   const use = uses[nextUse - 1];
-  if (use === undefined || use.lead !== opener + 1 || !use.possessive || tokens[first - 1]?.text !== ',')
+  if (
+    use === undefined ||
+    use.lead !== opener + 1 ||
+    use.titled ||
+    !use.possessive ||
+    tokens[first - 1]?.text !== ','
+  )
     return undefined;
   if (!PREPOSITIONS.test(tokens[opener]?.lower ?? '')) return undefined;
   const id = cast.characterOf[nextUse - 1] ?? -1;

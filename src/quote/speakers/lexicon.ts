@@ -69,14 +69,17 @@ politics fitness call enforcement entertainment publishing healthcare economics 
 gop’s nazi nazis communist communism marxist latino latinos hispanic hispanics native african asian black whites blacks evangelical evangelicals`),
 );
 
-/** Heads of noun phrases for bodies, media and documents that can be a source. */
+/** Heads of noun phrases for bodies and media that can be a source. */
 const BODIES = words(`
 academy administration agency alliance ambassadors army assembly association authority bank board bureau cabinet campaign chamber church city club coalition
 center centre college commission committee community company conference confederation congress corporation council county court department delegation district division
 embassy executive federation firm force foundation front fund government group house industry institute institution intelligence judiciary
 junta jury league leadership legislature media military militia ministry mission monarchy movement museum nation navy network newspaper magazine office
 opposition organisation organization outlet panel parliament party pentagon police presidency press prosecution regime school secretariat senate
-service site society staff state station store subcommittee team think-tank treasury tribunal union university website blog
+service site society staff state station store subcommittee team think-tank treasury tribunal union university website blog`);
+
+/** Heads of noun phrases for what is written, drawn or taken down. */
+const WRITINGS = words(`
 ad advertisement affidavit agreement analysis announcement article assessment audit bill bio biography book brief bulletin cable charter column complaint
 constitution contract data declaration decree directive document documentary draft editorial email e-mail essay estimate excerpt fact-check filing film finding
 yorker forecast form indictment index interview invitation invoice law lawsuit leaflet letter log manifesto manual memo memoir memorandum message motion
@@ -160,7 +163,11 @@ export const isSchool = (text: string): boolean => /^(?:University|College|Insti
 export const isNotPeople = (lower: string): boolean => NOT_PEOPLE.has(lower);
 
 /** True for the head of a noun phrase that names a body, a medium or a document. */
-export const isBody = (lower: string): boolean => BODIES.has(lower) || BODIES.has(singular(lower));
+export const isBody = (lower: string): boolean =>
+  BODIES.has(lower) || BODIES.has(singular(lower)) || isWriting(lower);
+
+/** True for a document that can be a source. */
+export const isWriting = (lower: string): boolean => WRITINGS.has(lower) || WRITINGS.has(singular(lower));
 
 export const isPronoun = (lower: string): boolean => PRONOUNS.has(lower);
 

@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
 import type { Document } from './document.ts';
-import { genderOfRole, isBody, isPluralNoun, isRoleNoun, isTrade } from './lexicon.ts';
+import { genderOfRole, isBody, isPluralNoun, isRoleNoun, isTrade, isWriting } from './lexicon.ts';
 import { isSuffix } from './name-parts.ts';
 import { type NameUse, usesBefore } from './names.ts';
 import type { Reading } from './reading.ts';
@@ -69,18 +69,23 @@ function isOnePerson(lower: string): boolean {
   return isRoleNoun(lower) || isTrade(lower) || genderOfRole(lower) !== undefined;
 }
 
+/** "filing", "leader, Ann Roe" */
+function isPaperOrNamed(tokens: readonly Token[], at: number): boolean {
+  const name = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+  const lower = tokens[at]?.lower ?? '';
+  return isWriting(lower) || (isOnePerson(lower) && isCapitalised(tokens[name]));
+}
+
 function endOfCore(tokens: readonly Token[], first: number, last: number): number {
   for (let at = first + 1; at < last; at += 1) {
     const token = tokens[at];
     if (token === undefined) return at;
     if (token.kind === 'open' || token.kind === 'close') continue;
-    // "a Ships Register (SR) filing"
-    if (
-      token.text === '(' &&
-      tokens[at + 2]?.text === ')' &&
-      at + 3 < last &&
-      isBody(tokens[at + 3]?.lower ?? '')
-    ) {
+    // "a Ships Register (SR) filing", "the Ships Register (SR) office manager, Ann Roe"; of "the Ships Register (SR) office" the name is the register's.
+    const next = tokens[at + 3]?.lower ?? '';
+    const behind = isBody(next) && !isWriting(next) ? at + 4 : at + 3;
+    const isAside = token.text === '(' && tokens[at + 2]?.text === ')';
+    if (isAside && behind < last && isPaperOrNamed(tokens, behind)) {
       at += 2;
       continue;
     }

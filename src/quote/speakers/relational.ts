@@ -16,9 +16,16 @@ export function lacksOther(role: string): boolean {
   // "Sister Ann Roe": a title.
   if (role.length === head.length && isTitle(head) && /^\p{Lu}/u.test(role)) return false;
   const before = role.slice(0, Math.max(0, at));
-  if (/\b(?:single|working|stay-at-home|expectant)\s+$/i.test(before)) return false;
+  if (OF_THEMSELVES.test(before) || (head === 'partner' && IN_FIRM.test(before))) return false;
   return !/\p{L}(?:[’']s|s[’'])\s/u.test(before) && !before.split(/\s+/).some(isName);
 }
+
+/** "single mother", "war widow": how somebody lives, whoever the other is. */
+const OF_THEMSELVES =
+  /\b(?:single|working|stay-at-home|expectant|foster|adoptive|surrogate|bereaved|grieving|first-time|teen|teenage|young|war|army|navy|military)\s+$/i;
+
+/** "managing partner": an office. */
+const IN_FIRM = /\b(?:managing|founding|senior|junior|general|limited|equity|law)\s+$/i;
 
 /** Who is called so is so to somebody, by no trade or office. */
 const RELATIVE =

@@ -167,12 +167,17 @@ function nounPhrase(document: Document, from: number, lead: LeadIn): Found | und
   return { reading: { role, ...(gender === undefined ? {} : { gender }) }, end, relative };
 }
 
-/** "the president's most trusted | (if not most able) adviser": cut off before what the one behind the name is. */
+/** "the president's most trusted | (if not most able) adviser": cut off before what the one behind the name is; no "chief of staff (until May),". */
 function ownsNothing({ tokens }: Document, head: number, end: number): boolean {
   if (!isPossessiveMark(tokens[head + 1]) || tokens[end]?.text !== '(') return false;
-  const last = tokens[end - 1]?.lower ?? '';
-  return !isRoleNoun(last) && genderOfRole(last) === undefined && !isTrade(last);
+  let close = end + 1;
+  while (close < end + LONGEST_ASIDE && tokens[close]?.text !== ')') close += 1;
+  const noun = tokens[close + 1]?.lower ?? '';
+  return isRoleNoun(noun) || genderOfRole(noun) !== undefined || isTrade(noun);
 }
+
+/** Tokens from the bracket that opens to the one that closes. */
+const LONGEST_ASIDE = 12;
 
 /** "who", "where"; "WHO" is a body. */
 const isRelative = (token: Token | undefined): boolean =>

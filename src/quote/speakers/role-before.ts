@@ -62,11 +62,7 @@ export function roleBefore(document: Document, first: number, last: number): Rol
   if (!courtesyOnly) start = otherHalf(document, start, first, last);
   while (start < first && /^(?:of|and|for|'s|')$/.test(tokens[start]?.lower ?? '')) start += 1;
   // "The storm grew, leading skipper | Roe | to turn back": what it makes her do.
-  if (
-    tokens[start]?.text === 'leading' &&
-    /^[,—–-]+$/.test(tokens[start - 1]?.text ?? '') &&
-    tokens[last]?.lower === 'to'
-  )
+  if (tokens[start]?.text === 'leading' && tokens[start - 1]?.text === ',' && tokens[last]?.lower === 'to')
     start += 1;
   // "Suddenly French President | Roe", "another Harbour lawyer | Roe": how it came, and that there are more.
   const opens = start === document.sentences[sentence ?? 0]?.first && ADVERB.test(tokens[start]?.text ?? '');

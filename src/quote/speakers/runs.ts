@@ -1,5 +1,6 @@
-import { isSaying } from '../../english/index.ts';
+import { isSaying, verbForm } from '../../english/index.ts';
 import { givenNameGender } from '../../names/given-names.ts';
+import { auxiliaryOf } from '../grammar/closed.ts';
 import { itemAt } from '../grammar/tags.ts';
 import { isTimeName } from '../grammar/times.ts';
 import { nicknameEnd } from '../nicknames.ts';
@@ -98,9 +99,7 @@ function startsName(document: Document, at: number): boolean {
   if (token === undefined || !isCapitalised(token)) return false;
   const { word } = token;
   if (leadsOn(word)) return false;
-  // "In June | Roe told them"; "In June Roe's view" may be hers.
-  const isWhen = document.tokens[at - 1]?.text === 'In' && !isPossessiveMark(document.tokens[at + 2]);
-  if (isWhen && isTime(word) && startsClause(document, at - 1)) return false;
+  if (isTime(word) && isWhen(document, at)) return false;
   if (isFunction(word))
     return isNewPlace(document, at) || isTitleBeforeName(document, at) || isSpeakersName(document, at);
   // "an Oct. 4 posting"
@@ -115,6 +114,19 @@ function startsName(document: Document, at: number): boolean {
   // "Ann Kelly left. Kelly said"
   const isWord = isActing(word) && !document.surnames.has(token.lower);
   return !isWord && !document.lowerCase.has(token.lower);
+}
+
+/** "In | June Roe told them"; "In June Roe's view", "In June Roe, the club has …" may be hers. */
+function isWhen(document: Document, at: number): boolean {
+  const { tokens } = document;
+  if (tokens[at - 1]?.text !== 'In' || !startsClause(document, at - 1)) return false;
+  let end = at + 1;
+  while (isCapitalised(tokens[end])) end += 1;
+  const next = tokens[end]?.lower ?? '';
+  if (isPossessiveMark(tokens[end])) return false;
+  return (
+    verbForm(next) !== undefined || auxiliaryOf(next) !== undefined || /^(?:[cw]ould|[a-z]+ed)$/.test(next)
+  );
 }
 
 /** "New Norland": no capital of an everyday word, if what follows is no office. */
