@@ -139,7 +139,7 @@ function withoutNone({ tags, tokens }: View, phrase: Range | undefined): Range |
 }
 
 /** What comes from somebody. */
-const CARRIERS: ReadonlySet<string> = new Set(
+export const CARRIERS: ReadonlySet<string> = new Set(
   'call calls letter letters message messages email e-mail text note visit word words reply rebuke apology statement form pledge confession'.split(
     ' ',
   ),

@@ -140,7 +140,7 @@ function fullName(name: string, mention: string, uses: readonly NameUse[]): stri
   const before =
     at < 0 ? '' : (/(?:\p{Lu}[\p{L}\p{N}.&’'-]* (?:& )?)+$/u.exec(mention.slice(0, at))?.[0] ?? '');
   const words = before.split(' ').slice(0, -1);
-  const owner = words.findLastIndex((word) => /(?:[’']s|s[’'])$/u.test(word));
+  const owner = words.findLastIndex((word) => /[’']s$/u.test(word));
   const isPart = owner === 0 && words.length === 1 && isFirm(words[0] ?? '', name, uses);
   const own = isPart ? words : words.slice(owner + 1);
   while (own[0] !== undefined && (isDeterminer(own[0].toLowerCase()) || /^(?:another|former)$/i.test(own[0])))
@@ -150,7 +150,7 @@ function fullName(name: string, mention: string, uses: readonly NameUse[]): stri
 
 /** "Harbour’s Analytics": of nobody's whom the article names, no place and no day, and what follows is the common noun for a firm or a league. */
 function isFirm(owner: string, name: string, uses: readonly NameUse[]): boolean {
-  const lower = owner.replace(/[’']s?$/u, '').toLowerCase();
+  const lower = owner.slice(0, -2).toLowerCase();
   const isOther = isNotPeople(lower) || isPlace(lower) || isTimeName(lower) || isFunctionWord(lower);
   return (
     !isOther &&
