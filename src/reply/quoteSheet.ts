@@ -100,7 +100,10 @@ function alsoLine(
   });
   const where = placeOf(first);
   const rest = (named: number) => [
-    ...others.slice(0, named).map((view) => Object.values(placeOf(view)).join(', ')),
+    ...others
+      .slice(0, named)
+      .map(placeOf)
+      .map(({ outlet, date }) => `${outlet}, ${date}`),
     ...(others.length > named ? [into.say('quote.more', { count: others.length - named })] : []),
   ];
   const more = (named: number) =>

@@ -4,7 +4,10 @@ import { editDistance, hasOtherLetter } from '../text/distance.ts';
 
 /** The nearest words of the corpus, of those that are as near first what can have lost a letter or two swapped, then the commonest. */
 export function spellingsOf(term: string, lexicon: Lexicon, isFar: boolean): ReturnType<Lexicon['near']> {
-  const near = lexicon.near(term, isFar);
+  // "Honesty" is no slip of "honey": nobody types two letters too many.
+  const near = lexicon
+    .near(term, isFar)
+    .filter((one) => one.distance < 2 || one.term.length > term.length - 2);
   if (near.length <= MAX_SPELLINGS) return near;
   return near
     .map((one) => ({

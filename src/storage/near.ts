@@ -18,8 +18,8 @@ const SHORTEST_CORRECTED = 3;
 const SHORTEST_ALIKE = 5;
 /** From this length on, two edits are looked for. */
 const TWO_EDITS = 7;
-/** The shortest word at two edits from one of those: "honey" is none that "honesty" was to be. */
-const SHORTEST_FAR = TWO_EDITS - 1;
+/** The shortest word at two edits from one of those. */
+const SHORTEST_FAR = TWO_EDITS - 2;
 /** Only so many letters of a word are spoilt to find its neighbours; the rest is checked. */
 const PREFIX = 7;
 const LONGEST_CORRECTED = 24;

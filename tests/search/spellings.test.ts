@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSearch, documentBy } from '../support/search.ts';
+import { createSearch, documentBy, searchOf } from '../support/search.ts';
 
 const search = createSearch({
   documents: [
@@ -47,6 +47,14 @@ describe('a word of the same root', () => {
     ['migration', 'e2'],
   ])('is found where it means the same: %s', (query, id) => {
     expect(other.find({ query }).hits[0]?.id).toBe(id);
+  });
+});
+
+describe('two letters too many', () => {
+  it('make another word', () => {
+    const honey = searchOf(['Honey from this valley', 'The nurses carried lamps']);
+    expect(honey.find({ query: 'honesty' }).hits).toEqual([]);
+    expect(honey.find({ query: 'nursez' }).hits).toHaveLength(1);
   });
 });
 
