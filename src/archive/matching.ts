@@ -1,4 +1,4 @@
-import { push } from './name-mentions.ts';
+import { push } from '../multimap.ts';
 import { isHeld, type Pair } from './parallels.ts';
 
 /** Score, in 65,535ths, from which a second quote joins a statement that has its pair already, if one holds the other. */

@@ -184,9 +184,3 @@ export function clusterOfAll([first, ...others]: readonly NameMention[]): Cluste
 export function keyOf(cluster: Cluster): string {
   return cluster.members.reduce((least, { key }) => (least === '' || key < least ? key : least), '');
 }
-
-export function push<K, T>(map: Map<K, T[]>, key: K, item: T): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [item]);
-  else list.push(item);
-}

@@ -1,8 +1,9 @@
+import { push } from '../multimap.ts';
 import { sureGender } from '../names/given-names.ts';
 import { agreement, conflict } from '../quote/speakers/index.ts';
 import { foldWord } from '../text/fold.ts';
 import { soundKey } from '../text/sound.ts';
-import { type Cluster, clusterOf, companyOf, join, type NameMention, push } from './name-mentions.ts';
+import { type Cluster, clusterOf, companyOf, join, type NameMention } from './name-mentions.ts';
 
 /**
  * One cluster for each bearer of a full name, its spellings with it.

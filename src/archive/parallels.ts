@@ -1,8 +1,8 @@
+import { push } from '../multimap.ts';
 import { lowerBound } from '../storage/sorted.ts';
 import { eachCandidate } from './candidates.ts';
 import { createCommonWords, isOneStatement } from './common-words.ts';
 import { createLikeness } from './likeness.ts';
-import { push } from './name-mentions.ts';
 import type { ParallelArticle, Statements } from './statement-types.ts';
 import { NOBODY } from './statements.ts';
 

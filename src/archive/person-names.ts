@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { push } from '../multimap.ts';
 import { foldToId } from '../text/fold.ts';
 import { byUnits } from '../text/order.ts';
-import { type Cluster, keyOf, push } from './name-mentions.ts';
+import { type Cluster, keyOf } from './name-mentions.ts';
 import { isPlain } from './named.ts';
 import type { Person } from './types.ts';
 

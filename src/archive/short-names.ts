@@ -1,10 +1,11 @@
 import { lazy } from '../lazy.ts';
+import { push } from '../multimap.ts';
 import type { GivenNames } from '../names/given.ts';
 import { givenNameGender, sureGender } from '../names/given-names.ts';
 import { agreement, genderOfRole } from '../quote/speakers/index.ts';
 import { byUnits } from '../text/order.ts';
 import { soundKey } from '../text/sound.ts';
-import { type Cluster, join, keyOf, type NameMention, push } from './name-mentions.ts';
+import { type Cluster, join, keyOf, type NameMention } from './name-mentions.ts';
 import { areTwo, bearersOf, LONG_SURNAME } from './namesakes.ts';
 
 /** The given and last names that somebody is seen with, folded. */

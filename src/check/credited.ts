@@ -64,10 +64,9 @@ export function createMeans(
   /** Whether a name is somebody's as it stands. */
   const isOthers = (typed: readonly NameWord[]) =>
     names.exact(typed.map(({ folded }) => folded).join(' ')).some((id) => people.get(id)?.kind === 'person');
-  /** Whether the first word of a name as it is written tells of an office, a party, a country or anything else than a forename. */
+  /** Whether the first word of a name, no given name that is known, tells as it is written of an office, a party, a country or anything else than a forename. */
   const isPlainWord = (word: string): boolean => {
     const key = fold(word);
-    if (givenNameGender(key) !== undefined) return false;
     if (/['’]s?$/u.test(word) || isOccupation(key) || isPortfolio(word) || isNationality(word)) return true;
     return isPlace(key) || names.isRoleWord(key) || !isWrittenAsName(key, concordance);
   };
@@ -79,9 +78,9 @@ export function createMeans(
   ): MatchKind | undefined => {
     const first = firstOf(text, typed);
     const isLonger = typed.length > 1 && kind === 'person';
-    const isLed = isLonger && !isOthers(typed) && isPlainWord(first);
-    const isName = /^\p{Lu}/u.test(first) || givenNameGender(first) !== undefined || isOthers(typed);
-    const isFull = isLonger && !isLed && isName;
+    const isName = isLonger && (givenNameGender(first) !== undefined || isOthers(typed));
+    const isLed = isLonger && !isName && isPlainWord(first);
+    const isFull = isName || (isLonger && !isLed && /^\p{Lu}/u.test(first));
     return wholeNames(own.map(nameWords), isFull).reduce<MatchKind | undefined>(
       (best, name) => surer(best, matchName(isLed ? typed.slice(1) : typed, name, names.givenNames)),
       undefined,

@@ -1,4 +1,5 @@
 import type { StoredFields } from '../index/index.ts';
+import { push } from '../multimap.ts';
 
 /** Quotes of fewer words tell little by themselves. */
 const TELLING = 8;
@@ -25,12 +26,7 @@ function spread(documents: readonly number[], fields: StoredFields): number[] {
 
 function byArticles(documents: readonly number[], fields: StoredFields): number[] {
   const articles = new Map<string, number[]>();
-  for (const document of documents) {
-    const id = fields.article(document);
-    const own = articles.get(id);
-    if (own === undefined) articles.set(id, [document]);
-    else own.push(document);
-  }
+  for (const document of documents) push(articles, fields.article(document), document);
   const queues = [...articles].map(([id, list]) => ({
     id,
     day: fields.firstDay(list[0] ?? 0) ?? Number.NEGATIVE_INFINITY,

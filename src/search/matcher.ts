@@ -1,6 +1,7 @@
 import { NUMBER_WORDS, ONES } from '../english/index.ts';
 import { spelledNumbers } from '../english/spelled-numbers.ts';
 import type { Group, Variant } from '../index/index.ts';
+import { push } from '../multimap.ts';
 import { tokenise } from '../text/analyse.ts';
 import { hashOf } from '../text/hash.ts';
 import type { Scanner } from '../text/scanner.ts';
@@ -56,12 +57,12 @@ export function createMatcher(groups: readonly Group[], scanner: Scanner): Match
       }
       const hash = hashOf(variant.term);
       filter[hash & (FILTER - 1)] = 1;
-      addTo(singles, hash, target);
+      push(singles, hash, target);
       // What one word spells is found as that word, where the group has it.
       const isSpelt = variants.some(
         ({ term }) => Object.hasOwn(ONES, term) && String(ONES[term]) === variant.term,
       );
-      if (/^\d+$/.test(variant.term) && !isSpelt) addTo(numbers, variant.term, target);
+      if (/^\d+$/.test(variant.term) && !isSpelt) push(numbers, variant.term, target);
     }
 
   const see = ({ group, order, variant }: Target, at: number, width: number) => {
@@ -124,10 +125,4 @@ interface State {
   places: number[];
   width: number;
   variants: Variant[];
-}
-
-function addTo<Key>(map: Map<Key, Target[]>, key: Key, target: Target): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [target]);
-  else known.push(target);
 }

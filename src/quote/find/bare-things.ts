@@ -2,7 +2,7 @@ import { auxiliaryOf } from '../grammar/closed.ts';
 import type { Complement } from '../grammar/complement.ts';
 import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { isFiniteVerb, isNoun } from '../grammar/tags.ts';
-import { concludes, holdsMark } from '../grammar/turns.ts';
+import { concludes, holdsMark, skipAdverbBack } from '../grammar/turns.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import type { View } from '../view.ts';
 
@@ -193,9 +193,9 @@ function isRefuted({ tokens }: View, { first, last }: Range): boolean {
 }
 
 /** "Roe, who confirmed the leak, said …": it tells who she is, and what she says follows. */
-function tellsWhoSays({ tags, tokens }: View, verb: number, comma: number): boolean {
-  let link = verb - 1;
-  while (tags[link] === 'RB') link -= 1;
+function tellsWhoSays(view: View, verb: number, comma: number): boolean {
+  const { tags, tokens } = view;
+  const link = skipAdverbBack(view, verb - 1);
   if (tokens[link]?.lower !== 'who' || tags[link - 1] !== 'COMMA' || tags[comma] !== 'COMMA') return false;
   return isFiniteVerb(tags[comma + 1]) && /[cq]/.test(tokens[comma + 1]?.word.frame?.frames ?? '');
 }

@@ -1,8 +1,9 @@
 import { isSaying, ROLE_NOUNS } from '../../english/index.ts';
+import { push } from '../../multimap.ts';
 import { trimEnd } from '../grammar/ending.ts';
 import type { Range } from '../grammar/phrases.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
-import { holdsFinite, holdsMark, skipAdverb } from '../grammar/turns.ts';
+import { holdsFinite, holdsMark, skipAdverb, skipAdverbBack } from '../grammar/turns.ts';
 import type { View } from '../view.ts';
 import type { Finding } from './finding.ts';
 
@@ -17,11 +18,7 @@ export function withoutOverlaps(view: View, findings: readonly Finding[]): reado
   // A sentence may have thousands: only those that can matter to each other are compared.
   const bySource = new Map<number, Finding[]>();
   for (const finding of findings) {
-    const own = finding.source?.first;
-    if (own === undefined) continue;
-    const others = bySource.get(own);
-    if (others === undefined) bySource.set(own, [finding]);
-    else others.push(finding);
+    if (finding.source !== undefined) push(bySource, finding.source.first, finding);
   }
   return findings
     .filter((finding) => {
@@ -43,7 +40,7 @@ function beforeNext(view: View, finding: Finding, findings: readonly Finding[]):
   let last = range.last;
   for (const other of findings) {
     if (other === finding || other.cue === undefined) continue;
-    const link = skipBack(view, other.cue.first - 1);
+    const link = skipAdverbBack(view, other.cue.first - 1);
     if (link <= range.first || link >= last || view.inside[link] !== -1) continue;
     if (/^(?:and|but)$/.test(view.tokens[link]?.lower ?? '') && isSecond(view, finding, other, link))
       last = link;
@@ -51,12 +48,6 @@ function beforeNext(view: View, finding: Finding, findings: readonly Finding[]):
   if (last === range.last) return finding;
   const cut: Range = { first: range.first, last: trimEnd(view, range.first, last) };
   return { ...finding, content: [...content.slice(0, -1), cut] };
-}
-
-function skipBack({ tags }: View, from: number): number {
-  let at = from;
-  while (tags[at] === 'RB') at -= 1;
-  return at;
 }
 
 /**

@@ -6,7 +6,7 @@ import { LONGEST_CONTENT, PLAIN } from '../grammar/reach.ts';
 import { subjectBefore } from '../grammar/subject.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
 import { isGloss } from '../grammar/trail.ts';
-import { holdsFinite, holdsMark } from '../grammar/turns.ts';
+import { holdsFinite, holdsMark, skipAdverb } from '../grammar/turns.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { contentAfterAs } from './as-reported.ts';
@@ -153,15 +153,10 @@ export function findPost(
       ),
     },
   ];
-  if (
-    rest > 0 &&
-    quoted &&
-    view.tags[rest] === 'OQ' &&
-    (isOfAnother(view, rest) || addsMore(view, source.first, rest))
-  ) {
+  if (rest > 0 && quoted && view.tags[rest] === 'OQ') {
     // "“It is dry,” said Lee; “it is wet,” said Roe": hers alone. What Lee "added that she “liked”" is told by its own verb.
-  } else if (rest > 0 && quoted && view.tags[rest] === 'OQ') {
-    content.push({ first: rest, last: quoteEnd(view, rest, unit.last) });
+    if (!isOfAnother(view, rest) && !addsMore(view, source.first, rest))
+      content.push({ first: rest, last: quoteEnd(view, rest, unit.last) });
   } else if (rest > 0 && quoted && joins(view, rest)) {
     content.push({ first: rest + 1, last: quoteEnd(view, rest + 1, unit.last) });
   } else if (
@@ -261,11 +256,11 @@ function isSubordinate({ tags }: View, unit: Unit): boolean {
 }
 
 /** "said Lee, who added that she “liked” it": her own clause has a verb of saying, before the next marks. */
-function addsMore({ tags, tokens, inside }: View, first: number, last: number): boolean {
+function addsMore(view: View, first: number, last: number): boolean {
+  const { tags, tokens, inside } = view;
   for (let at = first; at < last; at += 1) {
-    if (inside[at] !== -1 || tags[at] !== 'WH' || !/^who$/.test(tokens[at]?.lower ?? '')) continue;
-    let verb = at + 1;
-    while (tags[verb] === 'RB') verb += 1;
+    if (inside[at] !== -1 || tags[at] !== 'WH' || tokens[at]?.lower !== 'who') continue;
+    const verb = skipAdverb(view, at + 1);
     if (isFiniteVerb(tags[verb]) && isSaying(tokens[verb]?.lower ?? '') && tags[verb + 1] === 'TH')
       return true;
   }

@@ -34,10 +34,10 @@ export function findPre(
   source: Range | undefined,
 ): Finding | undefined {
   if (isOnlyTakenUp(view, found)) return undefined;
+  const link = group.first - 1;
+  const isAsked = group.lemma === 'ask' && isWhenAsked(view, link);
   // "It is late, and | when asked about the pier, she said …": nobody asks.
-  const { tags: before } = view;
-  if (group.lemma === 'ask' && isWhenAsked(view, group.first - 1))
-    if (before[group.first - 2] === 'CC' && before[group.first - 3] === 'COMMA') return undefined;
+  if (isAsked && view.tags[link - 1] === 'CC' && view.tags[link - 2] === 'COMMA') return undefined;
   const start =
     afterColon(view, found, unit.last, group.lemma) ??
     behindCircumstances(view, found, unit.last) ??
@@ -47,10 +47,7 @@ export function findPre(
   const reach: Reach = {
     cue: tenseOf(view, group),
     fronted:
-      isFronted(view, unit, group) ||
-      opensClause(view, unit, source) ||
-      isLedWithin(view, group) ||
-      (group.lemma === 'ask' && isWhenAsked(view, group.first - 1)),
+      isFronted(view, unit, group) || opensClause(view, unit, source) || isLedWithin(view, group) || isAsked,
     relative: isRelative(view, group, source),
     dashed: isBetweenDashes(view, group),
     infinitive: complement.form === 'infinitive',

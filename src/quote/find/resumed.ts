@@ -4,7 +4,7 @@ import { clauseAhead } from '../grammar/clause.ts';
 import { auxiliaryOf } from '../grammar/closed.ts';
 import { isFiniteVerb, isNoun, type Tag } from '../grammar/tags.ts';
 import { isScene } from '../grammar/trail.ts';
-import { holdsFinite, holdsMark, LEAVING, opensSentence } from '../grammar/turns.ts';
+import { holdsFinite, holdsMark, LEAVING, opensSentence, skipAdverb } from '../grammar/turns.ts';
 import type { Unit, View } from '../view.ts';
 import { regionAt } from './finding.ts';
 
@@ -95,8 +95,7 @@ function isMeanwhile(view: View, rest: number, end: number): boolean {
   const { tags, tokens } = view;
   if (!/^(?:as|while)$/.test(tokens[rest]?.lower ?? '') || !/^s?he$/.test(tokens[rest + 1]?.lower ?? ''))
     return false;
-  let verb = rest + 2;
-  while (tags[verb] === 'RB') verb += 1;
+  const verb = skipAdverb(view, rest + 2);
   return (
     // "The dog bit him, she said, as he opened the gate": a part of what is told.
     tags[verb] === 'VZ' && auxiliaryOf(tokens[verb]?.lower ?? '') === undefined && !holdsMark(view, rest, end)

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/types.ts';
+import { push } from '../../multimap.ts';
 import { givenNameGender } from '../../names/given-names.ts';
 import { labelOf, type StatedLabel } from './labels.ts';
 
@@ -106,10 +107,7 @@ function fieldsIn(
   const all = new Map<string, string[]>();
   const spoken = new Set(labels.flatMap((label, at) => (label && bylined[at] !== true ? [label.text] : [])));
   labels.forEach((label, at) => {
-    if (label === undefined) return;
-    const own = all.get(label.text);
-    if (own === undefined) all.set(label.text, [texts[at] ?? '']);
-    else own.push(texts[at] ?? '');
+    if (label !== undefined) push(all, label.text, texts[at] ?? '');
   });
   const fields = new Set<string>();
   for (const [label, own] of all) {

@@ -6,6 +6,7 @@ import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { PLAIN } from '../grammar/reach.ts';
 import { subjectBefore } from '../grammar/subject.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
+import { skipAdverbBack } from '../grammar/turns.ts';
 import { verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { oneOf } from '../words.ts';
@@ -29,8 +30,7 @@ export function findViewed(view: View, unit: Unit): Finding | undefined {
 export function findConviction(view: View, unit: Unit, at: number): Finding | undefined {
   const { tags, tokens } = view;
   if (!isConvinced(tokens[at]?.word)) return undefined;
-  let be = at - 1;
-  while (tags[be] === 'RB') be -= 1;
+  const be = skipAdverbBack(view, at - 1);
   if (!isBe(tokens[be]?.lower) || !isFiniteVerb(tags[be])) return undefined;
   const group = verbGroupAt(view, be, unit.first);
   const source = group.modal ? undefined : subjectBefore(view, group.first, unit.first);

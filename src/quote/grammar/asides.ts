@@ -24,7 +24,7 @@ export function headBeforeAsides(view: View, comma: number, floor: number): Rang
     const own = chunks[index];
     if (own === undefined) continue;
     const head = phraseEndingAt(view, own.last, own.first);
-    if (head === undefined || !opensAt(view, own, head.first) || isTimePhrase(view, head)) continue;
+    if (head === undefined || !opensAt(view, own, head.first) || isTimeAlone(view, head)) continue;
     const asides = chunks.slice(index + 1);
     // "Roe, of Alder, and Bo Hill, of Brae, said": the two of them.
     if (asides.some((chunk) => view.tags[chunk.first] === 'CC' && isOrigin(view, asides.at(-1)))) continue;
@@ -73,7 +73,7 @@ const LONGEST_MARKED = 10;
 const ENDS: ReadonlySet<Tag> = new Set<Tag>(['STOP', 'SEMI', 'COLON', 'DASH', 'OQ', 'CQ']);
 
 /** "Last year", "One day" */
-function isTimePhrase({ tokens }: View, { first, last }: Range): boolean {
+function isTimeAlone({ tokens }: View, { first, last }: Range): boolean {
   return last - first <= LONGEST_TIME && isTimeNoun(tokens[last - 1]?.lower);
 }
 

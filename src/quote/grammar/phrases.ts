@@ -58,7 +58,7 @@ export function phraseEndingAt(view: View, end: number, floor: number): Range | 
       continue;
     }
     if (closed && tag !== 'IN' && tag !== 'TO') break;
-    if (closed && tag === 'TO' && ENVOYS.has(tokens[at - 1]?.lower ?? '')) {
+    if (closed && tag === 'TO' && AIDES.has(tokens[at - 1]?.lower ?? '')) {
       // "The envoy to the Isles said"; in "sent an envoy to the king, who said" the king did.
       const envoy = phraseEndingAt(view, at, limit);
       if (envoy !== undefined && !isVerb(tags[envoy.first - 1])) return { first: envoy.first, last: end };
@@ -272,7 +272,7 @@ export function listOfNames({ tags, tokens }: View, first: number, end: number):
 const FORENAME_MONTHS: ReadonlySet<string> = new Set(['april', 'june', 'august']);
 
 /** Who is sent to somebody, or serves one: "the ambassador to the Isles". */
-const ENVOYS: ReadonlySet<string> = new Set(
+const AIDES: ReadonlySet<string> = new Set(
   'adviser advisers advisor advisors aide aides ambassador ambassadors assistant assistants consultant consultants counsel counsellor delegate delegates delegation deputy emissary envoy envoys heir representative representatives secretary successor'.split(
     ' ',
   ),

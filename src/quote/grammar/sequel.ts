@@ -2,7 +2,7 @@ import { isSaying } from '../../english/index.ts';
 import type { View } from '../view.ts';
 import type { Reach } from './reach.ts';
 import { isFiniteVerb, isVerb, type Tag } from './tags.ts';
-import { isCueWord, skipAdverb, somebodySays } from './turns.ts';
+import { isCueWord, skipAdverb, skipAdverbBack, somebodySays } from './turns.ts';
 
 // Whether what stands behind the comma of a statement is still the speaker's.
 
@@ -66,10 +66,9 @@ export function isOfStatement(
 }
 
 /** "said she could not stay, but could …", "said no one would go, but would …": the second may be what the speaker did. */
-function isOwnSubject({ tags, tokens }: View, verb: number): boolean {
-  let at = verb - 1;
-  while (tags[at] === 'RB') at -= 1;
-  return /^(?:he|she|i|we|one|nobody|none)$/.test(tokens[at]?.lower ?? '');
+function isOwnSubject(view: View, verb: number): boolean {
+  const { lower = '' } = view.tokens[skipAdverbBack(view, verb - 1)] ?? {};
+  return /^(?:he|she|i|we|one|nobody|none)$/.test(lower);
 }
 
 /** Of one who does not tell: "offer no details", "be pressed on it". */

@@ -162,9 +162,17 @@ export function actsOnThing(view: View, start: number): boolean {
   );
 }
 
+/** @returns index of the first token from `at` on that is no adverb */
 export function skipAdverb(view: View, at: number): number {
   let next = at;
   while (view.tags[next] === 'RB') next += 1;
+  return next;
+}
+
+/** @returns index of the last token up to `at` that is no adverb */
+export function skipAdverbBack(view: View, at: number): number {
+  let next = at;
+  while (view.tags[next] === 'RB') next -= 1;
   return next;
 }
 

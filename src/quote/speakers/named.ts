@@ -243,7 +243,9 @@ function readApposition(phrase: Phrase, people: readonly number[]): Reading | un
   const areSeveral = isPluralNoun(head) && (isRoleNoun(each) || isKin(each) || HUMAN.test(each));
   if (isLed && (areSeveral || isOfOtherGender(head, uses[apposed]))) return undefined;
   const isOne = isRoleNoun(head) || genderOfRole(head) !== undefined || HUMAN.test(head);
-  return isOne || closesPhrase(phrase, uses[apposed]) ? asName(uses, apposed) : undefined;
+  return (isOne && !isPluralNoun(head)) || closesPhrase(phrase, uses[apposed])
+    ? asName(uses, apposed)
+    : undefined;
 }
 
 /** "the widow of the mayor, Karl Roe" */

@@ -179,15 +179,15 @@ function readQuestion(words: readonly Token[], text: string): Asking | undefined
     const from = who.find((at) => !FUNCTION_WORDS.has(words[at]?.term ?? '') || isName(at));
     if (kept.size === 0) continue;
     const frameOf = new Set([...words.keys()].filter((at) => !kept.has(at)));
-    const textOf = (places: ReadonlySet<number>) => [...places].map((at) => words[at]?.term ?? '').join(' ');
-    const latest = [...frameOf].some((at) => NEWEST.test(words[at]?.term ?? ''));
+    const asks = [...frameOf].map((at) => words[at]?.term ?? '');
+    const latest = asks.some((term) => NEWEST.test(term));
     const before = Math.min(...kept) - 1;
     const about = from === undefined && frameOf.has(before) && BEFORE_TOPIC.has(words[before]?.term ?? '');
     return {
       frame: frameOf,
       latest,
       about,
-      ...(from === undefined && OF_ANYBODY.test(textOf(frameOf)) && { anybody: true }),
+      ...(from === undefined && OF_ANYBODY.test(asks.join(' ')) && { anybody: true }),
       ...(from !== undefined && { who: { from, to: (who.at(-1) ?? from) + 1 } }),
     };
   }
