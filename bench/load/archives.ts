@@ -18,7 +18,7 @@ export function madeUpArchive(quotes: number): Archive {
 
 /** The archive of a folder of articles, kept as the console keeps it. */
 export async function folderArchive(corpus: string): Promise<Archive> {
-  const { archive, keep } = await loadArchive(placeOf({ corpus }), () => undefined);
+  const { archive, keep } = await loadArchive(placeOf({ corpus }, process.env), () => undefined);
   keep();
   return archive;
 }

@@ -6,7 +6,7 @@ import { pictureOf, toJson, toTerminal } from '../reply/index.ts';
 import { loadArchive } from '../snapshot/index.ts';
 import { visibleLine } from '../text/invisible.ts';
 import { printable, printableJson } from '../text/terminal.ts';
-import { fail, nameLeftOut, sentenceOf, style, warnOfSnapshot } from './output.ts';
+import { fail, nameLeftOut, readVariables, sentenceOf, style, warnOfSnapshot } from './output.ts';
 import { placeOf, terminalContext } from './project.ts';
 import { readLine } from './typed.ts';
 
@@ -23,9 +23,10 @@ const HELP = `Answers one question, or a file of them, from a folder of news art
   --page N         the N-th page of results
   --locale TAG     the language of the answer, such as fr
   --picture FILE   save the picture of a timeline or of a card (as: card) as PNG
-  --corpus DIR     read another folder than seeds/
-  --aliases FILE   read another alias file than aliases.txt
-  --cache DIR      keep what was found in another folder than .cache/; "off" keeps nothing
+  --corpus DIR     read another folder than CORPUS_DIR, or seeds/
+  --aliases FILE   read another alias file than ALIASES_FILE, or aliases.txt
+  --cache DIR      keep what was found in another folder than CACHE_DIR, or .cache/; "off" keeps nothing
+  --settings FILE  read the settings (CORPUS_DIR, ALIASES_FILE, CACHE_DIR) from FILE instead of .env
   --help           this text
   --version        the version
 
@@ -56,8 +57,10 @@ async function main(args: string[]): Promise<number> {
     );
   }
   try {
+    const variables = readVariables(values.settings);
+    if (variables === undefined) return EXIT.wrongUse;
     const lines = values.batch === undefined ? [positionals.join(' ')] : await batchLines(values.batch);
-    const { archive, keep } = await loadArchive(placeOf(values), warnOfSnapshot);
+    const { archive, keep } = await loadArchive(placeOf(values, variables), warnOfSnapshot);
     nameLeftOut(archive.problems);
     const codes: number[] = [];
     for (const line of lines) {
@@ -90,6 +93,7 @@ function readArgs(args: readonly string[]) {
       corpus: { type: 'string' },
       aliases: { type: 'string' },
       cache: { type: 'string' },
+      settings: { type: 'string' },
     },
   });
 }

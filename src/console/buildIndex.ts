@@ -1,11 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { openArchive } from '../archive/index.ts';
 import { endWithReader, readCommandLine } from '../commandLine.ts';
-import { oddities, readEnvironment } from '../environment.ts';
 import { keepArchive, type Place, type Seen, seekArchive } from '../snapshot/index.ts';
-import { fail, nameLeftOut, notKeptSentence, sentenceOf, warnOfSnapshot } from './output.ts';
+import { fail, nameLeftOut, notKeptSentence, readVariables, sentenceOf, warnOfSnapshot } from './output.ts';
 import { createProgressDisplay, inWords } from './progress.ts';
-import { botsPlaceOf } from './project.ts';
+import { placeOf } from './project.ts';
 
 const HELP = `Reads a folder of articles and keeps what is in it, so that the bot and the console start at once.
 
@@ -47,10 +46,9 @@ async function main(args: string[]): Promise<number> {
     });
     if (typeof line === 'number') return line;
     const { values } = line;
-    const environment = readEnvironment(process.env, values.settings);
-    if (!environment.ok) return fail(environment.sentence, EXIT.wrongUse);
-    for (const sentence of oddities(environment)) fail(sentence, EXIT.kept);
-    const place = botsPlaceOf(values, environment.variables);
+    const variables = readVariables(values.settings);
+    if (variables === undefined) return EXIT.wrongUse;
+    const place = placeOf(values, variables);
     const { cacheDir } = place;
     if (cacheDir === undefined)
       return fail(

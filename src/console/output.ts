@@ -1,5 +1,7 @@
 import type { WriteStream } from 'node:tty';
 import type { ArticleProblem } from '../article/types.ts';
+import type { Variables } from '../config.ts';
+import { oddities, readEnvironment } from '../environment.ts';
 import { language } from '../language/index.ts';
 import type { TerminalStyle } from '../reply/terminal.ts';
 import type { Kept, Report } from '../snapshot/index.ts';
@@ -22,6 +24,20 @@ export function style(stream: Partial<Pick<WriteStream, 'isTTY' | 'columns'>>, l
 export function fail(sentence: string, code: number): number {
   process.stderr.write(`${printable(sentence)}\n`);
   return code;
+}
+
+/**
+ * The settings of the process and of the file that `--settings` names, else `.env`. What is odd about them is said on standard error.
+ * @returns nothing where the file can't be read, once that is said
+ */
+export function readVariables(file: string | undefined): Variables | undefined {
+  const environment = readEnvironment(process.env, file);
+  if (!environment.ok) {
+    process.stderr.write(`${printable(environment.sentence)}\n`);
+    return undefined;
+  }
+  for (const oddity of oddities(environment)) process.stderr.write(`${printable(oddity)}\n`);
+  return environment.variables;
 }
 
 /** Names the files of a corpus that are no articles, on standard error. */

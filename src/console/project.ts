@@ -16,29 +16,19 @@ export interface Named {
 }
 
 /**
- * Corpus, aliases and cache: those that are named, or those of the project, wherever the process was started.
- * @param variables may move the cache
+ * Corpus, aliases and cache: those that are named, else those of the settings, else those of the project, wherever the process was
+ * started.
+ * @param variables the settings, as `readEnvironment` gives them
  */
-export function placeOf({ corpus, aliases, cache }: Named, variables: Variables = process.env): Place {
-  const { CACHE_DIR: chosen, CACHE_DIRECTORY: supervisors } = cleaned(variables);
-  const cacheDir = cache ?? chosen ?? supervisors ?? join(root, CACHE_DIR);
+export function placeOf({ corpus, aliases, cache }: Named, variables: Variables): Place {
+  const settings = cleaned(variables);
+  const cacheDir = cache ?? settings.CACHE_DIR ?? settings.CACHE_DIRECTORY ?? join(root, CACHE_DIR);
+  const isNamed = aliases !== undefined || ![undefined, ALIASES_FILE].includes(settings.ALIASES_FILE);
   return {
-    corpusDir: corpus ?? join(root, 'seeds'),
-    aliasesFile: aliases ?? join(root, ALIASES_FILE),
-    ...(aliases !== undefined && { aliasesNamedBy: '--aliases' }),
+    corpusDir: corpus ?? settings.CORPUS_DIR ?? join(root, 'seeds'),
+    aliasesFile: aliases ?? settings.ALIASES_FILE ?? join(root, ALIASES_FILE),
+    ...(isNamed && { aliasesNamedBy: aliases === undefined ? 'ALIASES_FILE' : '--aliases' }),
     ...(cacheDir !== NO_CACHE && { cacheDir }),
-  };
-}
-
-/** The same, but what is not named is where the settings of the bot say. */
-export function botsPlaceOf(named: Named, variables: Variables): Place {
-  const { CORPUS_DIR: corpus, ALIASES_FILE: aliases } = cleaned(variables);
-  const place = placeOf({ ...named, corpus: named.corpus ?? corpus }, variables);
-  if (named.aliases !== undefined || aliases === undefined) return place;
-  return {
-    ...place,
-    aliasesFile: aliases,
-    ...(aliases !== ALIASES_FILE && { aliasesNamedBy: 'ALIASES_FILE' }),
   };
 }
 

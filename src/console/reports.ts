@@ -1,9 +1,8 @@
 import { endWithReader, readCommandLine } from '../commandLine.ts';
-import { oddities, readEnvironment } from '../environment.ts';
 import { isStateError, type KeptReport, type State, stateIn } from '../state/index.ts';
 import { visibleLine } from '../text/invisible.ts';
 import { printableJson } from '../text/terminal.ts';
-import { fail, sentenceOf } from './output.ts';
+import { fail, readVariables, sentenceOf } from './output.ts';
 import { stateDirOf } from './project.ts';
 
 const HELP = `Lists what people reported with the button under a quote, the oldest first.
@@ -46,11 +45,10 @@ function main(args: string[]): number {
     });
     if (typeof line === 'number') return line;
     const { values } = line;
-    const environment = readEnvironment(process.env, values.settings);
-    if (!environment.ok) return fail(environment.sentence, EXIT.wrongUse);
-    for (const oddity of oddities(environment)) fail(oddity, EXIT.done);
+    const variables = readVariables(values.settings);
+    if (variables === undefined) return EXIT.wrongUse;
     isTicking = values.done !== undefined;
-    state = stateIn(stateDirOf(values.state, environment.variables), false);
+    state = stateIn(stateDirOf(values.state, variables), false);
     if (values.done) return tickOff(state, values.done);
     if (values.retry) return retry(state);
     return list(state, values.all === true, values.json === true);

@@ -80,6 +80,8 @@ describe('wrong use', () => {
   it.each<[string, string[]]>([
     ['main', []],
     ['console/buildIndex', ['--cache', 'kept']],
+    ['console/ask', ['/quote cranes']],
+    ['console/console', []],
   ])('given an alias file that is named and missing then %s says which setting names it', (program, args) => {
     const env = { ALIASES_FILE: 'names.txt', CORPUS_DIR: folder, DISCORD_TOKEN: 'a.b.c' };
     const { status, stderr } = run(program, args, env);

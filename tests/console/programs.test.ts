@@ -162,6 +162,9 @@ describe('npm run index', () => {
   it('takes the bot’s settings', () => {
     writeFileSync(join(base, '.env'), `CORPUS_DIR=${corpus}\nCACHE_DIR=${cache}\n`);
     expect(run('buildIndex', [])).toMatchObject({ status: 0, stdout: expect.stringContaining(cache) });
+    const asked = run('ask', ['--json', '/quote cranes']);
+    expect(asked).toEqual(run('ask', ['--json', '/quote cranes', '--corpus', corpus]));
+    expect(asked.status).toBe(0);
     const file = join(base, 'unit.env');
     writeFileSync(file, `CORPUS_DIR="${corpus}"\r\nCACHE_DIR="${cache}-other"\r\nCORPUS_DRI=x\r\n`);
     const other = run('buildIndex', ['--settings', file]);
