@@ -1,9 +1,10 @@
 import { outletNamed } from '../../article/index.ts';
 import { isPaper, isSaying } from '../../english/index.ts';
 import { skipAdverbials } from '../grammar/adverbials.ts';
-import { covers, isNominal, type Range } from '../grammar/phrases.ts';
+import { covers, type Range } from '../grammar/phrases.ts';
 import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
 import { holdsMark, opensAnother } from '../grammar/turns.ts';
+import { isDocument } from '../grammar/written.ts';
 import type { View } from '../view.ts';
 import type { Finding } from './finding.ts';
 import { isHuman } from './whose-words.ts';
@@ -118,17 +119,6 @@ export function isOutlet({ tags, tokens }: View, { first, last }: Range): boolea
       PRESS.test(lower) || (lower === 'agency' && /^(?:news|press)$/.test(words[at - 1]?.lower ?? '')),
   );
 }
-
-/** "a record of its conclusions", "a U.N. statement": what holds the words, and says none. */
-function isDocument({ tags, tokens }: View, { first, last }: Range): boolean {
-  let head = first;
-  while (head + 1 < last && (isNominal(tags[head]) || tags[head] === 'VN') && isNominal(tags[head + 1]))
-    head += 1;
-  return DOCUMENT.test(tokens[head]?.lower ?? '');
-}
-
-const DOCUMENT =
-  /^(?:accounts?|articles?|copy|emails?|interviews?|letters?|memos?|minutes|notes|posts?|records?|recordings?|reports?|screenshots?|statements?|stor(?:y|ies)|transcripts?|tweets?|videos?)$/;
 
 /** "the Gazette poll": it counts what many say, and has no words of one of them. */
 function isSurvey({ tokens }: View, { last }: Range): boolean {

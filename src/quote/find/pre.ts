@@ -283,7 +283,11 @@ function marksOwn(view: View, first: number, last: number): boolean {
     if (tag === 'OQ') return true;
     const isSecond =
       tag === 'VD' || tag === 'VZ' || (tag === 'VG' && /^(?:PRP|TH|OQ)$/.test(view.tags[at + 1] ?? ''));
-    if (isSecond && at > first && isSaying(view.tokens[at]?.lower ?? '')) return false;
+    if (!isSecond || at === first) continue;
+    // "opposed the move arguing that it “hurts the poor”"
+    const isOnes =
+      tag === 'VG' && isNoun(view.tags[at - 1]) && /[ct]/.test(view.tokens[at]?.word.frame?.frames ?? '');
+    if (isOnes || isSaying(view.tokens[at]?.lower ?? '')) return false;
   }
   return false;
 }

@@ -2,6 +2,7 @@ import { skipAdverbials } from '../grammar/adverbials.ts';
 import { isBe } from '../grammar/closed.ts';
 import { isFiniteVerb, isVerb, type Tag } from '../grammar/tags.ts';
 import { isTimeNoun } from '../grammar/times.ts';
+import { isSign } from '../grammar/written.ts';
 import type { View } from '../view.ts';
 import { type Finding, regionAt } from './finding.ts';
 import { isLabel, isNamedThing, NAMING, speaksOfWords } from './named-things.ts';
@@ -32,16 +33,6 @@ export function withoutUnspoken(view: View, finding: Finding): Finding | undefin
   if (content.length === 0) return undefined;
   return content.length === finding.content.length ? finding : { ...finding, content };
 }
-
-const SIGNS: ReadonlySet<string> = new Set(
-  (
-    'sign signs banner banners placard placards poster posters t-shirt t-shirts shirt shirts hat hats cap caps sticker stickers ' +
-    'billboard billboards plaque plaques inscription graffiti badge badges button buttons tattoo label flag flags signboard ' +
-    'headline headlines caption captions mural jacket jackets sweater sweatshirt hoodie mug apron sash jersey wall walls box boxes screen ' +
-    'screens display displays scoreboard noticeboard pop-up chalkboard blackboard whiteboard tie bag bags tote scarf cake wristband bracelet ' +
-    'keyring tombstone gravestone headstone pennant balloon balloons'
-  ).split(' '),
-);
 
 /** "a sign that read “…”", "banners saying “…”". */
 function isOnSign(view: View, { cue, source }: Finding): boolean {
@@ -152,14 +143,6 @@ const WRITING: ReadonlySet<string> = new Set(
 );
 
 const BETWEEN: ReadonlySet<Tag> = new Set<Tag>(['WH', 'TH', 'RB', 'COLON', 'COMMA']);
-
-/** Not somebody called Banner. */
-function isSign(view: View, at: number): boolean {
-  const token = view.tokens[at];
-  return (
-    token !== undefined && SIGNS.has(token.lower) && (token.text === token.lower || token.text.includes('-'))
-  );
-}
 
 /** "quoting the mayor", "denies writing": a name or a word that says nothing. */
 function isScrap(view: View, { content, lemma, source }: Finding): boolean {

@@ -5,6 +5,7 @@ import { isNominal, phraseEndingAt, phraseStartingAt, type Range } from './phras
 import { subjectBefore } from './subject.ts';
 import { isFiniteVerb, isNoun, isVerb, type Tag } from './tags.ts';
 import { isTimeName } from './times.ts';
+import { isDocument, isSign } from './written.ts';
 
 /** A verb with its auxiliaries: "has also repeatedly said". */
 export interface VerbGroup {
@@ -105,6 +106,8 @@ export function inheritedSubject(
   if (perceived !== undefined) return perceived;
   const writer = writerBefore(view, group, unit.first);
   if (writer !== undefined) return writer;
+  const critic = criticBefore(view, group, unit.first);
+  if (critic !== undefined) return critic;
   if (group.tag === 'VG' && (isNoun(view.tags[direct]) || view.tags[direct] === 'PRP')) {
     // "with aides saying", "calls reporting": its own subject; but it is the speaker who releases "a statement saying".
     const phrase = phraseEndingAt(view, group.first, unit.first);
@@ -242,6 +245,31 @@ function writerBefore(view: View, { first, tag }: VerbGroup, floor: number): Ran
   const { lemma = '' } = view.tokens[verb]?.word ?? {};
   if (!isFiniteVerb(view.tags[verb]) && view.tags[verb] !== 'VN') return undefined;
   if (isLinked ? !/^(?:write|tweet)$/.test(lemma) : !WRITING_TO.test(lemma)) return undefined;
+  const group = verbGroupAt(view, verb, floor);
+  return group.passive ? undefined : subjectBefore(view, group.first, floor);
+}
+
+/**
+ * "Smith slammed the bill | saying it would hurt them": who judges it, and not what is judged. Of people and texts it may as well tell what
+ * they say, "rejected reports saying that she had left", unless it begins with them: "rejected the reports saying they were lies".
+ */
+function criticBefore(view: View, { first, verb: saying, tag }: VerbGroup, floor: number): Range | undefined {
+  const judged = tag === 'VG' ? phraseEndingAt(view, first, floor) : undefined;
+  const verb = (judged?.first ?? 0) - 1;
+  if (judged === undefined || (!isFiniteVerb(view.tags[verb]) && view.tags[verb] !== 'VN')) return undefined;
+  const frames = view.tokens[verb]?.word.frame?.frames ?? '';
+  if (!/[mn]/.test(frames) || /[ctw]/.test(frames)) return undefined;
+  const [opener, predicate] = [saying + 1, saying + 2];
+  const isOfJudged =
+    /^(?:s?he|it|they|this|these|that)$/.test(view.tokens[opener]?.lower ?? '') &&
+    isFiniteVerb(view.tags[predicate]);
+  // "attacked those arguing it would fail", "criticised anyone saying it had"
+  const isDefinite = judged.last > judged.first + 1 || view.tags[judged.first] === 'NNP';
+  const speaks =
+    view.tags[judged.last - 1] !== 'NN' ||
+    (view.tags[judged.first] !== 'PS' && isDocument(view, judged)) ||
+    isSign(view, judged.last - 1);
+  if (!isDefinite || (speaks && !isOfJudged)) return undefined;
   const group = verbGroupAt(view, verb, floor);
   return group.passive ? undefined : subjectBefore(view, group.first, floor);
 }

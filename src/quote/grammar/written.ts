@@ -1,0 +1,32 @@
+import type { View } from '../view.ts';
+import { isNominal, type Range } from './phrases.ts';
+
+/** "a record of its conclusions", "a U.N. statement": what holds the words, and says none. */
+export function isDocument({ tags, tokens }: View, { first, last }: Range): boolean {
+  let head = first;
+  while (head + 1 < last && (isNominal(tags[head]) || tags[head] === 'VN') && isNominal(tags[head + 1]))
+    head += 1;
+  return DOCUMENT.test(tokens[head]?.lower ?? '');
+}
+
+const DOCUMENT =
+  /^(?:accounts?|articles?|copy|emails?|interviews?|letters?|memos?|minutes|notes|posts?|records?|recordings?|reports?|screenshots?|statements?|stor(?:y|ies)|transcripts?|tweets?|videos?)$/;
+
+/** What people put words on for others to read. */
+const SIGNS: ReadonlySet<string> = new Set(
+  (
+    'sign signs banner banners placard placards poster posters t-shirt t-shirts shirt shirts hat hats cap caps sticker stickers ' +
+    'billboard billboards plaque plaques inscription graffiti badge badges button buttons tattoo label flag flags signboard ' +
+    'headline headlines caption captions mural jacket jackets sweater sweatshirt hoodie mug apron sash jersey wall walls box boxes screen ' +
+    'screens display displays scoreboard noticeboard pop-up chalkboard blackboard whiteboard tie bag bags tote scarf cake wristband bracelet ' +
+    'keyring tombstone gravestone headstone pennant balloon balloons'
+  ).split(' '),
+);
+
+/** Not somebody called Banner. */
+export function isSign(view: View, at: number): boolean {
+  const token = view.tokens[at];
+  return (
+    token !== undefined && SIGNS.has(token.lower) && (token.text === token.lower || token.text.includes('-'))
+  );
+}
