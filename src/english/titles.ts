@@ -8,16 +8,21 @@
  * male, female, what the word tells of its bearer.
  */
 const TABLE = `
+abbess          title role female familiar
+abbot           title role male familiar
 adm             title short=admiral
 admiral         title role
 adviser         role office
 advisor         role office
 ald             title short=alderman
 alderman        title role male
+alhaja          title female familiar
+alhaji          title male familiar
 amb             title short
 ambassador      title role office alone
 analyst         role office
-archbishop      title role
+archbishop      title role familiar
+archdeacon      title role familiar
 assemb          title short
 assemblyman     title role male
 assemblywoman   title role female
@@ -26,7 +31,8 @@ atty            title short
 ayatollah       title role male
 baron           title role male forename
 baroness        title female
-bishop          title role office forename
+begum           title female familiar
+bishop          title role office forename familiar
 boss            role office
 br              title short male familiar
 brig            title short=brigadier
@@ -67,6 +73,8 @@ cpl             title short
 cst             title short=constable
 czar            title male
 dame            title female familiar
+dato            title male familiar
+datuk           title male familiar
 dean            title role forename
 delegate        title role
 dep             title short=deputy
@@ -81,6 +89,7 @@ drs             title short
 emir            title role office male familiar
 emperor         title role male
 empress         title female
+engr            title short
 ens             title short
 envoy           role office alone
 executive       role office
@@ -90,7 +99,7 @@ first           title
 fm              honorific office alone
 foreign         title
 founder         role office
-fr              title short male
+fr              title short male familiar
 frau            title courtesy female
 gen             title short=general
 general         title role office
@@ -99,12 +108,14 @@ governor        title role office alone
 governors       title
 govs            title short
 grand           title
+haji            title male familiar
+hajiya          title female familiar
 hajji           title
 head            role office
 herr            title courtesy male
 hon             title short
 honorable       title
-imam            title role male
+imam            title role male familiar
 insp            title short
 inspector       title role
 judge           title role office forename
@@ -122,7 +133,10 @@ madame          title honorific female
 mademoiselle    title courtesy female
 maj             title short
 major           title forename
+malam           title male familiar
+mallam          title male familiar
 marshal         title role forename
+maulana         title male familiar
 mayor           title role office alone
 messrs          title courtesy short male
 minister        title role office alone
@@ -137,13 +151,15 @@ mr              title courtesy honorific short male
 mrs             title courtesy honorific short female
 ms              title courtesy honorific short female
 msgr            title short=monsignor
+mufti           title role male familiar
 mullah          title role male
 negotiator      role office
+oba             title male familiar
 ofc             title short=officer
 officer         title role office
 official        role office
 owner           role office
-pastor          title role
+pastor          title role familiar
 patriarch       role office
 pfc             title short
 pm              office alone
@@ -161,7 +177,7 @@ prosecutor      role office
 provost         title role
 pvt             title short
 queen           title role office alone female familiar
-rabbi           title role
+rabbi           title role familiar
 rapporteur      office
 recorder        title role
 rector          title role
@@ -170,8 +186,9 @@ representative  title role office
 representatives title
 reps            title short
 researcher      role office
-rev             title short=reverend
-reverend        title role
+rev             title short=reverend familiar
+revd            title short=reverend familiar
+reverend        title role familiar
 rt              title short
 saint           title
 secretary       title role office
@@ -183,17 +200,19 @@ senhora         title courtesy female
 senor           title courtesy male
 senora          title courtesy female
 sens            title short=senator
+sergeant        title role
 señor           title courtesy male
 señora          title courtesy female
-sergeant        title role
 sgt             title short
 sheik           title role male familiar
 sheikh          title role male familiar
 sheriff         title role
+shri            title courtesy male
 signor          title courtesy male
 signora         title courtesy female
 sir             title courtesy honorific male familiar
 sister          title role female familiar
+smt             title courtesy short female
 spc             title short
 speaker         title role office
 spokesman       title role office alone male
@@ -204,6 +223,7 @@ sup             title short
 superintendent  title role
 supt            title short
 supv            title short
+swami           title male familiar
 taoiseach       title male
 tem             title
 tempore         title
@@ -212,6 +232,7 @@ treasurer       title role
 trooper         title role
 tsar            title male
 undersecretary  role office
+ustaz           title male familiar
 vice            title
 whip            title role office
 `;

@@ -105,7 +105,7 @@ function isAside({ tags, tokens }: View, { first, last }: Chunk): boolean {
   if (tokens.slice(first, last).every(({ text }) => isPostnominal(text))) return true;
   const next = tags[first + 1];
   return (
-    (tag === 'IN' && next === 'WH') ||
+    ((tag === 'IN' || tag === 'TO') && next === 'WH') ||
     (tag === 'RB' && (next === 'VN' || next === 'VG')) ||
     /^[a-z]+ed$/.test(tokens[first]?.text ?? '')
   );

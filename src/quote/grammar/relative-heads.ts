@@ -112,8 +112,8 @@ export function trueSubject(view: View, phrase: Range, floor: number): Range | u
   if (tags[before] === 'TO') {
     // "a source close to Roe"
     const near = tags[before - 1] === 'JJ' || NEARNESS.has(view.tokens[before - 1]?.lower ?? '');
-    // "a letter sent to Roe"
-    if ((tags[before - 1] === 'VN' || tags[before - 1] === 'VD') && isNoun(tags[before - 2]))
+    // "a letter sent to Roe", "a man writing to Roe"
+    if (/^V[NDG]$/.test(tags[before - 1] ?? '') && isNoun(tags[before - 2]))
       return phraseEndingAt(view, before - 1, floor);
     const noun =
       tags[before - 2] === 'RB' || view.tokens[before - 2]?.lower === 'once' ? before - 3 : before - 2;

@@ -102,7 +102,7 @@ export function inheritedSubject(
   const direct = group.first - 1;
   const prompted = promptedBefore(view, group, unit.first);
   if (prompted !== undefined) return prompted;
-  const perceived = perceivedBefore(view, group, unit.first);
+  const perceived = perceivedBefore(view, group, unit.first) ?? witnessedBefore(view, group);
   if (perceived !== undefined) return perceived;
   const writer = writerBefore(view, group, unit.first);
   if (writer !== undefined) return writer;
@@ -234,6 +234,20 @@ function perceivedBefore(view: View, { first, tag }: VerbGroup, floor: number): 
   }
   return undefined;
 }
+
+/** "Smith heard her | say", "remembers him | saying", "The film shows them | telling": whoever is heard says it, and not who hears. */
+function witnessedBefore({ tags, tokens }: View, { first, tag }: VerbGroup): Range | undefined {
+  const whom = tags[first - 1] === 'RB' ? first - 2 : first - 1;
+  if (tags[whom] !== 'OBJ' || !/^V[BFG]$/.test(tag)) return undefined;
+  return WITNESSING.has(tokens[whom - 1]?.word.lemma ?? '') ? { first: whom, last: whom + 1 } : undefined;
+}
+
+/** What somebody does who has another's words by ear or on film, and what makes another speak. */
+export const WITNESSING: ReadonlySet<string> = new Set(
+  'hear overhear see watch catch find film record tape capture show remember recall depict picture have let make feature'.split(
+    ' ',
+  ),
+);
 
 /** "Smith wrote to Lee | complaining", "Smith emailed Lee | asking": who writes, and not who is written to. */
 function writerBefore(view: View, { first, tag }: VerbGroup, floor: number): Range | undefined {

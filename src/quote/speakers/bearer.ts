@@ -39,7 +39,9 @@ export function shortened(
     agreeing(registry.holders(word)).filter(({ words }) => foldWord(words[0] ?? '') === foldWord(word));
   if (use.familiar) {
     const known = opening();
-    if (known.length > 0) return only(known);
+    // "Bishop Thomas", where the article has Bishop Ann Thomas beside Thomas Roe.
+    const namesake = titledAlike(agreeing(registry.bearers(word)), uses, characterOf, use.title);
+    if (known.length > 0 && namesake === undefined) return only(known);
   }
   const able = agreeing(registry.bearers(word)).filter(
     (bearer) => (!use.weak || bearer.fullUses > 0) && !isRaised(use, bearer),

@@ -199,7 +199,10 @@ function isPartOfPhrase(document: Document, use: NameUse): boolean {
   while (use.lead - at < LONGEST_DESCRIPTION && isDescribing(document.tokens[at])) at -= 1;
   const before = document.tokens[at];
   if (before === undefined || document.sentenceOf[at] !== use.sentence) return false;
-  return isCapitalised(before) || /^(?:the|an?|this|that)$/.test(before.lower);
+  // "waited at Ada Junction. She …": where it was; not "in Ada Roe’s view".
+  const isWhere =
+    !use.possessive && /^(?:at|in|near|outside|inside|across|along|around|through)$/.test(before.lower);
+  return isWhere || isCapitalised(before) || /^(?:the|an?|this|that)$/.test(before.lower);
 }
 
 function isDescribing(token: Token | undefined): boolean {

@@ -1,3 +1,4 @@
+import { WITNESSING } from '../grammar/verbs.ts';
 import type { Cast } from './cast.ts';
 import { type Document, QUOTED } from './document.ts';
 import type { NameUse } from './names.ts';
@@ -35,22 +36,31 @@ export function otherThan(
   for (let at = last; at < use.lead; at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word' || token.word.frame === undefined) {
-      if (!/^(?:has|had|also|later|then|once|never|repeatedly|publicly|even)$/.test(token?.lower ?? ''))
-        return undefined;
+      if (!LEADS_VERB.test(token?.lower ?? '')) return undefined;
     } else verbs += 1;
   }
   const id = cast.characterOf[nextUse] ?? -1;
   return verbs === 1 && id >= 0 ? id : undefined;
 }
 
-/** "as Roe quoted | him": whoever is named right before the verb. */
+/** "as Roe quoted | him", "Roe had never heard | him (say)": whoever is named before the verb. */
 function quotingBefore({ document, uses, cast }: Scene, first: number, nextUse: number): number | undefined {
-  const { tokens } = document;
+  const { tokens, sentenceOf, mask } = document;
   const use = uses[nextUse - 1];
-  if (!/^(?:him|her)$/.test(tokens[first]?.lower ?? '') || use === undefined || use.last !== first - 1)
+  const { lemma = '' } = tokens[first - 1]?.word ?? {};
+  if (!/^(?:him|her)$/.test(tokens[first]?.lower ?? '') || use === undefined || use.possessive)
     return undefined;
+  if (lemma !== 'quote' && !WITNESSING.has(lemma)) return undefined;
+  if (
+    use.last < first - LONGEST_CUE ||
+    sentenceOf[use.first] !== sentenceOf[first] ||
+    mask[use.first] === QUOTED
+  )
+    return undefined;
+  for (let at = use.last; at < first - 1; at += 1)
+    if (!LEADS_VERB.test(tokens[at]?.lower ?? '')) return undefined;
   const id = cast.characterOf[nextUse - 1] ?? -1;
-  return tokens[first - 1]?.word.lemma === 'quote' && id >= 0 ? id : undefined;
+  return id >= 0 ? id : undefined;
 }
 
 /** "told the minister": the only one of the article who is that. */
@@ -64,6 +74,8 @@ function toldInOffice({ tokens }: Document, verb: number, roles: Roles): number 
   const [sole, ...more] = roles.fitting(head, [head]);
   return more.length === 0 ? sole?.id : undefined;
 }
+
+const LEADS_VERB = /^(?:has|have|had|also|later|then|once|never|repeatedly|publicly|even)$/;
 
 /** Words of "has repeatedly accused". */
 const LONGEST_CUE = 4;

@@ -65,7 +65,7 @@ export function isPossessiveMark(token: Token | undefined): boolean {
   return token !== undefined && (token.lower === "'s" || token.lower === "'");
 }
 
-/** "Mr. Long", "Billy Long", "JOHN MAY", "Constable Will Roe": everyday words that are names where they stand. */
+/** "Mr. Long", "Mr. Sunday Roe", "Billy Long", "JOHN MAY", "Constable Will Roe": everyday words that are names where they stand. */
 function isNameInRun(token: Token, before: Token | undefined, next: Token | undefined): boolean {
   if (token.text.length > 2 && token.text === token.text.toUpperCase()) return true;
   if (before === undefined) return false;
@@ -74,7 +74,10 @@ function isNameInRun(token: Token, before: Token | undefined, next: Token | unde
   if (isCourtesy(before.lower) || (isSurnameToo(token.lower) && givenNameGender(before.text) !== undefined))
     return true;
   if (!isTitle(before.lower) && !isRoleNoun(before.lower)) return false;
-  return isCapitalised(next) ? givenNameGender(token.text) !== undefined : isSurnameToo(token.lower);
+  // "Coach Sunday Roe"
+  return isCapitalised(next)
+    ? givenNameGender(token.text) !== undefined || isTime(token.word)
+    : isSurnameToo(token.lower);
 }
 
 function particlesLeadToName(tokens: readonly Token[], at: number): boolean {
@@ -101,7 +104,12 @@ function startsName(document: Document, at: number): boolean {
   if (leadsOn(word)) return false;
   if (isTime(word) && isWhen(document, at)) return false;
   if (isFunction(word))
-    return isNewPlace(document, at) || isTitleBeforeName(document, at) || isSpeakersName(document, at);
+    return (
+      isNewPlace(document, at) ||
+      isTitleBeforeName(document, at) ||
+      isSpeakersName(document, at) ||
+      isTitledDay(document, at)
+    );
   // "an Oct. 4 posting"
   if (isTime(word) && !isCapitalised(document.tokens[at + 1])) return false;
   if (!startsClause(document, at)) return true;
@@ -162,6 +170,14 @@ function isSpeakersName({ tokens }: Document, at: number): boolean {
   if (!isSurnameToo(lower) || isTimeName(lower) || tokens[at + 1]?.kind === 'number') return false;
   const beside = [tokens[at - 1], tokens[at + 1]];
   return beside.some((token) => isSaying(token?.lower ?? ''));
+}
+
+/** "Mr. Sunday Roe", "Hon. Monday Roe" */
+function isTitledDay({ tokens }: Document, at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  return (
+    isTimeName(tokens[at]?.lower) && isTitle(before) && !isRoleNoun(before) && isCapitalised(tokens[at + 1])
+  );
 }
 
 /** True at the start of a sentence or of a quotation, where every word has a capital. */
