@@ -1,4 +1,5 @@
 import { isSaying } from '../../english/index.ts';
+import { behindAside } from '../grammar/asides.ts';
 import { clauseAhead } from '../grammar/clause.ts';
 import { contentEnd, trimEnd } from '../grammar/ending.ts';
 import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
@@ -6,7 +7,7 @@ import { LONGEST_CONTENT, PLAIN } from '../grammar/reach.ts';
 import { subjectBefore } from '../grammar/subject.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
 import { isGloss } from '../grammar/trail.ts';
-import { holdsFinite, holdsMark, skipAdverb } from '../grammar/turns.ts';
+import { holdsFinite, holdsMark, opensSentence, skipAdverb } from '../grammar/turns.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { contentAfterAs } from './as-reported.ts';
@@ -155,8 +156,14 @@ export function findPost(
   ];
   if (rest > 0 && quoted && view.tags[rest] === 'OQ') {
     // "“It is dry,” said Lee; “it is wet,” said Roe": hers alone. What Lee "added that she “liked”" is told by its own verb.
-    if (!isOfAnother(view, rest) && !addsMore(view, source.first, rest))
-      content.push({ first: rest, last: quoteEnd(view, rest, unit.last) });
+    if (!isOfAnother(view, rest) && !addsMore(view, source.first, rest)) {
+      const last = quoteEnd(view, rest, unit.last);
+      content.push({ first: rest, last });
+      // "…, and if it does not” – she looked up – “we cut wet.”"
+      const more = view.tags[last] === 'DASH' ? behindAside(view, last, unit.last) : undefined;
+      if (more !== undefined && view.tags[more] === 'OQ' && !opensSentence(view, more))
+        content.push({ first: more, last: quoteEnd(view, more, unit.last) });
+    }
   } else if (rest > 0 && quoted && joins(view, rest)) {
     content.push({ first: rest + 1, last: quoteEnd(view, rest + 1, unit.last) });
   } else if (

@@ -37,11 +37,11 @@ export function withoutUnspoken(view: View, finding: Finding): Finding | undefin
 /** "a sign that read “…”", "banners saying “…”". */
 function isOnSign(view: View, { cue, source }: Finding): boolean {
   if (cue === undefined) return false;
-  if (source !== undefined && source.last - source.first <= 6) {
+  if (source !== undefined) {
     // Not "said Ann Lee, who sells buttons".
     let end = source.first + 1;
     while (end < source.last && view.tags[end] !== 'COMMA' && view.tags[end] !== 'IN') end += 1;
-    if (isSign(view, end - 1)) return true;
+    if (end - source.first <= LONGEST_SIGN && isSign(view, end - 1)) return true;
   }
   // "Lee in the witness box said": the box belongs to who says it.
   if (source !== undefined && source.first < cue.first - 1 && source.last === cue.first) return false;
@@ -49,6 +49,9 @@ function isOnSign(view: View, { cue, source }: Finding): boolean {
   while (view.tags[at] === 'WH' || view.tags[at] === 'TH' || view.tags[at] === 'RB') at -= 1;
   return isSign(view, at);
 }
+
+/** Tokens of "the small brass plate by the door". */
+const LONGEST_SIGN = 6;
 
 /** "T-shirts that proclaimed “…”": the mark at `open` opens what stands on a sign. */
 export function opensSign(view: View, open: number): boolean {

@@ -61,7 +61,10 @@ export function tagVerb(
   if (form.past) {
     if (form.base) {
       if (form.noun) return nounOrVerb(form, tokens, tags, at, before) ?? undefined;
-      return before === 'PRP' ||
+      // "The auditor, Ann Lee, put it to them": no participle has an object.
+      const isActive = before === 'COMMA' && OBJECT.test(tokens[at + 1]?.lower ?? '');
+      return isActive ||
+        before === 'PRP' ||
         before === 'NNP' ||
         before === 'NN' ||
         before === 'NNS' ||
@@ -314,3 +317,5 @@ export function nextIsNominal(tokens: readonly Token[], at: number): boolean {
   if (form === undefined) return true;
   return form.noun || form.ing || form.participle;
 }
+
+const OBJECT = /^(?:it|them|him|us|me|you)$/;

@@ -13,10 +13,8 @@ export interface PronounGenders {
   ofWord(word: string): Gender | undefined;
 }
 
-/** How far a pronoun may stand behind the name whose gender it shows, in tokens outside of quotations. */
+/** How far a pronoun may stand behind the name whose gender it shows, in tokens. */
 const PRONOUN_REACH = 25;
-/** The same with those inside, so that a speech of pages parts the two. */
-const PRONOUN_LIMIT = 80;
 
 export function pronounGenders(document: Document, uses: readonly NameUse[]): PronounGenders {
   const tallies = new Map<string, Tally>();
@@ -25,14 +23,12 @@ export function pronounGenders(document: Document, uses: readonly NameUse[]): Pr
   const of = uses.map((use, index) => {
     if (document.mask[use.first] !== OPEN) return undefined;
     const stop = Math.min(
-      use.last + PRONOUN_LIMIT,
+      use.last + PRONOUN_REACH,
       nextOther(document, uses, index)?.lead ?? Number.POSITIVE_INFINITY,
       document.tokens.length,
     );
-    for (let at = use.last, left = PRONOUN_REACH; at < stop && left > 0; at += 1) {
-      if (document.mask[at] !== OPEN) continue;
-      left -= 1;
-      const word = document.tokens[at]?.word;
+    for (let at = use.last; at < stop; at += 1) {
+      const word = document.mask[at] === OPEN ? document.tokens[at]?.word : undefined;
       const gender = word && pronounGender(word);
       if (gender === undefined) continue;
       if (use.words.length === 1 && !isObject(document, at) && !counted.has(at)) {
