@@ -12,6 +12,9 @@ import { type Finding, LONGEST_WORD, regionAt } from './finding.ts';
 /** Verbs that say what a thing is in the speaker's words: "called it “a wreck”". */
 export const JUDGING = lemmasMarked('judges');
 
+/** Verbs of saying it loudly or under the breath. */
+export const CRYING = lemmasMarked('cries');
+
 /** "called claims that it was lost “a joke”": the judgement closes the sentence. */
 export function endsInMarks({ tags }: View, { last }: Unit): boolean {
   return tags[tags[last - 1] === 'STOP' ? last - 2 : last - 1] === 'CQ';
@@ -88,6 +91,31 @@ export function toldBehind(
     source,
   };
 }
+
+/** "“…” was shouted, from the line, by the coach, Ann Lee": the words of whoever does so. */
+export function utteredBy(view: View, unit: Unit, group: VerbGroup): Finding | undefined {
+  if (!group.passive || group.negated || group.modal || group.infinitive) return undefined;
+  // What is quoted, or written on a wall, is told elsewhere.
+  if (!CRYING.has(group.lemma) && !/^(?:ask|say|speak|utter|chant|sing)$/.test(group.lemma)) return undefined;
+  const region = view.tags[group.first - 1] === 'CQ' ? regionAt(view, group.first - 1) : undefined;
+  if (region?.open !== unit.first) return undefined;
+  for (let by = group.verb + 1; by < Math.min(unit.last, group.verb + LONGEST_MANNER); by += 1) {
+    if (isVerb(view.tags[by]) || view.inside[by] !== -1) return undefined;
+    if (view.tokens[by]?.lower !== 'by') continue;
+    const source = phraseStartingAt(view, by + 1, unit.last, true);
+    if (source === undefined || view.tokens[source.first]?.word.lemma === 'nobody') return undefined;
+    return {
+      content: [{ first: region.open, last: region.close + 1 }],
+      cue: { first: group.first, last: group.verb + 1 },
+      lemma: group.lemma,
+      source,
+    };
+  }
+  return undefined;
+}
+
+/** Tokens from the verb to whoever speaks: how and where. */
+const LONGEST_MANNER = 10;
 
 /** "Asked on Monday whether it was safe, Lee hung up": a question of nobody's that is answered by nobody. */
 export function isUnanswered(

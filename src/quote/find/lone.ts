@@ -1,10 +1,10 @@
-import { lemmasMarked } from '../../english/index.ts';
 import { isBe } from '../grammar/closed.ts';
 import { phraseEndingAt, phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
 import type { Unit, View } from '../view.ts';
 import { type Finding, isSentenceLike, regionAt } from './finding.ts';
 import { partedByGesture } from './gesture.ts';
+import { CRYING } from './judged.ts';
 import { verdictAround } from './modality/verdict.ts';
 import { plainLine } from './modality/words.ts';
 import { closesSign, opensSign } from './unspoken.ts';
@@ -132,8 +132,6 @@ export function isCried({ tokens, tags }: View, { first, last }: Range): boolean
 const HEARING: ReadonlySet<string> = new Set(
   'hear lead start raise join draw prompt spark trigger provoke ignore meet drown'.split(' '),
 );
-
-const CRYING = lemmasMarked('cries');
 
 /** Index of the last token of a sentence's finding, its reporting clause included. */
 function lastToken({ content, cue, source }: Finding): number {

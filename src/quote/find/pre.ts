@@ -1,4 +1,4 @@
-import { frameOf, isSaying, lemmasMarked } from '../../english/index.ts';
+import { frameOf, isSaying } from '../../english/index.ts';
 import type { Complement } from '../grammar/complement.ts';
 import { contentEnd } from '../grammar/ending.ts';
 import { isNominal, phraseStartingAt, type Range } from '../grammar/phrases.ts';
@@ -12,7 +12,7 @@ import type { Unit, View } from '../view.ts';
 import { conditionBefore } from './condition.ts';
 import { type Finding, regionAt } from './finding.ts';
 import { isBetweenDashes, isFronted, isLedWithin, isRelative, opensClause } from './fronted.ts';
-import { JUDGING } from './judged.ts';
+import { CRYING, JUDGING } from './judged.ts';
 import {
   beforeAnswer,
   beforeClause,
@@ -62,6 +62,7 @@ export function findPre(
     reach.noun || complement.form === 'infinitive' || group.lemma === 'deny'
       ? beforeMeans(view, complement.start, limit)
       : limit;
+  // "yelled “murderer” in front of the court": of a cry nothing but the cry is told.
   const cry =
     CRYING.has(group.lemma) && complement.form === 'quote' ? regionAt(view, complement.start) : undefined;
   const turned = polarityOf(group.lemma, complement);
@@ -177,9 +178,6 @@ function isOnlyTakenUp({ tags, tokens }: View, { start, form }: Complement): boo
 
 /** What stands behind an object of which nothing is said. */
 const AFTER_OBJECT: ReadonlySet<Tag> = new Set<Tag>(['STOP', 'COMMA', 'TO', 'CC', 'SEMI', 'CQ', 'DASH']);
-
-/** "yelled “murderer” in front of the court": of a cry nothing but the cry is told. */
-const CRYING = lemmasMarked('cries');
 
 /** "had said A and indicated B": a second verb stands in the past. */
 function tenseOf(view: View, { first, verb, tag }: VerbGroup): Tag {

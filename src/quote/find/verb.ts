@@ -28,6 +28,7 @@ import {
   judgedBy,
   onlyNames,
   toldBehind,
+  utteredBy,
 } from './judged.ts';
 import { isSomebody, madeClear } from './made-clear.ts';
 import { isNegativeOpener } from './modality/subject.ts';
@@ -141,7 +142,10 @@ export function findAtVerb(
     return post === undefined ? undefined : { ...post, ...relayed };
   }
   const judged =
-    judgedBy(view, unit, group) ?? askedBy(view, unit, group) ?? toldBehind(view, unit, group, own);
+    judgedBy(view, unit, group) ??
+    askedBy(view, unit, group) ??
+    utteredBy(view, unit, group) ??
+    toldBehind(view, unit, group, own);
   if (judged !== undefined) return judged;
   const kind = kindOf(frame);
   const habitual = habitualPost(view, unit, group);

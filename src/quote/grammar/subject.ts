@@ -1,4 +1,4 @@
-import { frameOf, isPostnominal } from '../../english/index.ts';
+import { frameOf, isPostnominal, titlesMarked } from '../../english/index.ts';
 import { givenNameGender } from '../../names/given-names.ts';
 import type { View } from '../view.ts';
 import { headBeforeAsides } from './asides.ts';
@@ -365,11 +365,15 @@ function isNamed({ tags }: View, { first, last }: Range): boolean {
   return tags[end - 1] === 'NNP' || tags[end - 1] === 'RP';
 }
 
-/** "Ben Roe", not "Rhode Island". */
+/** "Ben Roe", "Sister Ida Roe", not "Rhode Island". */
 function isFullName({ tags, tokens }: View, { first, last }: Range): boolean {
   for (let at = first; at < last; at += 1) if (tags[at] !== 'NNP') return false;
-  return last - first > 1 && givenNameGender(tokens[first]?.text ?? '') !== undefined;
+  const isTitled = TITLES.has(tokens[first]?.lower.replace(/\.$/, '') ?? '');
+  const forename = tokens[isTitled ? first + 1 : first]?.text ?? '';
+  return last - first > 1 && givenNameGender(forename) !== undefined;
 }
+
+const TITLES = titlesMarked('title');
 
 function hasName(view: View, range: Range): boolean {
   for (let at = range.first; at < range.last; at += 1) if (view.tags[at] === 'NNP') return true;

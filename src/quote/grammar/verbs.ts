@@ -238,7 +238,9 @@ function perceivedBefore(view: View, { first, tag }: VerbGroup, floor: number): 
 /** "Smith heard her | say", "remembers him | saying", "The film shows them | telling": whoever is heard says it, and not who hears. */
 function witnessedBefore({ tags, tokens }: View, { first, tag }: VerbGroup): Range | undefined {
   const whom = tags[first - 1] === 'RB' ? first - 2 : first - 1;
-  if (tags[whom] !== 'OBJ' || !/^V[BFG]$/.test(tag)) return undefined;
+  // "found themselves proposing"
+  const isOther = tags[whom] === 'OBJ' && !/sel(?:f|ves)$/.test(tokens[whom]?.lower ?? '');
+  if (!isOther || !/^V[BFG]$/.test(tag)) return undefined;
   return WITNESSING.has(tokens[whom - 1]?.word.lemma ?? '') ? { first: whom, last: whom + 1 } : undefined;
 }
 
