@@ -30,7 +30,7 @@ export function withoutRepeats(hits: readonly SearchHit[], archive: Archive): Sh
     words.set(quote, known);
     return known;
   };
-  const kept = hits.filter((hit, at) => {
+  const kept = fullestFirst(hits, archive, wordsOf).filter((hit, at) => {
     const quote = archive.quotes.get(hit.id);
     if (!quote || folded.has(hit.id)) return false;
     const beside = shown.get(quote.article) ?? [];
@@ -56,6 +56,43 @@ export function withoutRepeats(hits: readonly SearchHit[], archive: Archive): Sh
     const others = also.get(hit.id);
     return others === undefined ? hit : { ...hit, also: others };
   });
+}
+
+/**
+ * "The store is empty, and a lorry comes on Monday" before "The store is empty" of another outlet, where both are found: whoever reads only
+ * the first reads all of it.
+ * @returns the hits; on the first page a statement has changed places with the fullest of its parallels that holds it whole
+ */
+function fullestFirst(
+  hits: readonly SearchHit[],
+  archive: Archive,
+  wordsOf: (quote: Quote) => string,
+): readonly SearchHit[] {
+  const near = new Map(hits.slice(0, FIRST_PAGES).map(({ id }, at) => [id, at]));
+  const ordered = [...hits];
+  for (const [at, { id }] of hits.slice(0, PAGE_SIZE).entries()) {
+    const quote = archive.quotes.get(id);
+    if (quote === undefined || ordered[at]?.id !== id) continue;
+    const fullest = (archive.parallels.get(id) ?? [])
+      .flatMap((other) => archive.quotes.get(other) ?? [])
+      .filter(
+        (other) =>
+          (near.get(other.id) ?? -1) > at &&
+          other.kind === quote.kind &&
+          lengthOf(other.segments) > lengthOf(quote.segments) + MARKS &&
+          isWithin(wordsOf(quote), wordsOf(other)),
+      )
+      .reduce<Quote | undefined>(
+        (best, other) => (best && lengthOf(best.segments) >= lengthOf(other.segments) ? best : other),
+        undefined,
+      );
+    const from = fullest && near.get(fullest.id);
+    const [hit, better] = [ordered[at], ordered[from ?? -1]];
+    if (from === undefined || hit === undefined || better === undefined) continue;
+    ordered[at] = better;
+    ordered[from] = hit;
+  }
+  return ordered;
 }
 
 /** A hit, with the quotes of other articles that have just its words. */

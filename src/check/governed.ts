@@ -102,7 +102,7 @@ function isSupposed(clause: readonly string[]): boolean {
 
 /** What looks like a negation and denies nothing, or denies a denial. */
 const IDLE =
-  /\b(?:not (?:only|just|merely|simply|least|long ago|to mention|surprisingly)|(?:no|not a|not an|hardly a) (?:matter (?:what|how|who|where|when)|doubt|wonder|sooner|less than|more than|question|secret|accident|coincidence|surprise|exaggeration|mistake)|nothing (?:but|less than|more than)|none the less|(?:cannot|can't) (?:help|but)|if not|(?:not|never) (?:ashamed|afraid|embarrassed|scared|shy|too \S+) (?:to|of)|(?:not|never|\S+n't) (?:hesitated?|shy away|tired?|stop(?:ped)?|ceased?)|no (?:shame|hesitation|qualms) (?:in|about))\b/gu;
+  /\b(?:not (?:only|just|merely|simply|least|long ago|to mention|surprisingly)|(?:no|not a|not an|hardly a) (?:matter (?:what|how|who|where|when)|doubt|wonder|sooner|less than|more than|question|secret|accident|coincidence|surprise|exaggeration|mistake)|nothing (?:but|less than|more than)|none the less|(?:cannot|can't|could not|couldn't) (?:help|but|deny|dispute|overstate|overemphasi[sz]e|(?:stress|emphasi[sz]e|underline|repeat|say)(?: (?:it|this))?(?: \p{L}+)? enough)|if not|(?:not|never) (?:ashamed|afraid|embarrassed|scared|shy|too \S+) (?:to|of)|(?:not|never|\S+n't) (?:hesitated?|shy away|tired?|stop(?:ped)?|ceased?)|no (?:shame|hesitation|qualms) (?:in|about))\b/gu;
 /** Verbs that take what follows for granted, whether they are denied or not. */
 const FACTIVE = set(
   'know knows knew known forget forgets forgot forgotten remember remembers realise realised realize realized regret regrets surprised surprise understand understands mind matter matters care cares aware notice noticed hide hides conceal ignore ignores overlook sorry',
@@ -128,6 +128,10 @@ const INSTEAD =
 const APART = set('and but because since although though while whereas so yet when after before once');
 const RELATIVE = set('who which whose where whom');
 
+/** "Let nobody tell you that it is lost": it is not. */
+const LET_NOBODY =
+  /\blet (?:nobody|no one|no-one|none|(?:no|not a|not one) \p{L}+) (?:\p{L}+ ){0,2}?(?:tell|say|think|believe|persuade|convince|pretend|claim|suggest|imagine|fool)(?: (?:you|us|me|them|themselves|yourself))?(?: that)?$/u;
+
 function isNegated(clause: readonly string[]): boolean {
   const text = textOf(clause)
     // "No minister, in my view, has ever": what two commas set off stands apart.
@@ -136,6 +140,7 @@ function isNegated(clause: readonly string[]): boolean {
   const own = termsOf(text.slice(text.lastIndexOf(',') + 1));
   const scope = own.slice(own.findLastIndex((term) => APART.has(term)) + 1);
   if (scope.length === 0 || RELATIVE.has(scope.at(-1) ?? '')) return false;
+  if (LET_NOBODY.test(scope.join(' '))) return true;
   const first = scope.findIndex((term) => isNegator(term) || DENIALS.has(term));
   if (first >= 0 && scope.slice(first).some((term) => FACTIVE.has(term))) return false;
   if (first >= 0 && isNegator(scope[first] ?? '') && scope.slice(first).some((term) => TELLING.has(term)))

@@ -91,7 +91,32 @@ heir heiress
 host hostess presenter
 steward stewardess attendant
 postman postmaster postmistress
-seamstress tailor`;
+seamstress tailor
+nurse matron
+porter doorman attendant
+usher steward attendant
+haulier trucker driver
+herdsman shepherd farmer farmhand
+stonemason mason
+collier miner
+undertaker mortician
+sexton verger gravedigger
+curate vicar priest cleric
+cantor singer
+bookmaker bookie
+barmaid barman bartender
+waitress waiter
+publican landlord landlady innkeeper
+linesman umpire referee
+courier driver postman
+stenographer typist clerk secretary
+bursar treasurer
+dressmaker seamstress tailor milliner
+mountaineer climber alpinist
+woodcutter logger lumberjack forester
+coastguard lifeguard
+optician optometrist
+`;
 
 /** What people are besides an occupation, or may be in any: it contradicts none. */
 const OF_ANYBODY: ReadonlySet<string> = new Set(

@@ -9,9 +9,9 @@ stepson dad postman milkman ferryman trawlerman signalman stuntman foundryman lo
 const WOMEN = words(`
 committeewoman businesswoman saleswoman policewoman wife daughter widow aunt niece girlfriend fiancee granddaughter grandmother
 stepdaughter mom mother actress comedienne heiress hostess stateswoman anchorwoman nun ex-wife daughter-in-law mother-in-law sister-in-law co-chairwoman
-confidante postmistress landlady mayoress headmistress governess seamstress stewardess ballerina`);
+matron barmaid waitress confidante postmistress landlady mayoress headmistress governess seamstress stewardess ballerina`);
 const ANYBODY = words(`
-hopeful supervisor abbot academic accountant activist adjutant administrator advocate agent aide ally anchor announcer anthropologist
+hopeful supervisor steward stonemason coastguard curate publican umpire academic accountant activist adjutant administrator advocate agent aide ally anchor announcer anthropologist
 apostle archaeologist architect artist assistant associate astronaut astronomer athlete auditor author backer banker bassist billionaire
 biographer biologist blogger boxer broadcaster broker builder bureaucrat businessperson campaigner candidate cartoonist celebrity cfo
 challenger champion chef chemist citizen cleric clerk climatologist cofounder collector columnist comedian commentator communist composer
