@@ -42,11 +42,6 @@ export function createMeans(
       .filter((key) => !/^(?:the|a|an|of|s|top)?$/u.test(key) && !HONORIFICS.has(key));
   const isOffice = (word: string): boolean =>
     TITLES.has(word) || isRole(word) || (names.isRoleWord(word) && names.exact(word).length === 0);
-  /** "the matron", where somebody of the corpus is called one: no list has all that people do. */
-  const isCorpusRole = (text: string): boolean => {
-    const [noun, ...more] = text.replace(/^the\s/iu, '').split(/\s+/u);
-    return more.length === 0 && /^\p{Ll}/u.test(noun ?? '') && names.isRoleWord(noun ?? '');
-  };
   /** The words of a name without what stands before it: "Russian President Vladimir Putin". */
   const bare = (text: string): NameWord[] => {
     const words = nameWords(text).filter(({ folded }) => !COMMON_START.has(folded));
@@ -94,7 +89,7 @@ export function createMeans(
 
   return ({ text }, { speaker: id, role, mention, article }) => {
     const speaker = id === undefined ? undefined : people.get(id);
-    const isOnlyRole = (isRoleOnly(text) || isCorpusRole(text)) && !holdsPerson(text);
+    const isOnlyRole = isRoleOnly(text) && !holdsPerson(text);
     if (speaker === undefined) {
       const told = isOnlyRole && mention !== undefined && contradicts(text, [mention.text], () => []);
       return told === true ? false : undefined;

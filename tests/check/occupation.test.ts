@@ -55,6 +55,8 @@ describe('an occupation that the message gives for a name', () => {
     [BEDS, 'an expert', false],
     [BEDS, 'my friend', false],
     [BEDS, 'the surgeon', true],
+    [BEDS, 'the porter', true],
+    [BEDS, 'the matron', false],
     [BEDS, 'the novelist', true],
     [BEDS, 'a surgeon at the Marby clinic', true],
     [BEDS, 'the Norwegian prime minister', true],

@@ -32,6 +32,8 @@ write('views.txt', 'Town debates its old beliefs', [
   '"I know that the harbour needs dredging," said pilot Eric Vane.',
   '"We want you to know that the fund is empty," said Treasurer Olga Brann.',
   '"We want you to believe that the school is safe," said teacher Mina Roth.',
+  '"Let nobody tell you that the brewery is sold," said brewer Ute Lang.',
+  '"I cannot stress enough that the sluice must be greased," said warden Ivo Pask.',
   'Clerk Ned Orme said that he believes that the archive is damp.',
 ]);
 write('figures.txt', 'Figures of the year', [
@@ -71,6 +73,7 @@ describe('a view that the speaker does not hold', () => {
     ['the tower is crooked', 'supposed'],
     ['the roof is dry', 'negated'],
     ['our trams run on time', 'negated'],
+    ['the brewery is sold', 'negated'],
   ])('is told: “%s”', (words, code) => {
     expect(codes(`"${words}"`)).toEqual([code]);
   });
@@ -82,6 +85,7 @@ describe('a view that the speaker does not hold', () => {
     'the fund is empty',
     'the school is safe',
     'the archive is damp',
+    'the sluice must be greased',
     'I used to think that badgers belong in cellars',
     'They want you to believe that the lake is poisoned',
   ])('is not seen where it is held, or told with its clause: “%s”', (words) => {

@@ -23,6 +23,10 @@ describe('a statement that narration parts', () => {
       '“If the dam goes,” said the engineer, Nora Weiss, “and I pray that it holds,” she added, “the town is lost.”',
       'Nora Weiss: If the dam goes … and I pray that it holds … the town is lost.',
     ],
+    [
+      '“We cut on Thursday,” said Nora Weiss, “and if it rains” – she looked up – “we cut wet.”',
+      'Nora Weiss: We cut on Thursday … and if it rains … we cut wet.',
+    ],
   ])('%s', (text, expected) => {
     expect(servedIn(text)).toEqual([expected]);
   });

@@ -7,6 +7,8 @@ describe('names of things, and words that are spoken of as words', () => {
     ['Calder unveiled an “Operation High Water” task force.', []],
     ['The jury named them “Best Young Crew on the Coast”.', []],
     ['The guild declared her “Pilot of the Year” in May.', []],
+    ['Its brass plate, which bears no name, reads “He never could abide this place”.', []],
+    ['The papers lay in a folder labelled “urgent and already agreed”.', []],
     ['Many readers write about the difference between “lie” and “lay”.', []],
     ['Calder calls her every Sunday.', []],
     ['Calder called them last week from the quay.', []],

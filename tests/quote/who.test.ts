@@ -1159,3 +1159,59 @@ describe('a pronoun in front of the main clause', () => {
     ],
   ]);
 });
+
+describe('whoever judges something says why', () => {
+  check([
+    ['Ada Moen slammed the bill saying it was “a gift to the banks”.', ['Ada Moen']],
+    ['Ada Moen dismissed those claims saying they were “pure invention”.', ['Ada Moen']],
+    ['Ada Moen opposed the move arguing it would “hurt the poor”.', ['Ada Moen']],
+    ['The port rejected reports saying the quay was “about to fall”.', ['reports']],
+    ['Ada Moen praised farmers saying the drought was “truly over”.', ['farmers']],
+  ]);
+});
+
+describe('whoever is heard, seen or filmed speaks', () => {
+  const said = '“Our lorries are older than our drivers.”';
+  check([
+    [`Mayor Finn Moen took it back. Leo Brandt heard him say: ${said}`, ['Finn Moen']],
+    [`Mayor Finn Moen took it back. Leo Brandt had caught him telling a friend: ${said}`, ['Finn Moen']],
+    [`Mayor Ada Moen took it back. Thousands heard her say on the radio: ${said}`, ['Ada Moen']],
+    [`Mayor Finn Moen took it back. A film shows him saying: ${said}`, ['Finn Moen']],
+    [`Leo Brandt heard him say: ${said}`, [undefined]],
+    [`Many scholars found themselves saying: ${said}`, ['scholars']],
+    [`${said.slice(0, -2)}” was shouted, from the quay, by the skipper, Leo Brandt.`, ['Leo Brandt']],
+    [`${said.slice(0, -2)}” was not said by Leo Brandt.`, []],
+  ]);
+});
+
+describe('who is named in a clause about the subject', () => {
+  const said = '“You have taxed my jam.”';
+  check([
+    [`A farmer writing to Leo Brandt complained: ${said}`, [undefined]],
+    [`Ada Moen, to whom the warden, Leo Brandt, had handed the keys, said: ${said}`, ['Ada Moen']],
+    [
+      `In a note read out by the warden, Leo Brandt, the founder, Sister Ada Moen, said: ${said}`,
+      ['Ada Moen'],
+    ],
+    [`The auditor, Ada Moen, put it to the board in one sentence: ${said}`, ['Ada Moen']],
+  ]);
+});
+
+describe('titles of other countries, and clergy by their forenames', () => {
+  check([
+    [
+      'Alhaji Musa Brandt and Dr Ada Moen met on Monday. “The fees are back,” Alhaji Brandt said.',
+      ['Musa Brandt'],
+    ],
+    ['The Rt Revd Ada Moen has ruled on the cat. “He may stay,” Bishop Ada told the chapter.', ['Ada Moen']],
+    ['Bishop Ada Thomas met Thomas Brandt. “He may stay,” Bishop Thomas told the chapter.', ['Ada Thomas']],
+    ['Coach Sunday Moen said: “He may stay.”', ['Sunday Moen']],
+  ]);
+});
+
+describe('a place is not who she is', () => {
+  check([
+    ['Leo Brandt waited an hour at Ember Quell. “It is cold,” she said.', [undefined]],
+    ['Ember Quell waited an hour. “It is cold,” she said.', ['Ember Quell']],
+  ]);
+});

@@ -1,5 +1,7 @@
 import { skipAdverbials } from '../grammar/adverbials.ts';
 import { isBe } from '../grammar/closed.ts';
+import type { Range } from '../grammar/phrases.ts';
+import { subjectBefore } from '../grammar/subject.ts';
 import { isFiniteVerb, isVerb, type Tag } from '../grammar/tags.ts';
 import { isTimeNoun } from '../grammar/times.ts';
 import { isSign } from '../grammar/written.ts';
@@ -37,17 +39,19 @@ export function withoutUnspoken(view: View, finding: Finding): Finding | undefin
 /** "a sign that read “…”", "banners saying “…”". */
 function isOnSign(view: View, { cue, source }: Finding): boolean {
   if (cue === undefined) return false;
-  if (source !== undefined) {
-    // Not "said Ann Lee, who sells buttons".
-    let end = source.first + 1;
-    while (end < source.last && view.tags[end] !== 'COMMA' && view.tags[end] !== 'IN') end += 1;
-    if (end - source.first <= LONGEST_SIGN && isSign(view, end - 1)) return true;
-  }
+  if (source !== undefined && isHeadedBySign(view, source)) return true;
   // "Lee in the witness box said": the box belongs to who says it.
   if (source !== undefined && source.first < cue.first - 1 && source.last === cue.first) return false;
   let at = cue.first - 1;
   while (view.tags[at] === 'WH' || view.tags[at] === 'TH' || view.tags[at] === 'RB') at -= 1;
   return isSign(view, at);
+}
+
+/** "the brass plate by the door"; not "Ann Lee, who sells buttons". */
+function isHeadedBySign(view: View, { first, last }: Range): boolean {
+  let end = first + 1;
+  while (end < last && view.tags[end] !== 'COMMA' && view.tags[end] !== 'IN') end += 1;
+  return end - first <= LONGEST_SIGN && isSign(view, end - 1);
 }
 
 /** Tokens of "the small brass plate by the door". */
@@ -71,6 +75,9 @@ export function opensSign(view: View, open: number): boolean {
     return isSign(view, at);
   }
   if (givesLabel(view, open) || standsOnSign(view, at)) return true;
+  // "The plate, which bears no name, reads “…”"
+  const subject = isFiniteVerb(view.tags[at]) ? subjectBefore(view, at, 0) : undefined;
+  if (subject !== undefined && isHeadedBySign(view, subject)) return true;
   while (at > open - 5 && (isVerb(view.tags[at]) || BETWEEN.has(view.tags[at] ?? 'SYM'))) at -= 1;
   return isSign(view, at);
 }
