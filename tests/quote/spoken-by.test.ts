@@ -1,4 +1,5 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { saidIn } from './helpers.ts';
 import { checkSpeakers as check } from './speakers-scene.ts';
 
 describe('a title between an office and a name', () => {
@@ -151,4 +152,22 @@ describe('an aside with words of others in it', () => {
     ['The board criticised Leo Brandt for having called the pier “a wreck of a thing”.', ['Leo Brandt']],
     ['Leo Brandt refused to apologise for having called the pier “a wreck of a thing”.', ['Leo Brandt']],
   ]);
+});
+
+describe('what is sent says what its sender says', () => {
+  it.each([
+    [
+      'Bishops in two provinces issued pastoral letters urging families to boil their water.',
+      'Bishops in two provinces',
+    ],
+    ['Ann Reed wrote an op-ed last week calling on churches to open.', 'Ann Reed'],
+    ['The port authority released statements on Monday saying the boats were safe.', 'The port authority'],
+    ['Karl Roe sent a long memo in early June urging the crews to be calm.', 'Karl Roe'],
+    ['The mayor found letters urging people to stay at home.', 'letters'],
+    ['The paper published an article saying the pier was unsafe.', 'an article'],
+    ['The agency published a report by engineers warning that the dam could fail.', 'engineers'],
+    ['Ann Reed received a letter saying the boat was lost.', 'a letter'],
+  ])('given %j', (text, source) => {
+    expect(saidIn(text).map((line) => line.replace(/^\[.*?\] (.*?) \|.*$/u, '$1'))).toEqual([source]);
+  });
 });
