@@ -171,3 +171,36 @@ describe('what is sent says what its sender says', () => {
     expect(saidIn(text).map((line) => line.replace(/^\[.*?\] (.*?) \|.*$/u, '$1'))).toEqual([source]);
   });
 });
+
+describe('a participle behind a comma', () => {
+  const who = (text: string) => saidIn(text).map((line) => line.replace(/^\[.*?\] (.*?) \|.*$/u, '$1'));
+
+  it.each([
+    [
+      'Critics mocked the plan online, with the Herald’s Ines Carbo sneering, “Good luck with that.”',
+      ['the Herald’s Ines Carbo'],
+    ],
+    ['Members attacked the budget, with Ann Moll scoffing: “It is a bad joke on us.”', ['Ann Moll']],
+    ['The council met in Lyon with Ann Reed, saying, “We will be back.”', ['The council']],
+    // Of whom a paper tells.
+    ['The Herald reported that he had cut the plan, asking aides why it was needed.', ['The Herald', 'he']],
+    [
+      'The Herald reported that Ann Reed was seen on the quay, saying it had photographs.',
+      ['The Herald', 'The Herald'],
+    ],
+    [
+      'The Herald reported that the dam could fail, saying that the walls were thin.',
+      ['The Herald', 'The Herald'],
+    ],
+    ['Police reported that Karl Roe had been held, adding that he was armed.', ['Police', 'Police']],
+  ])('given %j', (text, sources) => {
+    expect(who(text)).toEqual(sources);
+  });
+
+  it('leaves a remark that another judges to whoever judges it', () => {
+    const told =
+      'Mayor Lund is heard saying, “What a mess,” a remark that Ida Berg calls “rude” and “unworthy.”';
+    expect(who(told)).toEqual(['Mayor Lund', 'Ida Berg']);
+    expect(who('Lund made a statement that critics described as “rude and unworthy.”')).toEqual(['critics']);
+  });
+});
