@@ -217,3 +217,37 @@ describe('a thing of which nothing is said is no statement', () => {
     expect(served(text)).toEqual(expected);
   });
 });
+
+describe('a second verb, or another clause, behind the marks', () => {
+  it.each([
+    [
+      'Karl Roe called the offer “an insult” and insists that they never agreed to talks.',
+      ['Karl Roe: the offer “an insult”', 'Karl Roe: they never agreed to talks'],
+    ],
+    [
+      'Two dockers, Karl Roe and Bo Hill, called the offer “an insult” and say they never agreed to it.',
+      ['the offer “an insult”', 'they never agreed to it'],
+    ],
+    [
+      'Karl Roe flew to Lyon to promise “cheap bread” for all and vow prices would fall “like stones.”',
+      ['Karl Roe: “cheap bread” for all', 'Karl Roe: prices would fall “like stones.”'],
+    ],
+    [
+      'Karl Roe said the levy was “just a way of saying ‘cut bread,’” and his stance made him a hero to bakers.',
+      ['Karl Roe: the levy was “just a way of saying ‘cut bread,’”'],
+    ],
+    [
+      'Karl Roe said the plan was “a way of ‘cutting bread,’” and that it would fail.',
+      ['Karl Roe: the plan was “a way of ‘cutting bread,’” and that it would fail'],
+    ],
+    [
+      'Karl Roe said those who “never learn” and say so are lost.',
+      ['Karl Roe: those who “never learn” and say so are lost'],
+    ],
+  ])('given %j', (text, expected) => {
+    const found = served(text);
+    expect(
+      found.map((line, at) => (expected[at]?.includes(':') ? line : line.replace(/^.*?: /u, ''))),
+    ).toEqual(expected);
+  });
+});

@@ -79,10 +79,13 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
       // "his claim that it was “safe” and “did no harm” stood in contrast to …": the marks hold the second verb of the claim.
       if (reach.subject === true && tags[at - 1] === 'CC' && holdsFinite(view, at, close)) verbs += 1;
       const left = Math.max(at + 1, close + 1);
+      // "a way of saying ‘cut bread,’” and her stance …": behind the comma stand the marks of a quotation inside too.
+      const isNested = tags[left - 2] === 'SYM' && /^['’]$/.test(view.tokens[left - 2]?.text ?? '');
+      const inner = tags[isNested ? left - 3 : left - 2];
       // "called it a “witch hunt;” his critics disagree"
-      if (tags[left - 2] === 'SEMI' && left < limit) return left;
+      if (inner === 'SEMI' && left < limit) return left;
       if (
-        tags[left - 2] === 'COMMA' &&
+        inner === 'COMMA' &&
         left < limit &&
         tags[left] !== 'COMMA' &&
         (endsAtComma(view, left - 1, limit, reach, clause) ||
