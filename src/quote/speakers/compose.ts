@@ -68,7 +68,12 @@ function openDesk({ document, uses, mentions, resolution, cast }: Findings): Des
   const told = new Set(
     uses.flatMap((use) =>
       use.roles
-        .filter((role) => !use.quoted || endsInTitle(role.text) || introduces(document, use, role))
+        .filter(
+          (role) =>
+            !use.quoted ||
+            (endsInTitle(role.text) && !isAddress(role.text)) ||
+            introduces(document, use, role),
+        )
         .map(({ text }) => text),
     ),
   );
@@ -172,6 +177,12 @@ function withArticle(name: string, { span, first }: Mention, document: Document)
   const isWritten = article === 'The' && !startsClause(document, first) && !isPlace(lower);
   return isWritten || isPaper(name.toLowerCase()) || outletNamed(full)?.name === full ? full : name;
 }
+
+/** "Secretary Roe", "Leader Roe" in a speech: how one addresses her, which does not tell of what, nor whether she still is. */
+const isAddress = (role: string): boolean =>
+  /^(?:secretary|leader|chair(?:man|woman|person)?|director|minister|commissioner|officer|chief|whip)$/i.test(
+    role.trim(),
+  );
 
 /** "CNN", "France", "Acme Holdings"; not a lone word that has its capital from the start of the sentence. */
 function isBodyName(use: NameUse | undefined): boolean {
