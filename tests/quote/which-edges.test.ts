@@ -251,3 +251,18 @@ describe('a second verb, or another clause, behind the marks', () => {
     ).toEqual(expected);
   });
 });
+
+describe('the link before a quotation is the article’s', () => {
+  it.each([
+    ['But “the roof is lost for good,” Karl Roe said.', 'Karl Roe: the roof is lost for good'],
+    ['And “we will stay in port,” Karl Roe added.', 'Karl Roe: we will stay in port'],
+    ['“But the roof is lost for good,” Karl Roe said.', 'Karl Roe: But the roof is lost for good'],
+    [
+      'But for the rain, Karl Roe said, they would have sailed.',
+      'Karl Roe: But for the rain … they would have sailed',
+    ],
+    ['But “the roof is lost” and gone, Karl Roe said.', 'Karl Roe: But “the roof is lost” and gone'],
+  ])('given %j', (text, expected) => {
+    expect(served(text)).toEqual([expected]);
+  });
+});

@@ -65,11 +65,11 @@ const SPEAKS =
 /** "Many farmers wondered where the aid was": what nobody of the crowd is told to have said. */
 function isCrowdsWonder(
   { tokens }: View,
-  { lemma }: VerbGroup,
+  { lemma, tag }: VerbGroup,
   { form }: Complement,
   source: Range | undefined,
 ): boolean {
-  if (lemma !== 'wonder' || form !== 'question' || source === undefined) return false;
+  if (lemma !== 'wonder' || tag !== 'VD' || form !== 'question' || source === undefined) return false;
   return /^(?:many|some|most|several|few|others|people|everyone|everybody)$/.test(
     tokens[source.first]?.lower ?? '',
   );
