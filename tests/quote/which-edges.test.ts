@@ -266,3 +266,30 @@ describe('the link before a quotation is the article’s', () => {
     expect(served(text)).toEqual([expected]);
   });
 });
+
+describe('where somebody spoke is no part of what they said', () => {
+  it.each([
+    [
+      'Karl Roe said at a lawyers meeting that the dam was “badly planned.”',
+      'Karl Roe: the dam was “badly planned.”',
+    ],
+    ['Karl Roe said in a budget hearing on Monday that the town was broke.', 'Karl Roe: the town was broke'],
+    [
+      'Karl Roe said during the Harbour Council’s press briefing that the town was broke.',
+      'Karl Roe: the town was broke',
+    ],
+    [
+      'Karl Roe said that a town meeting that lasted for hours was “a waste.”',
+      'Karl Roe: a town meeting that lasted for hours was “a waste.”',
+    ],
+    ['Karl Roe told a council hearing that they were broke.', 'Karl Roe: they were broke'],
+  ])('given %j', (text, expected) => {
+    expect(served(text)).toEqual([expected]);
+  });
+
+  it('ends with its last word', () => {
+    const text =
+      'A weekly quoted Karl Roe in 1999 as saying in a lawyer roundtable that the dam was “badly planned.”';
+    expect(served(text).map((line) => line.replace(/^.*?: /u, ''))).toEqual(['the dam was “badly planned.”']);
+  });
+});
