@@ -165,6 +165,9 @@ function shed(view: View, range: Range, opens: boolean): Range {
     if (view.tags[first] === 'COMMA' && last > first + 1) first += 1;
   }
   last = beforeLink(view, first, last);
+  // "The pier is lost," Lee said": a mark that closes nothing.
+  const isStray = view.tags[last - 1] === 'CQ' && view.inside[last - 1] === -1;
+  if (isStray && view.tags[last - 2] === 'COMMA' && last > first + 2) last -= 2;
   const region = regionAt(view, first);
   if (region !== undefined && region.open === first && region.close >= last - 1) {
     first += 1;

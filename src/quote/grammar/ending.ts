@@ -196,6 +196,13 @@ function leavesThing(view: View, start: number, at: number, { cue }: Reach): boo
   return tags[at - 1] === 'NNP' && isFiniteVerb(tags[at]) && isSaying(tokens[at]?.lower ?? '');
 }
 
+/** "," | Lee said,": a reporting clause behind a mark. */
+function isSaidBehind({ tags, tokens }: View, mark: number, limit: number): boolean {
+  let at = mark + 1;
+  while (at < limit && (tags[at] === 'NNP' || tags[at] === 'PRP')) at += 1;
+  return at > mark + 1 && isFiniteVerb(tags[at]) && isSaying(tokens[at]?.lower ?? '');
+}
+
 function endsHere(
   view: View,
   start: number,
@@ -209,6 +216,10 @@ function endsHere(
   switch (tags[at]) {
     case 'SEMI':
       return true;
+    // "Asked if it was lost," Lee said, “…”": a mark that closes nothing.
+    case 'CQ':
+    case 'OQ':
+      return tags[at - 1] === 'COMMA' && isSaidBehind(view, at, limit);
     case 'NN':
       return opensAddress(view, at);
     case 'COMMA':
