@@ -220,7 +220,7 @@ const isToldOf = (role: string): boolean => !lacksOther(role);
 /** A role by which the article takes somebody up again: "the top diplomat". */
 function addRole(roles: string[], text: string): void {
   const role = plain(text);
-  if (!isToldOf(role)) return;
+  if (!isToldOf(role) || isAddress(role.replace(/^the /i, ''))) return;
   const known = roles.some((other) => other.toLowerCase() === role.toLowerCase());
   if (!known && roles.length < MOST_ROLES) roles.push(role);
 }
