@@ -197,11 +197,12 @@ function closes(opener: string, mark: string): boolean {
 function opens(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  // "a 10" pan": a measure.
-  if (token.text === '"' && tokens[at - 1]?.kind === 'number' && closesLike(tokens, at)) return false;
+  const before = tokens[at - 1];
+  // "a 10" pan": a measure. "Asked if it was “ruining” the town," Lee said, "…": a mark too many, which only could close.
+  const isTooMany = before?.kind === 'number' || (before?.text === ',' && isTold(tokens, at));
+  if (token.text === '"' && isTooMany && closesLike(tokens, at)) return false;
   if (token.kind === 'open' || isStraight(token.text)) return true;
   // »so« and ›so‹: the marks of German books, the other way round.
-  const before = tokens[at - 1];
   const after = tokens[at + 1];
   const apart = before === undefined || before.end < token.start;
   return (
@@ -210,6 +211,14 @@ function opens(tokens: readonly Token[], at: number): boolean {
     after !== undefined &&
     after.start === token.end
   );
+}
+
+/** "," | Lee said": a comma that no verb of saying brings, and behind the mark who says it. */
+function isTold(tokens: readonly Token[], mark: number): boolean {
+  if (isSaying(tokens[mark - 2]?.lower ?? '')) return false;
+  let at = mark + 1;
+  while (at < mark + 4 && tokens[at]?.kind === 'word' && !isSaying(tokens[at]?.lower ?? '')) at += 1;
+  return at > mark + 1 && isSaying(tokens[at]?.lower ?? '');
 }
 
 function isStraight(mark: string): boolean {

@@ -154,6 +154,10 @@ function shed(view: View, range: Range, opens: boolean): Range {
   if (view.tags[first] === 'OQ' && view.inside[first] === -1 && last > first + 1) first += 1;
   // "(“It is late,” she said.)", "(The other five, she said, were lost.)"
   if (view.tags[first] === 'LP' && isUnclosed(view, first, last)) first += 1;
+  // "But “the roof is lost,” Lee said": the link is the article's.
+  const isLink = opens && view.tags[first] === 'CC' && view.tokens[first]?.word.hasCapital === true;
+  const marked = isLink && view.inside[first] === -1 ? regionAt(view, first + 1) : undefined;
+  if (marked?.open === first + 1 && marked.close === last - 1) first += 1;
   // "said that …": the conjunction belongs to the reporting clause.
   if (opens && view.tags[first] === 'TH' && last > first + 1 && opensClause(view, first + 1)) {
     first += 1;
@@ -161,6 +165,9 @@ function shed(view: View, range: Range, opens: boolean): Range {
     if (view.tags[first] === 'COMMA' && last > first + 1) first += 1;
   }
   last = beforeLink(view, first, last);
+  // "The pier is lost," Lee said": a mark that closes nothing.
+  const isStray = view.tags[last - 1] === 'CQ' && view.inside[last - 1] === -1;
+  if (isStray && view.tags[last - 2] === 'COMMA' && last > first + 2) last -= 2;
   const region = regionAt(view, first);
   if (region !== undefined && region.open === first && region.close >= last - 1) {
     first += 1;

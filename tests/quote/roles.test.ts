@@ -361,3 +361,46 @@ describe('names', () => {
     expect(rolesIn(text).at(-1)).toEqual(speaker);
   });
 });
+
+describe('what is no part of a role', () => {
+  it.each([
+    [
+      `Norland’s Chief Medical Officer Professor Luc Adam ${SAID}`,
+      'Luc Adam, Norland’s Chief Medical Officer',
+    ],
+    [`Lead researcher Prof Martin Land ${SAID}`, 'Martin Land, Lead researcher'],
+    [`Ann Bartel, another progressive scholar, ${SAID}`, 'Ann Bartel, progressive scholar'],
+    // A chair, and what it is for.
+    [
+      `Westport Business School Professor Martin Land ${SAID}`,
+      'Martin Land, Westport Business School Professor',
+    ],
+    [`Associate Professor Martin Land ${SAID}`, 'Martin Land, Associate Professor'],
+    [`Ann Bartel, another of the scholars, ${SAID}`, 'Ann Bartel'],
+  ])('%s', (text, expected) => {
+    expect(rolesIn(text)).toEqual([expected]);
+  });
+
+  it('has no form of address from another’s mouth', () => {
+    const last = (...lines: string[]) => rolesIn(...lines).at(-1);
+    const rest = 'Ann Roe left the hall. “I am staying for good,” Roe said.';
+    expect(last('“Secretary Roe won this town,” an aide said.', rest)).toBe('Ann Roe');
+    expect(last('“Leader Roe enjoys our trust,” an aide said.', rest)).toBe('Ann Roe');
+    expect(last('“Senator Roe won this town,” an aide said.', rest)).toBe('Ann Roe, Senator');
+    expect(last('“Harbour Minister Roe won this town,” an aide said.', rest)).toBe(
+      'Ann Roe, Harbour Minister',
+    );
+    expect(last('Secretary Roe won this town on Monday.', rest)).toBe('Ann Roe, Secretary');
+  });
+});
+
+describe('people of somebody whom only a pronoun names', () => {
+  it.each([
+    ['The nurses went to court. The rule is “unjust to all,” their lawyers wrote in a brief.', '-'],
+    ['The firm lost. Its lawyers said the harbour was closed.', '-'],
+    ['The nurses’ lawyers said the harbour was closed.', 'nurses’ lawyers'],
+    ['Its Harbour Board said the harbour was closed.', 'Harbour Board'],
+  ])('%s', (text, speaker) => {
+    expect(rolesIn(text).at(-1)).toEqual(speaker);
+  });
+});

@@ -420,3 +420,26 @@ describe('narration', () => {
     ]);
   });
 });
+
+describe('a mark that closes nothing', () => {
+  it.each([
+    [
+      'Asked if Tim Roe is "ruining" the town," Karl Pell said, "I have no doubt that it is so."',
+      ['if Tim Roe is "ruining" the town', 'I have no doubt that it is so.'],
+    ],
+    [
+      'Asked whether Roe was “lying” to the press,” Anna Reed said, “I would not call it that.”',
+      ['whether Roe was “lying” to the press', 'I would not call it that.'],
+    ],
+    ['The pier is lost for good," Ines Calder said. "We go home."', ['The pier is lost for good']],
+    // Only set a blank too far.
+    ['Ines Calder said," We go home on Monday, all of us."', ['We go home on Monday, all of us.']],
+    [
+      '"The pier is lost for good," Ines Calder said. "We go home."',
+      ['The pier is lost for good ¶ We go home.'],
+    ],
+    ['The pan was 10" wide and Ines Calder called it "a joke on us all."', ['it "a joke on us all."']],
+  ])('given %j', (text, expected) => {
+    expect(saidIn(text).map((line) => line.replace(/^.*\| /u, ''))).toEqual(expected);
+  });
+});

@@ -1,4 +1,5 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { saidIn } from './helpers.ts';
 import { checkSpeakers as check } from './speakers-scene.ts';
 
 describe('a title between an office and a name', () => {
@@ -151,4 +152,55 @@ describe('an aside with words of others in it', () => {
     ['The board criticised Leo Brandt for having called the pier “a wreck of a thing”.', ['Leo Brandt']],
     ['Leo Brandt refused to apologise for having called the pier “a wreck of a thing”.', ['Leo Brandt']],
   ]);
+});
+
+describe('what is sent says what its sender says', () => {
+  it.each([
+    [
+      'Bishops in two provinces issued pastoral letters urging families to boil their water.',
+      'Bishops in two provinces',
+    ],
+    ['Ann Reed wrote an op-ed last week calling on churches to open.', 'Ann Reed'],
+    ['The port authority released statements on Monday saying the boats were safe.', 'The port authority'],
+    ['Karl Roe sent a long memo in early June urging the crews to be calm.', 'Karl Roe'],
+    ['The mayor found letters urging people to stay at home.', 'letters'],
+    ['The paper published an article saying the pier was unsafe.', 'an article'],
+    ['The agency published a report by engineers warning that the dam could fail.', 'engineers'],
+    ['Ann Reed received a letter saying the boat was lost.', 'a letter'],
+  ])('given %j', (text, source) => {
+    expect(saidIn(text).map((line) => line.replace(/^\[.*?\] (.*?) \|.*$/u, '$1'))).toEqual([source]);
+  });
+});
+
+describe('a participle behind a comma', () => {
+  const who = (text: string) => saidIn(text).map((line) => line.replace(/^\[.*?\] (.*?) \|.*$/u, '$1'));
+
+  it.each([
+    [
+      'Critics mocked the plan online, with the Herald’s Ines Carbo sneering, “Good luck with that.”',
+      ['the Herald’s Ines Carbo'],
+    ],
+    ['Members attacked the budget, with Ann Moll scoffing: “It is a bad joke on us.”', ['Ann Moll']],
+    ['The council met in Lyon with Ann Reed, saying, “We will be back.”', ['The council']],
+    // Of whom a paper tells.
+    ['The Herald reported that he had cut the plan, asking aides why it was needed.', ['The Herald', 'he']],
+    [
+      'The Herald reported that Ann Reed was seen on the quay, saying it had photographs.',
+      ['The Herald', 'The Herald'],
+    ],
+    [
+      'The Herald reported that the dam could fail, saying that the walls were thin.',
+      ['The Herald', 'The Herald'],
+    ],
+    ['Police reported that Karl Roe had been held, adding that he was armed.', ['Police', 'Police']],
+  ])('given %j', (text, sources) => {
+    expect(who(text)).toEqual(sources);
+  });
+
+  it('leaves a remark that another judges to whoever judges it', () => {
+    const told =
+      'Mayor Lund is heard saying, “What a mess,” a remark that Ida Berg calls “rude” and “unworthy.”';
+    expect(who(told)).toEqual(['Mayor Lund', 'Ida Berg']);
+    expect(who('Lund made a statement that critics described as “rude and unworthy.”')).toEqual(['critics']);
+  });
 });

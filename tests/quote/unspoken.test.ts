@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { saidIn } from './helpers.ts';
+import { findAttributions } from '../../src/quote/index.ts';
+import { articleOf, saidIn } from './helpers.ts';
 
 describe('names of things, and words that are spoken of as words', () => {
   it.each([
@@ -119,5 +120,50 @@ describe('what stands in marks and is not said', () => {
     expect(
       saidIn('“The long story of this harbour is one of storms.” — Ines Calder to the Westport Herald'),
     ).toEqual(['[direct] Ines Calder | — | The long story of this harbour is one of storms.']);
+  });
+});
+
+describe('verbs of saying that tell of no statement', () => {
+  it.each([
+    'This shortage explains why in 2010 the town closed two schools.',
+    'That explains his silence at the meeting.',
+    'Lee won in the north, which explains why the mayor went there.',
+    'One figure reveals why the town is worried.',
+    'Many farmers wondered where the aid was at all in the valley.',
+    'Police questioned the suspect for two hours.',
+    'The detectives questioned Karl Roe on Monday.',
+    'The board questioned the couple about the fire.',
+    'When Calder says something like he has never lost a game, he is testing the room.',
+  ])('given %j', (text) => {
+    expect(saidIn(text)).toEqual([]);
+  });
+
+  it.each([
+    ['The engineer explained why the bridge fell.', 'The engineer | explained | why the bridge fell'],
+    ['A letter from the council explains why the lamps are out.', 'explains | why the lamps are out'],
+    ['A new study explains why herring swim north.', 'explains | why herring swim north'],
+    ['Residents explained why they were angry.', 'explained | why they were angry'],
+    ['Ines Calder wondered where the aid was.', 'wondered | where the aid was'],
+    ['Calder said something must be done.', 'said | something must be done'],
+    ['Calder said something like “we must go at once.”', 'said | something like “we must go at once.”'],
+    ['Calder questioned the wisdom of the plan.', 'questioned | the wisdom of the plan'],
+    ['Citing past losses, the board said the pier would close.', 'the board | said | the pier would close'],
+    ['Calder left on Monday, citing poor health.', 'citing | poor health'],
+    ['Calling the plan a folly, Calder said no more.', 'Calling | the plan a folly'],
+  ])('keeps what is said: %j', (text, expected) => {
+    const [only] = saidIn(text);
+    expect(only).toContain(expected);
+  });
+
+  it('has no words but those of the main clause', () => {
+    expect(saidIn('Citing her father’s long illness, Tove Lahn said she would leave the council.')).toEqual([
+      '[indirect] Tove Lahn | said | she would leave the council',
+    ]);
+  });
+
+  it('tells that what is questioned is doubted', () => {
+    const doubted = (text: string) => findAttributions(articleOf(text)).map(({ polarity }) => polarity);
+    expect(doubted('Hale questioned the honesty of his rival, Tom Reed.')).toEqual(['doubted']);
+    expect(doubted('Hale praised the honesty of his rival as “rare in this town.”')).toEqual([undefined]);
   });
 });

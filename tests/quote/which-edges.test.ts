@@ -217,3 +217,79 @@ describe('a thing of which nothing is said is no statement', () => {
     expect(served(text)).toEqual(expected);
   });
 });
+
+describe('a second verb, or another clause, behind the marks', () => {
+  it.each([
+    [
+      'Karl Roe called the offer “an insult” and insists that they never agreed to talks.',
+      ['Karl Roe: the offer “an insult”', 'Karl Roe: they never agreed to talks'],
+    ],
+    [
+      'Two dockers, Karl Roe and Bo Hill, called the offer “an insult” and say they never agreed to it.',
+      ['the offer “an insult”', 'they never agreed to it'],
+    ],
+    [
+      'Karl Roe flew to Lyon to promise “cheap bread” for all and vow prices would fall “like stones.”',
+      ['Karl Roe: “cheap bread” for all', 'Karl Roe: prices would fall “like stones.”'],
+    ],
+    [
+      'Karl Roe said the levy was “just a way of saying ‘cut bread,’” and his stance made him a hero to bakers.',
+      ['Karl Roe: the levy was “just a way of saying ‘cut bread,’”'],
+    ],
+    [
+      'Karl Roe said the plan was “a way of ‘cutting bread,’” and that it would fail.',
+      ['Karl Roe: the plan was “a way of ‘cutting bread,’” and that it would fail'],
+    ],
+    [
+      'Karl Roe said those who “never learn” and say so are lost.',
+      ['Karl Roe: those who “never learn” and say so are lost'],
+    ],
+  ])('given %j', (text, expected) => {
+    const found = served(text);
+    expect(
+      found.map((line, at) => (expected[at]?.includes(':') ? line : line.replace(/^.*?: /u, ''))),
+    ).toEqual(expected);
+  });
+});
+
+describe('the link before a quotation is the article’s', () => {
+  it.each([
+    ['But “the roof is lost for good,” Karl Roe said.', 'Karl Roe: the roof is lost for good'],
+    ['And “we will stay in port,” Karl Roe added.', 'Karl Roe: we will stay in port'],
+    ['“But the roof is lost for good,” Karl Roe said.', 'Karl Roe: But the roof is lost for good'],
+    [
+      'But for the rain, Karl Roe said, they would have sailed.',
+      'Karl Roe: But for the rain … they would have sailed',
+    ],
+    ['But “the roof is lost” and gone, Karl Roe said.', 'Karl Roe: But “the roof is lost” and gone'],
+  ])('given %j', (text, expected) => {
+    expect(served(text)).toEqual([expected]);
+  });
+});
+
+describe('where somebody spoke is no part of what they said', () => {
+  it.each([
+    [
+      'Karl Roe said at a lawyers meeting that the dam was “badly planned.”',
+      'Karl Roe: the dam was “badly planned.”',
+    ],
+    ['Karl Roe said in a budget hearing on Monday that the town was broke.', 'Karl Roe: the town was broke'],
+    [
+      'Karl Roe said during the Harbour Council’s press briefing that the town was broke.',
+      'Karl Roe: the town was broke',
+    ],
+    [
+      'Karl Roe said that a town meeting that lasted for hours was “a waste.”',
+      'Karl Roe: a town meeting that lasted for hours was “a waste.”',
+    ],
+    ['Karl Roe told a council hearing that they were broke.', 'Karl Roe: they were broke'],
+  ])('given %j', (text, expected) => {
+    expect(served(text)).toEqual([expected]);
+  });
+
+  it('ends with its last word', () => {
+    const text =
+      'A weekly quoted Karl Roe in 1999 as saying in a lawyer roundtable that the dam was “badly planned.”';
+    expect(served(text).map((line) => line.replace(/^.*?: /u, ''))).toEqual(['the dam was “badly planned.”']);
+  });
+});

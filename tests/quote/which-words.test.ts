@@ -192,7 +192,7 @@ describe('what looks like a statement, and nothing is said', () => {
     ['Karl Roe called for at least 3 percent growth.', ['Karl Roe: at least 3 percent growth']],
     ['Karl Roe warned against the move.', ['Karl Roe: the move']],
     ['Karl Roe pledged to back the board.', ['Karl Roe: to back the board']],
-    ['Karl Roe sent letters demanding people stay in at night.', ['letters: people stay in at night']],
+    ['Karl Roe sent letters demanding people stay in at night.', ['Karl Roe: people stay in at night']],
     ['Karl Roe promised to do more for the pier.', ['Karl Roe: to do more for the pier']],
     [
       'Karl Roe expressed concern about the pier when he left.',

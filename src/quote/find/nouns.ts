@@ -100,6 +100,9 @@ function isGapped(view: View, start: number, end: number): boolean {
   const { tags, tokens } = view;
   if (tags[start + 1] !== 'COMMA') {
     for (let at = start + 1; at < end && at < start + LONGEST_SUBJECT; at += 1) {
+      // "a remark that Lee calls “rude”"
+      const isJudged = isFiniteVerb(tags[at]) && JUDGING.has(tokens[at]?.word.lemma ?? '');
+      if (isJudged && tags[tokens[at + 1]?.lower === 'as' ? at + 2 : at + 1] === 'OQ') return true;
       if (!isVerb(tags[at]) || !DISPUTING.test(tokens[at]?.word.lemma ?? '')) continue;
       const next = at + 1 >= end ? 'STOP' : tags[at + 1];
       return next === 'STOP' || next === 'COMMA' || next === 'CC' || next === 'CQ' || next === 'DASH';

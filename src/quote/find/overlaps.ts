@@ -63,7 +63,12 @@ function isSecond(view: View, { cue, content }: Finding, other: Finding, link: n
   if (isPerfect && tags[(cue?.last ?? 0) - 1] !== 'VN') return true;
   if (tag === 'VZ') return tags[cue?.first ?? -1] === 'VZ';
   // "call the offer “an insult” and say …"
-  if (tag === 'VF') return tags[cue?.first ?? -1] === 'VF' && !tags.slice(first, link).some(isFiniteVerb);
+  if (tag === 'VF') {
+    const before = tags[cue?.first ?? -1];
+    // "called the offer “an insult” and insist that …", "to promise “bread” for all and vow that …"
+    const isMarked = (before === 'VD' || before === 'TO') && holdsMark(view, first, link);
+    return (before === 'VF' || isMarked) && !holdsPlainFinite(view, first, link);
+  }
   // "has said it is late and said on Monday that …"
   const hasSaid = tags[cue?.first ?? -1] === 'VZ' && tags[(cue?.last ?? 0) - 1] === 'VN';
   if (tag !== 'VD' || (tags[cue?.first ?? -1] !== 'VD' && !hasSaid)) return false;
@@ -73,6 +78,12 @@ function isSecond(view: View, { cue, content }: Finding, other: Finding, link: n
     if (tags[at] === 'DASH') return false;
     if (isFiniteVerb(tags[at])) return tags[at] !== 'VD';
   }
+  return false;
+}
+
+/** A finite verb that stands in no marks. */
+function holdsPlainFinite({ tags, inside }: View, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) if (inside[at] === -1 && isFiniteVerb(tags[at])) return true;
   return false;
 }
 

@@ -258,7 +258,8 @@ function polarityOf(lemma: string, complement: Complement): Finding['polarity'] 
   )
     return 'denied';
   if (lemma === 'doubt') return 'doubted';
-  return lemma === 'question' && complement.form === 'question' ? 'doubted' : undefined;
+  // "questioned whether it was safe", "questioned the honesty of his rival"
+  return lemma === 'question' && /^(?:question|noun|mixed)$/.test(complement.form) ? 'doubted' : undefined;
 }
 
 /** A thing, and what it says, before any verb of its own. */

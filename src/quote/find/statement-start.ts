@@ -10,11 +10,15 @@ import { isSentenceLike, regionAt } from './finding.ts';
 /** "said at the event on Friday | that …", "argued so powerfully | that …": when, where and how. */
 export function behindCircumstances(
   view: View,
-  { start, form }: Complement,
+  { start, form, cueEnd }: Complement,
   end: number,
 ): number | undefined {
   const { tags, inside } = view;
   const opener = tags[start];
+  // "said in a lawyer | roundtable | that …": the last word of where.
+  const isEnd =
+    form === 'clause' && start > cueEnd && tags[start + 1] === 'TH' && /^(?:JJ|NNS?|VG)$/.test(opener ?? '');
+  if (isEnd && !isFiniteVerb(tags[start + 2]) && clauseAhead(view, start + 2, end)) return start + 1;
   // "tweeted minutes after the vote | that …"
   const isAfter =
     (form === 'clause' || form === 'noun') &&

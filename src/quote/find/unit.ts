@@ -1,6 +1,9 @@
+import { isBe } from '../grammar/closed.ts';
 import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
+import { subjectBefore } from '../grammar/subject.ts';
 import { isFiniteVerb, isNoun, isVerb } from '../grammar/tags.ts';
 import { holdsMark } from '../grammar/turns.ts';
+import { verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { findAccording } from './according.ts';
 import { joinBroken } from './broken.ts';
@@ -113,10 +116,20 @@ function holdsResumed(
 }
 
 /** "After Roe asked the man who would win, | Lee | replied, “…”": a reporting clause with a subject of its own, between the other verb and the words. */
-function isNearer({ tags }: View, rival: Finding, { cue, source, content: [range] }: Finding): boolean {
+function isNearer(
+  { tags, tokens }: View,
+  rival: Finding,
+  { cue, source, content: [range] }: Finding,
+): boolean {
   if (rival.cue === undefined || cue === undefined || source === undefined || range === undefined)
     return false;
   const isBetween = source.first > rival.cue.last && source.last === cue.first && cue.last <= range.first;
+  // "Critics mocked the plan, with | Ines Carbo | sneering, “…”"
+  const isAbsolute =
+    tags[cue.first] === 'VG' &&
+    tokens[source.first - 1]?.lower === 'with' &&
+    tags[source.first - 2] === 'COMMA';
+  if (isBetween && isAbsolute) return true;
   return isBetween && tags[source.first - 1] === 'COMMA' && tags[source.last - 1] === 'NNP';
 }
 
@@ -178,8 +191,10 @@ function collect(view: View, unit: Unit): Finding[] {
     const isKnown = frame !== undefined || lemma === 'hear' || (lemma === 'make' && isMadeClear(view, at));
     if (!isVerb(view.tags[at]) || !(isQuoting || isKnown)) continue;
     const actor = actorSince(view, Math.max(heldUntil, unit.first), at, subject);
-    const finding = findAtVerb(view, unit, at, actor ?? subject);
-    if (finding === undefined) continue;
+    const within = reportedActor(view, at, findings);
+    const found = findAtVerb(view, unit, at, within ?? actor ?? subject);
+    if (found === undefined) continue;
+    const finding = within === undefined ? found : { ...found, reportedBy: found.reportedBy ?? subject };
     findings.push(finding);
     // Who speaks inside what somebody else says doesn't go on speaking after it.
     if (at >= heldUntil) {
@@ -224,6 +239,32 @@ function actorSince(view: View, from: number, at: number, subject: Range | undef
     const own = phraseStartingAt(view, link + 1, at, false);
     const isNamed = own !== undefined && tags[own.last - 1] === 'NNP' && isFiniteVerb(tags[own.last]);
     if (isNamed || isJoined) return isNamed ? own : undefined;
+  }
+  return undefined;
+}
+
+/**
+ * "The Post reported that | he | had doubted the plan, asking aides why …": of whom a report tells asks, tells and says what stands behind,
+ * and not who reports it; "citing", "adding" and "noting" is what the paper does.
+ */
+function reportedActor(view: View, at: number, findings: readonly Finding[]): Range | undefined {
+  const { tags, tokens, inside } = view;
+  if (tags[at] !== 'VG' || tags[at - 1] !== 'COMMA') return undefined;
+  const report = findings.find(({ lemma, content: [own] }) => lemma === 'report' && own?.last === at - 1);
+  const [range] = report?.content ?? [];
+  if (range === undefined || report?.source === undefined) return undefined;
+  if (!/^(?:ask|tell|say|call|urge|accuse|insist|boast|promise|complain)$/.test(tokens[at]?.word.lemma ?? ''))
+    return undefined;
+  for (let verb = at - 2; verb > range.first; verb -= 1) {
+    if (inside[verb] !== -1 || !isFiniteVerb(tags[verb])) continue;
+    const { first, passive } = verbGroupAt(view, verb, range.first);
+    const own = passive ? undefined : subjectBefore(view, first, range.first);
+    if (own === undefined) continue;
+    // "was seen on the quay"
+    if (isBe(tokens[verb]?.lower) && tags[verb + 1] === 'VN') return undefined;
+    return /^(?:s?he|they)$/.test(tokens[own.first]?.lower ?? '') || tags[own.last - 1] === 'NNP'
+      ? own
+      : undefined;
   }
   return undefined;
 }

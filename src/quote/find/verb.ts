@@ -33,6 +33,7 @@ import {
 import { isSomebody, madeClear } from './made-clear.ts';
 import { isNegativeOpener } from './modality/subject.ts';
 import { DENYING } from './modality/words.ts';
+import { isInterrogated, statesNothing } from './no-statement.ts';
 import { announcesClause } from './nouns.ts';
 import { findPost, type PostKind, tellsWho } from './post.ts';
 import { absoluteSubject, findPre } from './pre.ts';
@@ -256,6 +257,7 @@ export function findAtVerb(
       return undefined;
     if (complement.form !== 'quote' && isEither(view, unit, group)) return undefined;
     if (onlyPoints(view, group, complement, unit.last) || isOfLaw(view, group)) return undefined;
+    if (isInterrogated(view, group, complement, unit.last)) return undefined;
     // "had been dubbed so that she seemed to say": to what end.
     if (group.passive && complement.form === 'that' && !/[ct]/.test(frame.frames)) return undefined;
     if (
@@ -293,7 +295,8 @@ export function findAtVerb(
     const isBare =
       said?.content[0] !== undefined &&
       (judgesNothing(view, unit, group, complement) ||
-        isBareThing(view, group, complement, own, source, said.content[0]));
+        isBareThing(view, group, complement, own, source, said.content[0]) ||
+        statesNothing(view, unit, group, complement, source, said.content[0]));
     const found = said !== undefined && isBare ? { ...said, isBare } : said;
     // "“…,” Lee told the BBC’s “Early Tide”": what follows is no complement.
     if (found !== undefined && isShow(view, found)) return findPost(view, unit, group, own, kind);

@@ -79,10 +79,13 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
       // "his claim that it was “safe” and “did no harm” stood in contrast to …": the marks hold the second verb of the claim.
       if (reach.subject === true && tags[at - 1] === 'CC' && holdsFinite(view, at, close)) verbs += 1;
       const left = Math.max(at + 1, close + 1);
+      // "a way of saying ‘cut bread,’” and her stance …": behind the comma stand the marks of a quotation inside too.
+      const isNested = tags[left - 2] === 'SYM' && /^['’]$/.test(view.tokens[left - 2]?.text ?? '');
+      const inner = tags[isNested ? left - 3 : left - 2];
       // "called it a “witch hunt;” his critics disagree"
-      if (tags[left - 2] === 'SEMI' && left < limit) return left;
+      if (inner === 'SEMI' && left < limit) return left;
       if (
-        tags[left - 2] === 'COMMA' &&
+        inner === 'COMMA' &&
         left < limit &&
         tags[left] !== 'COMMA' &&
         (endsAtComma(view, left - 1, limit, reach, clause) ||
@@ -193,6 +196,13 @@ function leavesThing(view: View, start: number, at: number, { cue }: Reach): boo
   return tags[at - 1] === 'NNP' && isFiniteVerb(tags[at]) && isSaying(tokens[at]?.lower ?? '');
 }
 
+/** "," | Lee said,": a reporting clause behind a mark. */
+function isSaidBehind({ tags, tokens }: View, mark: number, limit: number): boolean {
+  let at = mark + 1;
+  while (at < limit && (tags[at] === 'NNP' || tags[at] === 'PRP')) at += 1;
+  return at > mark + 1 && isFiniteVerb(tags[at]) && isSaying(tokens[at]?.lower ?? '');
+}
+
 function endsHere(
   view: View,
   start: number,
@@ -206,6 +216,10 @@ function endsHere(
   switch (tags[at]) {
     case 'SEMI':
       return true;
+    // "Asked if it was lost," Lee said, “…”": a mark that closes nothing.
+    case 'CQ':
+    case 'OQ':
+      return tags[at - 1] === 'COMMA' && isSaidBehind(view, at, limit);
     case 'NN':
       return opensAddress(view, at);
     case 'COMMA':

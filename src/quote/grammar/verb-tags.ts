@@ -42,7 +42,7 @@ export function tagVerb(
     if (direct === 'DT' || direct === 'PS' || direct === 'POS' || direct === 'JJ') return 'NN';
     // "managing director Ann Lee", not "managing Lee", "managing the board"
     if (WAYS_OF_OFFICE.has(lower) && ROLE_NOUNS.has(itemAt(tokens, at + 1)?.lower ?? '')) return 'JJ';
-    return 'VG';
+    return isOccasion(tokens, tags, at) ? 'NN' : 'VG';
   }
   if (
     form.participle &&
@@ -109,6 +109,19 @@ export function tagVerb(
   if (form.participle && !form.base) return 'VN';
   if (form.participle && form.base) return helper === 'have' || helper === 'be' ? 'VN' : 'VF';
   return nounOrVerb(form, tokens, tags, at, before) ?? (lower.endsWith('s') && form.s ? 'NNS' : undefined);
+}
+
+/** "at a town | meeting that", "during the budget | hearing": where people speak, and not "at a group meeting its friends". */
+function isOccasion(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
+  if (!/^(?:meeting|hearing|briefing|gathering)$/.test(itemAt(tokens, at)?.lower ?? '')) return false;
+  const next = tokens[at + 1];
+  if (next?.kind === 'word' && !/^(?:IN|TH|TO|CC|MD|WH|WR|RB|VD|VZ)$/.test(next.word.closed ?? ''))
+    return false;
+  let opener = at - 1;
+  let isDetermined = false;
+  for (; /^(?:NNS?|NNP|JJ|POS|DT|PS)$/.test(itemAt(tags, opener) ?? ''); opener -= 1)
+    isDetermined ||= /^(?:POS|DT|PS)$/.test(itemAt(tags, opener) ?? '');
+  return isDetermined && itemAt(tags, opener) === 'IN';
 }
 
 /** An auxiliary, a name and then the verb. */

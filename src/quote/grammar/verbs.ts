@@ -121,6 +121,8 @@ export function inheritedSubject(
       view.tags[phrase.first - 1] === 'TO' &&
       VEHICLES.has(view.tokens[phrase.first - 2]?.lower ?? '') &&
       [3, 4, 5].some((back) => SENDING.has(view.tokens[phrase.first - back]?.word.lemma ?? ''));
+    const sender = phrase === undefined ? undefined : senderOf(view, phrase, unit.first);
+    if (sender !== undefined) return sender;
     // "received a letter saying …": whose letter it is does not stand there.
     const isGot = phrase !== undefined && GETTING.has(view.tokens[phrase.first - 1]?.word.lemma ?? '');
     if (phrase !== undefined && !isAddressee && (isGot || !VEHICLES.has(view.tokens[last]?.lower ?? '')))
@@ -377,6 +379,34 @@ function lastWith(view: View, phrase: Range): number {
 const SENDING: ReadonlySet<string> = new Set(
   'send write issue post sign email release publish mail text deliver'.split(' '),
 );
+
+/** "The bishops issued pastoral letters in May | urging …": who sends them, the time and the place being no part of what is sent. */
+function senderOf(view: View, { first, last }: Range, floor: number): Range | undefined {
+  const { tags, tokens } = view;
+  let head = first;
+  while (
+    head < last &&
+    tags[head] !== 'IN' &&
+    !isTimeName(tokens[head]?.lower) &&
+    !/^(?:last|this|early|late)$/.test(tokens[head]?.lower ?? '')
+  )
+    head += 1;
+  const noun = tokens[head - 1]?.lower ?? '';
+  // "letters from readers", "a report by engineers": theirs.
+  if (!WRITINGS.test(noun) || /^(?:by|from|of|with)$/.test(tokens[head]?.lower ?? '')) return undefined;
+  const verb = first - 1;
+  if (!isFiniteVerb(tags[verb]) && tags[verb] !== 'VN') return undefined;
+  const { lemma = '' } = tokens[verb]?.word ?? {};
+  // "published an article saying": it has an author.
+  if (!SENDING.has(lemma) || (/^(?:publish|post)$/.test(lemma) && AUTHORED.test(noun))) return undefined;
+  const group = verbGroupAt(view, verb, floor);
+  return group.passive || group.negated ? undefined : subjectBefore(view, group.first, floor);
+}
+
+const WRITINGS =
+  /^(?:statement|letter|tweet|e-?mail|message|memo|note|ad|video|post|op-ed|essay|column|article|report|leaflet|order|decree|edict|directive|alert|advisory|bulletin|guideline|petition|notice|appeal|invitation|warning|text|flyer|pamphlet|communiqu[eé]|release|proclamation|resolution|manifesto|opinion|ruling)s?$|^guidance$/;
+
+const AUTHORED = /^(?:letter|video|op-ed|essay|column|article|report|opinion)s?$/;
 
 /** What one does with a letter that another wrote. */
 const GETTING: ReadonlySet<string> = new Set(

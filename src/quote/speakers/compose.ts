@@ -68,7 +68,12 @@ function openDesk({ document, uses, mentions, resolution, cast }: Findings): Des
   const told = new Set(
     uses.flatMap((use) =>
       use.roles
-        .filter((role) => !use.quoted || endsInTitle(role.text) || introduces(document, use, role))
+        .filter(
+          (role) =>
+            !use.quoted ||
+            (endsInTitle(role.text) && !isAddress(role.text)) ||
+            introduces(document, use, role),
+        )
         .map(({ text }) => text),
     ),
   );
@@ -173,6 +178,12 @@ function withArticle(name: string, { span, first }: Mention, document: Document)
   return isWritten || isPaper(name.toLowerCase()) || outletNamed(full)?.name === full ? full : name;
 }
 
+/** "Secretary Roe", "Leader Roe" in a speech: how one addresses her, which does not tell of what, nor whether she still is. */
+const isAddress = (role: string): boolean =>
+  /^(?:secretary|leader|chair(?:man|woman|person)?|director|minister|commissioner|officer|chief|whip)$/i.test(
+    role.trim(),
+  );
+
 /** "CNN", "France", "Acme Holdings"; not a lone word that has its capital from the start of the sentence. */
 function isBodyName(use: NameUse | undefined): boolean {
   if (use === undefined) return false;
@@ -209,7 +220,7 @@ const isToldOf = (role: string): boolean => !lacksOther(role);
 /** A role by which the article takes somebody up again: "the top diplomat". */
 function addRole(roles: string[], text: string): void {
   const role = plain(text);
-  if (!isToldOf(role)) return;
+  if (!isToldOf(role) || isAddress(role.replace(/^the /i, ''))) return;
   const known = roles.some((other) => other.toLowerCase() === role.toLowerCase());
   if (!known && roles.length < MOST_ROLES) roles.push(role);
 }

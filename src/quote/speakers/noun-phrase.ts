@@ -207,6 +207,9 @@ function groupOf(phrase: Phrase, plural: boolean): Reading {
   const owner = opener === 'his' ? 'male' : opener === 'her' ? 'female' : undefined;
   // "her attitude", "his spokesman Cody Hall", "her White House bid": nobody of hers.
   if (owner !== undefined && !isOwnedBody(phrase, plural)) return { kind: 'unknown' };
+  // "their lawyers", where the other side has lawyers too: whose, the pronoun alone tells.
+  if (/^(?:their|its|our|my|your)$/.test(opener ?? '') && isOwnedBody(phrase, plural))
+    return { kind: 'unknown' };
   return { kind: 'group', name: groupName(phrase), plural, ...(owner !== undefined && { owner }) };
 }
 

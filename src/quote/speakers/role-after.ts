@@ -76,7 +76,8 @@ function apposition(document: Document, comma: number, lead: LeadIn): RoleAfter 
     return { personal: age };
   }
   if (/^(?:who|whose|whom)$/.test(start.lower)) return { personal: true, ...whoIs(document, comma + 1) };
-  const found = nounPhrase(document, /^(?:a|an|the)$/.test(start.lower) ? comma + 2 : comma + 1, lead);
+  // "…, another pollster,": that there are more is no part of it.
+  const found = nounPhrase(document, /^(?:an?|the|another)$/.test(start.lower) ? comma + 2 : comma + 1, lead);
   if (found === undefined) return { personal: false };
   // "…, the candidate stated that" is a subject of its own: an apposition ends in a comma, or, after "said X", anywhere.
   const mark = tokens[found.end];

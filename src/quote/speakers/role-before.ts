@@ -74,7 +74,9 @@ export function roleBefore(document: Document, first: number, last: number): Rol
     start += 1;
   if (start >= first || (start === first - 1 && isOnlyAdjective(next))) return { start: first };
   if (!courtesyOnly) start = whose(document, start, first);
-  const end = tokens[first - 1]?.end ?? 0;
+  // "Chief Medical Officer Professor | Roe": the title goes with the name; not "Business School Professor", nor "Law Professor".
+  const isBoth = /^(?:prof(?:essor)?\.?|lord|sir|dame)$/.test(next.lower) && isOfficeHead(tokens[head - 1]);
+  const end = tokens[isBoth && start < head ? head - 1 : first - 1]?.end ?? 0;
   const from = tokens[start]?.start ?? end;
   const text = raw.slice(from, end);
   const courtesy = first - start === 1 && isCourtesy(next.lower);
@@ -135,6 +137,10 @@ function isSetOff({ tokens, sentenceOf }: Document, start: number, last: number)
   const next = tokens[last];
   return next === undefined || sentenceOf[last] !== sentenceOf[start] || /^[,.;:)(—–-]+$/.test(next.text);
 }
+
+/** "Officer", "Secretary", "researcher": who holds an office, and no part of what a chair is for. */
+const isOfficeHead = (token: Token | undefined): boolean =>
+  token !== undefined && isRoleNoun(token.lower) && !isRoleModifier(token.lower);
 
 const isFieldOf = (token: Token | undefined): boolean =>
   token !== undefined && isCapital(token) && !isTitle(token.lower) && !isRoleNoun(token.lower);

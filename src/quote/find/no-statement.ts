@@ -1,0 +1,136 @@
+import { ROLE_NOUNS } from '../../english/index.ts';
+import type { Complement } from '../grammar/complement.ts';
+import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
+import { isNoun } from '../grammar/tags.ts';
+import { holdsFinite, holdsMark } from '../grammar/turns.ts';
+import type { VerbGroup } from '../grammar/verbs.ts';
+import type { Unit, View } from '../view.ts';
+import { isSomebody } from './made-clear.ts';
+import { isStudy } from './studies.ts';
+
+/**
+ * Verbs of saying that tell of no statement: a thing that explains another, a crowd that wonders, what is only named on the way to what is
+ * said. What stands in marks is somebody's words all the same.
+ * @param said what the verb would have for its words
+ */
+export function statesNothing(
+  view: View,
+  unit: Unit,
+  group: VerbGroup,
+  complement: Complement,
+  source: Range | undefined,
+  said: Range,
+): boolean {
+  if (holdsMark(view, said.first, said.last)) return false;
+  return (
+    explainsItself(view, group, complement, source) ||
+    isCrowdsWonder(view, group, complement, source) ||
+    isOnlyCited(view, unit, group, complement, said) ||
+    isAnyLike(view, group, complement)
+  );
+}
+
+/** "This shortage explains why …", "The count reveals how …", ", which explains why …": a cause, and nobody who says so. */
+function explainsItself(
+  view: View,
+  { lemma, first }: VerbGroup,
+  { form }: Complement,
+  source: Range | undefined,
+): boolean {
+  const { tags, tokens } = view;
+  if (!/^(?:explain|reveal)$/.test(lemma) || (form !== 'question' && form !== 'noun')) return false;
+  let link = first - 1;
+  while (tags[link] === 'RB') link -= 1;
+  if (tokens[link]?.lower === 'which' && tags[link - 1] === 'COMMA') return true;
+  if (/^(?:this|that|which|it)$/.test(tokens[link]?.lower ?? '')) return true;
+  return source !== undefined && isThing(view, source);
+}
+
+/** One thing, called by a common noun: no person, no body, and nothing that is written or found out. */
+function isThing(view: View, source: Range): boolean {
+  const { tags, tokens } = view;
+  if (isStudy(view, source)) return false;
+  let last = source.first;
+  while (last < source.last && !/^(?:IN|TO|COMMA|WH|TH)$/.test(tags[last] ?? '')) last += 1;
+  const head = { first: source.first, last };
+  const noun = tokens[last - 1]?.lower ?? '';
+  if (tags[last - 1] !== 'NN' || isSomebody(view, head)) return false;
+  return !SPEAKS.test(noun);
+}
+
+/** People without an office, bodies, and what people write. */
+const SPEAKS =
+  /^(?:\w*(?:man|woman|person|boy|girl|ist|ian)|\w+[eo]r|expert|parent|friend|student|staff|crew|team|family|board|council|committee|commission|company|firm|union|party|group|agency|office|department|court|police|government|administration|ministry|bank|school|university|article|essay|letter|book|memo|note|statement|story|document|text|brief|column|blog|site|website|page|guide|film|documentary|episode|video|show|programme|program|press|piece|series|summary|ruling|opinion|decision|lawsuit|complaint|indictment|affidavit|transcript|caption|sign|label|editorial|post|tweet|thread|bill|law|constitution|bible)$/;
+
+/** "Many farmers wondered where the aid was": what nobody of the crowd is told to have said. */
+function isCrowdsWonder(
+  { tokens }: View,
+  { lemma, tag }: VerbGroup,
+  { form }: Complement,
+  source: Range | undefined,
+): boolean {
+  if (lemma !== 'wonder' || tag !== 'VD' || form !== 'question' || source === undefined) return false;
+  return /^(?:many|some|most|several|few|others|people|everyone|everybody)$/.test(
+    tokens[source.first]?.lower ?? '',
+  );
+}
+
+/** "Citing her father's illness, Lee said …": the thing that opens the sentence stands for no statement, and the clause behind has one. */
+function isOnlyCited(
+  view: View,
+  unit: Unit,
+  { lemma, tag, first, verb }: VerbGroup,
+  { form, start }: Complement,
+  said: Range,
+): boolean {
+  if (
+    !CITING.test(lemma) ||
+    tag !== 'VG' ||
+    first !== verb ||
+    first !== unit.first ||
+    !/^(?:noun|clause)$/.test(form)
+  )
+    return false;
+  if (holdsFinite(view, start, said.last)) return false;
+  return view.tags[said.last] === 'COMMA' && holdsFinite(view, said.last, unit.last);
+}
+
+const CITING = /^(?:cite|mention|note|recall|acknowledge|remember)$/;
+
+/** "When Lee says something like he has never lost, …": what people like him say. */
+function isAnyLike({ tags, tokens }: View, { verb, lemma }: VerbGroup, { form, start }: Complement): boolean {
+  if (lemma !== 'say' || form !== 'clause' || start !== verb + 1) return false;
+  return (
+    /^(?:something|anything)$/.test(tokens[start]?.lower ?? '') &&
+    tokens[start + 1]?.lower === 'like' &&
+    tags[start + 2] !== 'OQ'
+  );
+}
+
+/** "questioned the suspect": somebody is questioned, and nothing is put in doubt. */
+export function isInterrogated(
+  view: View,
+  { lemma }: VerbGroup,
+  { form, start }: Complement,
+  end: number,
+): boolean {
+  if (lemma !== 'question' || form !== 'noun') return false;
+  const { tags, tokens } = view;
+  if (tags[start] === 'OBJ') return true;
+  const whom = phraseStartingAt(view, start, end, false);
+  if (whom === undefined) return false;
+  let last = whom.first;
+  while (last < whom.last && isNounPart(tags[last])) last += 1;
+  // "questioned the couple about the fire"
+  if (tokens[last]?.lower === 'about') return true;
+  const head = tokens[last - 1]?.lower ?? '';
+  if (tags[last] === 'POS') return false;
+  if (tags[last - 1] === 'NNP') return tags[whom.first] !== 'DT';
+  return ROLE_NOUNS.has(head) || QUESTIONED.test(head);
+}
+
+const isNounPart = (tag: View['tags'][number] | undefined): boolean =>
+  isNoun(tag) || /^(?:DT|PS|JJ|CD|POS)$/.test(tag ?? '');
+
+const QUESTIONED =
+  /^(?:suspects?|witness(?:es)?|wom[ae]n|m[ae]n|people|persons?|boys?|girls?|students?|voters?|candidates?|officers?|officials?|nominees?|sides|parents?|neighbou?rs?|passengers?|detainees?|prisoners?)$/;
