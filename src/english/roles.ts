@@ -11,7 +11,7 @@ committeewoman businesswoman saleswoman policewoman wife daughter widow aunt nie
 stepdaughter mom mother actress comedienne heiress hostess stateswoman anchorwoman nun ex-wife daughter-in-law mother-in-law sister-in-law co-chairwoman
 matron barmaid waitress confidante postmistress landlady mayoress headmistress governess seamstress stewardess ballerina`);
 const ANYBODY = words(`
-hopeful supervisor steward stonemason coastguard curate publican umpire academic accountant activist adjutant administrator advocate agent aide ally anchor announcer anthropologist
+hopeful supervisor stonemason coastguard curate publican umpire academic accountant activist adjutant administrator advocate agent aide ally anchor announcer anthropologist
 apostle archaeologist architect artist assistant associate astronaut astronomer athlete auditor author backer banker bassist billionaire
 biographer biologist blogger boxer broadcaster broker builder bureaucrat businessperson campaigner candidate cartoonist celebrity cfo
 challenger champion chef chemist citizen cleric clerk climatologist cofounder collector columnist comedian commentator communist composer

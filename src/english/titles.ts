@@ -31,7 +31,6 @@ atty            title short
 ayatollah       title role male
 baron           title role male forename
 baroness        title female
-begum           title female familiar
 bishop          title role office forename familiar
 boss            role office
 br              title short male familiar
@@ -73,7 +72,6 @@ cpl             title short
 cst             title short=constable
 czar            title male
 dame            title female familiar
-dato            title male familiar
 datuk           title male familiar
 dean            title role forename
 delegate        title role
@@ -151,10 +149,8 @@ mr              title courtesy honorific short male
 mrs             title courtesy honorific short female
 ms              title courtesy honorific short female
 msgr            title short=monsignor
-mufti           title role male familiar
 mullah          title role male
 negotiator      role office
-oba             title male familiar
 ofc             title short=officer
 officer         title role office
 official        role office
@@ -223,7 +219,6 @@ sup             title short
 superintendent  title role
 supt            title short
 supv            title short
-swami           title male familiar
 taoiseach       title male
 tem             title
 tempore         title

@@ -18,7 +18,7 @@ const quotes = (options: RawOptions) => {
   return answer.hits;
 };
 
-const words = ({ quote, article }: ReturnType<typeof quotes>[number]) =>
+const words = ({ quote, article }: Pick<ReturnType<typeof quotes>[number], 'quote' | 'article'>) =>
   quote.segments.map(({ start, end }) => article.raw.slice(start, end)).join(' … ');
 
 describe('/quote', () => {
@@ -34,6 +34,23 @@ describe('/quote', () => {
     expect(hits[0]?.alsoIn).toHaveLength(1);
     const shown = hits.flatMap((hit) => [hit, ...hit.alsoIn]).map((hit) => hit.quote.id);
     expect(new Set(shown).size).toBe(shown.length);
+  });
+
+  it('shows the fullest version of a statement first', () => {
+    const told = (outlet: string, date: string, words: string) =>
+      `---\ntitle: Store runs dry\noutlet: ${outlet}\ndate: ${date}\n---\n"${words}," Harbour Minister Ida Quist said.\n`;
+    const short = 'The grain store at Holme is empty';
+    const full = `${short}, and the next barge comes on Monday`;
+    const both = archiveOf({
+      'a.md': told('Coast Wire', '2021-03-02', short),
+      'b.md': told('Fjord Press', '2021-03-03', full),
+    });
+    const answer = commands
+      .find(({ name }) => name === 'quote')
+      ?.run({ query: 'grain store' }, contextOf(both));
+    expect(answer).toMatchObject({ kind: 'quotes', page: { total: 1 } });
+    const [hit] = answer !== undefined && 'kind' in answer && answer.kind === 'quotes' ? answer.hits : [];
+    expect(hit && [words(hit), hit.alsoIn.map(words)]).toEqual([full, [short]]);
   });
 
   it('never gives one speaker’s words to another', () => {
