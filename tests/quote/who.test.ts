@@ -1215,3 +1215,30 @@ describe('a place is not who she is', () => {
     ['Ember Quell waited an hour. “It is cold,” she said.', ['Ember Quell']],
   ]);
 });
+
+describe('a participle behind a clause that tells when', () => {
+  const said = '“I will stay until June.”';
+  check([
+    [
+      `Ada Moen issued a statement after Mayor Leo Brandt called on her to go, saying: ${said}`,
+      ['Leo Brandt', 'Ada Moen'],
+    ],
+    [
+      'Ada Moen left. It came as Leo Brandt warned of chaos, saying the town was “at the end of its rope”.',
+      ['Leo Brandt', undefined],
+    ],
+  ]);
+});
+
+describe('one of many who sign', () => {
+  check([
+    [
+      'Ada Moen (D., Ohio), the chair, and 12 other members wrote that “the files must be opened”.',
+      ['Ada Moen'],
+    ],
+    [
+      'The mayor met Ada Moen, the chair, and 12 other members wrote that “the files must be opened”.',
+      ['12 other members'],
+    ],
+  ]);
+});

@@ -216,15 +216,24 @@ function actingBefore(view: View, phrase: Range, floor: number): Range | undefin
   return undefined;
 }
 
-/** "Ann Lee (D-Ohio) and | her colleagues": the one named before, where that name opens the clause. */
+/** "Ann Lee (D-Ohio) and | her colleagues", "Ann Lee, the chair, and | 12 other members": the one named before, where that name opens the clause. */
 function leaderBefore(view: View, phrase: Range, floor: number): Range | undefined {
   const { tags, tokens } = view;
-  if (!/^(?:his|her)$/.test(tokens[phrase.first]?.lower ?? '') || tags[phrase.last - 1] !== 'NNS')
-    return undefined;
+  const isOfLeader =
+    /^(?:his|her)$/.test(tokens[phrase.first]?.lower ?? '') ||
+    (tokens[phrase.first + 1]?.lower === 'other' && tags[phrase.first] === 'CD');
+  if (!isOfLeader || tags[phrase.last - 1] !== 'NNS') return undefined;
   const link = phrase.first - 1;
-  if (tokens[link]?.lower !== 'and' || (tags[link - 1] !== 'NNP' && tags[link - 1] !== 'RP'))
-    return undefined;
-  const leader = phraseEndingAt(view, link, floor);
+  if (tokens[link]?.lower !== 'and') return undefined;
+  // "Ann Lee (D-Ohio), the chair, and 12 other members"
+  let end = link;
+  if (tags[link - 1] === 'COMMA') {
+    end = link - 2;
+    while (end > floor && tags[end] !== 'COMMA' && !isFiniteVerb(tags[end])) end -= 1;
+    if (tags[end] !== 'COMMA') return undefined;
+  }
+  if (tags[end - 1] !== 'NNP' && tags[end - 1] !== 'RP') return undefined;
+  const leader = phraseEndingAt(view, end, floor);
   if (leader === undefined || !hasName(view, leader)) return undefined;
   return leader.first <= floor || /^(?:STOP|COMMA|CQ|OQ|TH|SC|CC)$/.test(tags[leader.first - 1] ?? '')
     ? leader

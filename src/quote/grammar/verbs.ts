@@ -152,7 +152,7 @@ export function inheritedSubject(
     const near = subjectBefore(view, verbGroupAt(view, direct - 1, unit.first).first, unit.first);
     if (near !== undefined && !isSubordinated(view, near)) return near;
   }
-  if (subject !== undefined) return subject;
+  if (subject !== undefined && !isLedAway(view, group, subject)) return subject;
   /** What stands behind a comma belongs to the main clause: "took the floor to complain that Lee was late, saying …", "…, but said …". */
   const isLoose =
     view.tags[direct] === 'COMMA'
@@ -179,6 +179,30 @@ export function inheritedSubject(
   }
   return inner;
 }
+
+/** "issued a statement after Smith called on her to go, | saying": Smith spoke before, and the main clause says how she answers. */
+function isLedAway({ tags, tokens }: View, { first, tag }: VerbGroup, subject: Range): boolean {
+  const link = subject.first - 1;
+  if (
+    tag !== 'VG' ||
+    tags[first - 1] !== 'COMMA' ||
+    !/^(?:after|when|as|once|since)$/.test(tokens[link]?.lower ?? '')
+  )
+    return false;
+  for (let at = link - 1; at >= 0 && link - at < LONGEST_ANSWER; at -= 1) {
+    if (tags[at] === 'COMMA' || tags[at] === 'STOP') return false;
+    const { lower = '', word } = tokens[at] ?? {};
+    if (VEHICLES.has(lower) || ANSWERING.has(word?.lemma ?? '')) return true;
+  }
+  return false;
+}
+
+/** Tokens of "a statement on her web page on Monday". */
+const LONGEST_ANSWER = 9;
+
+const ANSWERING: ReadonlySet<string> = new Set(
+  'respond react reply retaliate retort counter apologise apologize hit'.split(' '),
+);
 
 /** "met the families of people | injured in the fire and said": a participle that tells of the object of another verb. */
 function isReduced({ tags, tokens }: View, verb: number, own: Range): boolean {
