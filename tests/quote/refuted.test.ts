@@ -17,6 +17,8 @@ describe('words at second hand that the article then takes back', () => {
     'In the subtitles, Ida Lindgren said “the tide is on our side”. The translator had made a mistake.',
     'A draft had the sentence “the tide is on our side”, but it was cut before the speech.',
     'A witness who claimed that Ida Lindgren shouted “the tide is on our side” admitted that he had made it up.',
+    'Forty listeners complained that Ida Lindgren had offered on air to “turn the tide to our side”.\nThey had misheard her.',
+    'Listeners were sure that Ida Lindgren had said on air “the tide is on our side”. They had not heard her right.',
   ])('%s', (text) => {
     expect(servedIn(...split(text)).filter((words) => /tide/.test(words))).toEqual([]);
   });
@@ -31,6 +33,7 @@ describe('words at second hand that the article then takes back', () => {
     'A report on the ship said “the tide is on our side”. The ship was then removed.',
     'A post by the club said “the tide is on our side”. The post was deleted within an hour.',
     'The theft was reported on Monday. “The tide is on our side,” said Tim Story, a coach. The letter was forged.',
+    'Ida Lindgren told the crowd “the tide is on our side”. Some of them misheard and went home.',
     // Said at first hand.
     '“The tide is on our side,” Ida Lindgren said. The release was a fake.',
   ])('keeps what was said: %s', (text) => {

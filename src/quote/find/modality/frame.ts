@@ -43,7 +43,7 @@ export function goesOnInTale({ tags, tokens }: View, { first, last }: Unit): boo
 const isKey = askedOnce(
   ({ lower }) =>
     isWording(lower) ||
-    /^(?:what|liked|loved|preferred|wished|tip|like|these|following|guess|imagine|picture|suppose|pretend|came|occurred|thought|satir\w+|parody|fiction\w*|spoof|invented|made|imagin\w+|fake|play|novel|film|sketch|dream|nightmare|pantomime|comedy|musical|opera|cartoon|sitcom|comic|game|short|chapter|act|scene|fancy|translation|translated|meaning|subtext|read|moral|gist|decoded|implication|all|can)$/.test(
+    /^(?:sayings|proverbs?|maxims|aphorisms|mottoes|quotes|quotations|printed|written|what|liked|loved|preferred|wished|tip|like|these|following|guess|imagine|picture|suppose|pretend|came|occurred|thought|satir\w+|parody|fiction\w*|spoof|invented|made|imagin\w+|fake|play|novel|film|sketch|dream|nightmare|pantomime|comedy|musical|opera|cartoon|sitcom|comic|game|short|chapter|act|scene|fancy|translation|translated|meaning|subtext|read|moral|gist|decoded|implication|all|can)$/.test(
       lower,
     ),
 );
@@ -110,6 +110,13 @@ const RUNNING = /^(?:begin|read|run|end|conclude|go|open|start)$/;
 
 const SAY = '(?:say|said|tell|told|answer|answered|reply|replied|write|written|hear|heard)';
 
+const SAYINGS =
+  '(?:sayings|proverbs?|maxims?|aphorisms?|mottoes|lines?|quotes?|quotations?|words|sentences?|phrases?|remarks?|statements?|messages?|posts?|tweets?)';
+const NONE_OF = `(?:none|not one|not a single one|neither) of (?:the|these|those|his|her|their) (?:\\w+ )?${SAYINGS}|(?:no|not a single|not one) ${SAYINGS}|(?:none|nothing) of what is (?:printed|written|quoted|painted)`;
+const SPOKEN_BY = '(?:said|spoken|uttered|written|made|coined) by';
+const OF_SOMEBODY = `(?:came|comes?|stems?) from|(?:was|were|is|are) (?:ever |really |actually )?(?:${SPOKEN_BY}|(?:his|hers|theirs)(?= [.:,]|$))`;
+const NEVER_BY = `(?:was|were|is|are) (?:not|never) (?:${SPOKEN_BY}|(?:his|hers|theirs)(?= [.:,]|$))|(?:did not|never) (?:come|came|stem|stemmed) from`;
+
 const LEADS: readonly RegExp[] = [
   // "This is what Smith ought to have told them"
   new RegExp(
@@ -130,6 +137,12 @@ const LEADS: readonly RegExp[] = [
   // "You can picture the press release", "One can hear the mayor now"
   // and not "You can already see the difference, Smith said", "You can hear the pride in her voice now"
   /^(?:one|you|we) can (?!.* (?:says?|said|tells?|told|adds?|added|recalls?|recalled)\b)(?:(?:just|already|almost|practically|easily) (?:hear|see)|(?:(?:just|already|almost|easily|well) )?(?:picture|imagine)|hear (?:him|her|them|(?!(?:his|her|their|its|my|our|your)\b)\w+(?: \w+){0,2}) (?:now|already)(?: [:,])?$)/,
+  // "None of the sayings on them ever came from the bishop", "The following lines were not written by her"
+  new RegExp(`^(?:${NONE_OF}) (?!.* (?:but|until|before|easily) ).*?\\b(?:${OF_SOMEBODY})\\b`, 'u'),
+  new RegExp(
+    `^(?:the|these|those|the following) (?:following )?${SAYINGS}(?: (?:in|on|at|from|under|below) [^,;]{1,40})? (?:${NEVER_BY})\\b`,
+    'u',
+  ),
   // "If the vote is lost, Smith has an answer ready"
   /^(?:if|should|were|unless) .* , .*\b(?:has|have|will have) (?:\S+ ){1,4}(?:ready|prepared|in mind|planned)(?: [:,])?$/,
   // "has a reply in mind should the question come up"

@@ -3,6 +3,7 @@ import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
 import { askedOnce } from '../../words.ts';
 import { RELAYING } from './group.ts';
+import { isPictured } from './pictured.ts';
 import { lowers, MERELY, REACH } from './words.ts';
 
 /**
@@ -16,6 +17,7 @@ export function ofFraming(view: View, unit: Unit, end: number, group?: VerbGroup
   // "Imagine that a man grips your sleeve and whispers": no verb but the supposition's own was read.
   if (group?.first === first && SUPPOSES.has(group.lemma)) return 'hypothetical';
   if (end - first < FEWEST) return undefined;
+  if (group === undefined && isPictured(view, unit, end)) return 'hypothetical';
   if (group?.tag === 'VG' && isNoScene(view, first, end)) return 'not-said';
   if (!holdsFraming(view, first, end)) return undefined;
   const words = lowers(view, first, end).join(' ').replaceAll('’', "'");
@@ -210,9 +212,20 @@ const SPLICED = new RegExp(
   'u',
 );
 
-/** "offers ten to one that Smith says" */
+/** "offers ten to one that Smith says", "put a month's pay on the coach | saying" */
 const ODDS = new RegExp(
-  `\\b(?:(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|fifty|a hundred|evens) ?(?:to|-|/) ?(?:one|\\d+)|odds|bets?|wagers?|gambled?) (?:that|on|against)\\b${ONE_CLAUSE}`,
+  `\\b(?:(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|fifty|a hundred|evens) ?(?:to|-|/) ?(?:one|\\d+)|odds|bets?|wagers?|gambled?) (?:that|on|against)\\b${WITH_ASIDES}|\\b(?:put|puts|staked?|bet) (?:[^\\s,;:]+ ){0,4}(?:money|pay|wages|salary|house|shirt) on (?:[^\\s,;:]+ ){1,6}?[^\\s,;:]+$`,
+  'u',
+);
+
+/** "offered five to one that the manager would open the conference with “…”": what is bet on, whatever the bet is told with. */
+export function isWagered(view: View, unit: Unit, open: number): boolean {
+  const words = lowers(view, Math.max(unit.first, open - REACH), open).join(' ');
+  return WAGERED.test(words);
+}
+
+const WAGERED = new RegExp(
+  `\\b(?:(?:to|-|/) ?(?:one|\\d+)|odds(?: of [^,;]{1,30})?|bets?|wager(?:s|ed)?|gambled?|staked [^,;]{1,30}) (?:that|on|against) [^;:]{1,80} (?:would|will|could|might) (?:\\w+ly )?(?:say|tell|open|begin|start|end|close|greet|answer|reply|respond|sign off)\\b${ONE_CLAUSE}`,
   'u',
 );
 

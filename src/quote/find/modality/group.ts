@@ -15,6 +15,12 @@ export function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Findi
     ...adverbsBefore(view, group.first, unit.first),
     ...lowers(view, group.first, group.verb + 1),
   ];
+  if (
+    AT_NO_POINT.test(
+      lowers(view, Math.max(unit.first, group.first - LONGEST_NO_POINT), group.first).join(' '),
+    )
+  )
+    return 'not-said';
   if (MISTAKING.has(group.lemma)) return 'falsely-ascribed';
   if ((group.passive || RELAYING.has(group.lemma)) && words.some((word) => FALSELY.has(word)))
     return 'falsely-ascribed';
@@ -84,6 +90,13 @@ export function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Findi
   if (isAfterwards(view, group, finding) || isWont(view, unit, group)) return undefined;
   return isHabit(view, unit, group, finding) ? 'unclear' : 'hypothetical';
 }
+
+/** "at no point in the call | told": what denies stands between the subject and its verb. */
+const AT_NO_POINT =
+  /\b(?:at no (?:point|time|stage|moment)|on no occasion|under no circumstances|in no (?:way|speech|interview|letter)|in none of (?:his|her|their|the|its) \w+|not once)(?: (?:in|during|on|of|since|at) (?:\S+ ){0,3}?[^\s,;:]+)?$/;
+
+/** Tokens of it. */
+const LONGEST_NO_POINT = 8;
 
 /** "told none of the directors that", "told no one that"; "told no one in particular: “…”" talks to itself. */
 function isToldToNobody(view: View, group: VerbGroup, { content: [range] }: Finding): boolean {

@@ -28,13 +28,24 @@ export function isSecondHand(
     // "Two players complained that | Smith told them “…”": what nobody by name tells goes with what it tells.
     return (
       !isBySomebody(view, finding) &&
-      others.some((other) => {
-        const at = other.content[0]?.first ?? -1;
-        return other !== finding && range.first < at && at < range.last && isSecondHand(view, unit, other);
-      })
+      ((COMPLAINED.test(lemma ?? '') && view.tags[range.last - 1] === 'CQ') ||
+        others.some((other) => {
+          const at = other.content[0]?.first ?? -1;
+          return other !== finding && range.first < at && at < range.last && isSecondHand(view, unit, other);
+        }))
     );
   }
   if (lemma === 'quote' || isWitnessed(view, unit, finding)) return true;
+  // "Members of the crowd swore | the umpire had shouted “…”"
+  const isTold = others.some(
+    (other) =>
+      other !== finding &&
+      !isBySomebody(view, other) &&
+      other.source?.first !== source?.first &&
+      view.tags[other.content[0]?.first ?? -1] !== 'OQ' &&
+      other.content.some(({ first, last }) => first < range.first && range.last <= last),
+  );
+  if (isTold) return true;
   // "“…,” Smith is heard to say on the tape, and then: “…”"
   const isFirst = source === undefined || range.first < source.first;
   if (!isFirst && others.some((other) => goesBefore(other, finding) && isSecondHand(view, unit, other)))
@@ -47,6 +58,9 @@ export function isSecondHand(
   const isText = source === undefined || OPENING.test(lemma ?? '');
   return isText ? holdsText(view, unit.first, range.first) : holdsText(view, source.first, source.last);
 }
+
+/** How many tell together what they heard: "Forty listeners complained that he had offered to “drown the umpire”". */
+const COMPLAINED = /^(?:complain|protest|object|swear)$/;
 
 /** Words of the same speaker, before these. */
 function goesBefore({ content, source }: Finding, own: Finding): boolean {
@@ -191,6 +205,8 @@ const VERDICTS: readonly RegExp[] = [
   new RegExp(
     `\\b(?:we|the (?:paper|newspaper|magazine|station|broadcaster|agency|site|website|editors?)) (?:now |has |have |had )?(?:withdraws?|withdrew|withdrawn|retracts?|retracted|takes? back|took back|taken back) (?:the|this|that|these|those|our|its) (?:\\w+ )?${TEXT}\\b|\\bhackers? (?:had |have )?(?:taken over|took over|broken into|hijacked|seized|got into) (?:his|her|their|its|the) (?:\\w+ )?(?:accounts?|profile|page|feed|site|email)\\b|^(?:that|this|it) (?:was|is|had been) (?:an? )?(?:\\w+ )?(?:mistake|misunderstanding)(?: [.:;]|$)|\\bhad no part in (?:writing )?(?:the|it|that) ?${TEXT}?\\b(?<=${TEXT}|it)`,
   ),
+  // "They had misheard him.", "They had not heard her right.", "What they had heard was something else."
+  /^(?:they|all of them|both|most|every one of them|the \w+) (?:had |have )?(?:all |both |simply |merely )?(?:misheard|mis-heard|not heard (?:\w+ )?(?:right|rightly|correctly|properly|well)|got it wrong|got him wrong|got her wrong|been mistaken)\b|^(?:they|all of them|both) were (?:all |both )?mistaken(?: [.,;]|$)|^what (?:they|the \w+) (?:had )?heard (?:was|were)\b/,
   // "A word had been dropped."
   /^(?:a|one|the) (?:\w+ )?words? (?:had been|has been|was|were) (?:dropped|left out|missing|omitted|added|cut)\b/,
   // "The recording shows that he did not."

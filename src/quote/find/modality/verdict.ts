@@ -11,6 +11,7 @@ import { ofLead } from './frame.ts';
 import { ofFraming } from './framing.ts';
 import { ofGovernor } from './governor.ts';
 import { ofGroup } from './group.ts';
+import { ofImpersonal } from './impersonal.ts';
 import { AVOIDING } from './implicatives.ts';
 import { isNegativeOpener } from './subject.ts';
 import { isSurveyItem } from './survey.ts';
@@ -178,6 +179,8 @@ function ofVerbAhead(view: View, unit: Unit, open: number): Modality {
     if (isRetracting(view.tokens[at]?.lower ?? '') && !group.negated) return 'falsely-ascribed';
     const opensWith = CLOSING.test(group.lemma) && view.tokens[open - 1]?.lower === 'with';
     if (!isReportVerb(group.lemma) && !isUttered && !opensWith) return group.negated ? 'unclear' : 'said';
+    const impersonal = ofImpersonal(view, unit, group, open);
+    if (impersonal !== undefined) return impersonal;
     const isNever = isNegatedBefore(view, at, unit.first);
     return isNever ? 'not-said' : (ofGovernor(view, unit, group) ?? (group.modal ? 'hypothetical' : 'said'));
   }
