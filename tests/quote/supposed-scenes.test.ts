@@ -23,6 +23,13 @@ describe('words of what was not so', () => {
     'When has a bishop of this town ever knocked on a door and said, “We were wrong about your son”?',
     'Where is the banker who has told a widow, “Keep the house, it was our mistake”?',
     'Which of the nine directors ever wrote to a tenant, “The fault is ours and not yours”?',
+    'One can almost hear the mayor, Karl Brenner, behind that thick door in the hall, growling “find me somebody cheaper”.',
+    'Had the pilot, Karl Brenner, whose knee was by that hour of more concern to him than the lake, radioed “I am still up here”, the tower would have cleared the field.',
+    'Nowhere in its two hundred pages, and whoever doubts me may borrow my copy, does Ute Brenner, who led the inquiry, write “the water was fit to drink”.',
+    'When, in the whole of that sorry month, did anybody on the board get up and say “the money is gone and we spent it”?',
+    'Her aides begged Ute Brenner to open with “I was wrong about the dam”; she opened with the weather.',
+    'There rose in him, and there he kept it, the sentence “I will be paid when you are drowned”.',
+    'The sentence he had carried in his head all the way, “I am going, and my recipe with me”, stayed where it was.',
     'None of the sayings on the mugs ever came from Ute Brenner. “A dry well remembers rain.” “Every drum is empty.” A printer thought of them.',
     'Contrary to what the leaflet says, Ute Brenner at no point told the crew “go home and stay there”.',
   ])('are not served: %s', (text) => {
@@ -69,6 +76,14 @@ describe('words of what was not so', () => {
     [
       'When Karl Brenner looked the tenants in the eye and said, “The fault is ours and not yours”, they wept.',
       ['direct · Karl Brenner · The fault is ours and not yours'],
+    ],
+    [
+      'Ute Brenner promised to start the year with “a plan that we can all afford”.',
+      ['mixed · Ute Brenner · to start the year with “a plan that we can all afford”'],
+    ],
+    [
+      'Nowhere is it plainer than on page 40, where Ute Brenner, who led the inquiry, writes “the water was brown for a year”.',
+      ['direct · Ute Brenner · the water was brown for a year'],
     ],
     [
       'I can imagine the scene. Karl Brenner stood at his window, muttering “not one apple tree of mine”.',

@@ -287,11 +287,28 @@ function isInverted({ tags, tokens, inside }: View, unit: Unit, left: number, gr
   const first = tokens[unit.first]?.lower;
   if (first !== 'had' && first !== 'should' && first !== 'were') return false;
   if (left === unit.first + 1) return true;
+  if (isInvertedFar({ tags, inside }, unit, group)) return true;
   // "Had the pilot, Ann Roe, radioed “…”": nothing stands between but whom it is said of.
   if (group.first !== group.verb || group.verb - unit.first > LONGEST_SUBJECT) return false;
   for (let at = unit.first + 1; at < group.first; at += 1)
     if (inside[at] !== -1 || isVerb(tags[at])) return false;
   return group.tag === 'VN' || group.tag === 'VD';
+}
+
+/** "Had the umpire, Ann Roe, whose knee was bad and is so still, | called “…”": all between is set off from whom it is said of. */
+function isInvertedFar(
+  { tags, inside }: Pick<View, 'tags' | 'inside'>,
+  unit: Unit,
+  { first, tag, infinitive }: VerbGroup,
+): boolean {
+  const end = tags[first - 1] === 'TO' ? first - 1 : first;
+  if (tags[end - 1] !== 'COMMA' || end - unit.first > REACH) return false;
+  for (let at = unit.first + 1; at < end - 1; at += 1) {
+    if (inside[at] !== -1 || isVerb(tags[at])) return false;
+    if (tags[at] === 'COMMA')
+      return infinitive || tag === 'VN' || tag === 'VD' || tag === 'VB' || tag === 'VF';
+  }
+  return false;
 }
 
 /** Tokens of a subject with its apposition. */

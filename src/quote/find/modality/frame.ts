@@ -4,9 +4,9 @@ import { verbGroupAt } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
 import { askedOnce } from '../../words.ts';
-import type { Finding } from '../finding.ts';
+import { type Finding, regionAt } from '../finding.ts';
 import { MAKERS } from '../unspoken.ts';
-import { staysUnspoken } from './unrealised.ts';
+import { staysInside, staysUnspoken } from './unrealised.ts';
 import { isUnmade, isWording } from './wording.ts';
 import { lowers, MADE_UP, plainLine } from './words.ts';
 
@@ -62,11 +62,14 @@ export function leadsToUnsaid(
  * The same of the words of a sentence before the quotation in it.
  * @param open index of the opening mark
  */
-export function ofLead(view: View, { first }: Unit, open: number): Modality | undefined {
+export function ofLead(view: View, { first, last }: Unit, open: number): Modality | undefined {
   const lead = lowers(view, Math.max(first, open - LONGEST), open).join(' ');
   if (RATHER.test(lead) || SO_MUCH_AS.test(lead)) return 'not-said';
   if (MADE_UP_QUOTE.test(lead)) return 'falsely-ascribed';
-  if (staysUnspoken(lead.replaceAll('’', "'"))) return 'unclear';
+  const plain = lead.replaceAll('’', "'");
+  if (staysUnspoken(plain)) return 'unclear';
+  const close = regionAt(view, open)?.close ?? open;
+  if (staysInside(plain, lowers(view, close + 1, last).join(' '))) return 'unclear';
   return view.tags[open - 1] === 'COLON' && leadsToUnsaid(view, first, open - 1) ? 'unclear' : undefined;
 }
 

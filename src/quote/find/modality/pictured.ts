@@ -2,7 +2,7 @@ import { isVerb } from '../../grammar/tags.ts';
 import type { Unit, View } from '../../view.ts';
 
 /** Verbs of what somebody only has before the mind's eye. */
-export const PICTURING = /^(?:imagine|picture|envisage|visualise|visualize)$/;
+export const PICTURING = /^(?:imagines?|pictures?|envisages?|visuali[sz]es?)$/;
 
 /**
  * "I like to imagine the bishop at his window, | muttering “…”", "Imagine the head, Ann Lee, stepping up to the microphone with | “…”": all that
@@ -18,7 +18,7 @@ export function isPictured({ tags, tokens, inside }: View, { first }: Unit, end:
     isDoing ||= tag === 'VG' && tags[at - 1] !== 'DT';
     const lower = tokens[at]?.lower ?? '';
     // "Picture the harbour master": taken for a name where it opens the sentence.
-    const isOpening = at === first && PICTURING.test(lower);
+    const isOpening = at === first && /^(?:imagine|picture)$/.test(lower);
     if (!isOpening && (!isVerb(tag) || tag === 'VG' || tag === 'VN')) continue;
     // "a bishop, robed and tired, closing the service"
     if (tag === 'VD' && tags[at - 1] === 'CC' && tags[at - 2] === 'VN') continue;

@@ -15,11 +15,14 @@ export function promisesToSay(view: View, { content: [range], lemma = '' }: Find
   const isAsked = /^(?:ask|wonder|inquire|enquire)$/.test(lemma) && ASKED.test(view.tags[range.first] ?? '');
   let hasTo = false;
   let isToSay = false;
+  let isToOpen = false;
   for (let at = range.first; at < range.last; at += 1) {
     const tag = view.tags[at];
     if (tag === 'OQ') {
       const close = regionAt(view, at)?.close ?? 0;
       if (makesUpWords(lowers(view, range.first, at).join(' '))) return true;
+      // "implored her to open with “I got it wrong”"
+      if (isToOpen && view.tokens[at - 1]?.lower === 'with') return isClause(view, at + 1, close);
       // "tell police about “the man in the van”", "tell her “what went wrong”": what is to be told of.
       if (!isUttered(view, at)) return false;
       // "promised not to say “lost for good”": a few words are what the promise is about.
@@ -32,9 +35,20 @@ export function promisesToSay(view: View, { content: [range], lemma = '' }: Find
     const isSecond = hasTo && view.tags[at - 1] === 'CC';
     if ((isFiniteVerb(tag) && !isSecond) || tag === 'WH' || (tag === 'TH' && !isToSay)) return false;
     hasTo ||= tag === 'TO';
+    if (tag === 'TO' || (hasTo && tag === 'CC')) isToOpen ||= OPENED.test(nextVerb(view, at));
     if (tag === 'TO' || (hasTo && tag === 'CC'))
       isToSay ||=
         UTTERED.test(nextVerb(view, at)) || (RECITED.test(nextVerb(view, at)) && isWordsAhead(view, at));
+  }
+  return false;
+}
+
+/** “I got it wrong”, not “a plan that we can all afford”, which tells how. */
+function isClause({ tags, tokens }: View, first: number, last: number): boolean {
+  if (/^an?$/.test(tokens[first]?.lower ?? '')) return false;
+  for (let at = first; at < last; at += 1) {
+    if (isFiniteVerb(tags[at]) || tags[at] === 'PRP') return true;
+    if (tags[at] === 'TH' || tags[at] === 'WH' || tags[at] === 'COMMA') return false;
   }
   return false;
 }
@@ -75,5 +89,7 @@ const WORDS_AHEAD =
 const SCRAP = 5;
 
 const UTTERANCE = /^(?:tweet|write|post|speak|phone|ring|call|email|text|respond|reply|return|go|interrupt)$/;
+
+const OPENED = /^(?:open|begin|start|close|end|finish|conclude|sign|kick|reply|answer)$/;
 
 const UTTERED = /^(?:say|tell|shout|declare|announce|whisper|answer|reply|yell)$/;

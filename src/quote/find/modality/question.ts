@@ -24,10 +24,10 @@ export function ofQuestion(view: View, unit: Unit, left: number, verb: number): 
   if (/^(?:why|when|how)$/.test(lower) && isUndone && first + 1 <= left) return 'asked';
   // "When has X ever said “…”?", "Since when does X say “…”?", "Where is the mayor who has told them “…”?"
   if (lower === 'since' && next === 'when' && first < left) return 'asked';
-  const opening = lowers(view, first, verb).join(' ').replaceAll('’', "'");
+  const opening = withoutAsides(lowers(view, first, verb).join(' ').replaceAll('’', "'"));
   if (
     first <= left &&
-    (RHETORICAL.test(opening) || (EVER.test(opening) && /\b(?:ever|last)\b/.test(opening)))
+    (RHETORICAL.test(opening) || (EVER.test(opening) && /\b(?:ever|last|any(?:one|body)?)\b/.test(opening)))
   )
     return 'asked';
   // "At what point does X say “…”?"
@@ -44,10 +44,13 @@ export function ofQuestion(view: View, unit: Unit, left: number, verb: number): 
   return ASKING.has(lower) && first <= left ? 'asked' : undefined;
 }
 
-const RHETORICAL =
-  /^(?:when (?:has|have|does|do|will|would)|where (?:is|are|was|were) (?:the|an?|that|those) .*\b(?:who|that))\b/;
+/** "When, in the whole of that month, did anybody say": without what is set off. */
+const withoutAsides = (words: string): string => words.replace(/ , (?:[^,;:]*) ,/u, '');
 
-const EVER = /^(?:when (?:did|had)|which|who|whom|what \w+)\b/;
+const RHETORICAL =
+  /^(?:when (?:has|have|does|do|will|would)|where (?:is|are|was|were) (?:the|an?|that|those) .*\b(?:who|that)\b.*)\b/;
+
+const EVER = /^(?:when (?:did|had) |which|who|whom|what \w+)\b/;
 
 const ASKING: ReadonlySet<string> = new Set(
   "did do does didn't doesn't don't will would won't wouldn't could can should has have had is are was were who whoever may might".split(
