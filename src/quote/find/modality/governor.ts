@@ -211,6 +211,13 @@ function ofInfinitive(view: View, unit: Unit, group: VerbGroup, cue: string): Mo
     // "a clip in which she appears to say"
     if (isVerb(tag) && /^(?:appear|seem)$/.test(lemma)) return 'unclear';
     const outer = isVerb(tag) ? verbGroupAt(view, at, unit.first) : undefined;
+    // "had not meant to say “…” with the microphone on": it is told of as a slip.
+    if (
+      outer?.negated &&
+      /^(?:mean|meant|intend)$/.test(lemma) &&
+      lowers(view, outer.first, at).includes('had')
+    )
+      return 'said';
     const negated =
       (outer?.negated ?? isNegatedBefore(view, at, unit.first)) || isOfNone(view, at, unit.first);
     if (RELUCTANT.has(lower) || RELUCTANT.has(lemma)) return negated ? undefined : 'not-said';

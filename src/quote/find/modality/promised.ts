@@ -1,6 +1,6 @@
 import { isFiniteVerb } from '../../grammar/tags.ts';
 import type { View } from '../../view.ts';
-import { type Finding, LONGEST_WORD, regionAt } from '../finding.ts';
+import { type Finding, isClause, LONGEST_WORD, regionAt } from '../finding.ts';
 import { isMark } from '../resumed.ts';
 import { makesUpWords } from './wording.ts';
 import { isNegation, lowers } from './words.ts';
@@ -22,7 +22,7 @@ export function promisesToSay(view: View, { content: [range], lemma = '' }: Find
       const close = regionAt(view, at)?.close ?? 0;
       if (makesUpWords(lowers(view, range.first, at).join(' '))) return true;
       // "implored her to open with “I got it wrong”"
-      if (isToOpen && view.tokens[at - 1]?.lower === 'with') return isClause(view, at + 1, close);
+      if (isToOpen && view.tokens[at - 1]?.lower === 'with') return isClause(view, { open: at, close });
       // "tell police about “the man in the van”", "tell her “what went wrong”": what is to be told of.
       if (!isUttered(view, at)) return false;
       // "promised not to say “lost for good”": a few words are what the promise is about.
@@ -39,16 +39,6 @@ export function promisesToSay(view: View, { content: [range], lemma = '' }: Find
     if (tag === 'TO' || (hasTo && tag === 'CC'))
       isToSay ||=
         UTTERED.test(nextVerb(view, at)) || (RECITED.test(nextVerb(view, at)) && isWordsAhead(view, at));
-  }
-  return false;
-}
-
-/** “I got it wrong”, not “a plan that we can all afford”, which tells how. */
-function isClause({ tags, tokens }: View, first: number, last: number): boolean {
-  if (/^an?$/.test(tokens[first]?.lower ?? '')) return false;
-  for (let at = first; at < last; at += 1) {
-    if (isFiniteVerb(tags[at]) || tags[at] === 'PRP') return true;
-    if (tags[at] === 'TH' || tags[at] === 'WH' || tags[at] === 'COMMA') return false;
   }
   return false;
 }
