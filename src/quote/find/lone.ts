@@ -98,12 +98,10 @@ export function loneIn(view: View, unit: Unit, own: readonly Finding[]): Finding
     const range = { first: open, last: close + 1 };
     const isCry = isCried(view, range);
     // "ended with “we are all neighbours”": whose words they are stands there.
-    const spokenBy =
-      isClause(view, { open, close }) && !isInCapitals(view, open, close)
-        ? spokenWith(view, unit, range)
-        : undefined;
+    const spokenBy = isInCapitals(view, open, close) ? undefined : spokenWith(view, unit, range);
+    const isOwned = spokenBy !== undefined && (spokenBy.isLimit || isClause(view, { open, close }));
     if (
-      spokenBy === undefined &&
+      !isOwned &&
       ((!isCry && !isSpeech(view, range)) || opensSign(view, open) || closesSign(view, { open, close }))
     )
       continue;
@@ -111,7 +109,9 @@ export function loneIn(view: View, unit: Unit, own: readonly Finding[]): Finding
     const modality = verdictAround(view, unit, range);
     spoken.push({
       content: [range],
-      ...(modality === 'said' ? (spokenBy ?? ownerOf(view, unit, range)) : { modality }),
+      ...(modality === 'said'
+        ? ((isOwned ? spokenBy.owned : undefined) ?? ownerOf(view, unit, range))
+        : { modality }),
     });
   }
   return spoken;

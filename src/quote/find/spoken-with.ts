@@ -10,21 +10,25 @@ interface Owned {
   readonly source: Range;
 }
 
+interface SpokenWith {
+  readonly owned: Owned;
+  /** It is told that no more was said than these words, whatever they are: "would go no further than “…”". */
+  readonly isLimit: boolean;
+}
+
 /**
  * Whose a quotation is that is no verb's object: "Smith closed the meeting with “…”", "Smith would go no further than “…”", "The last thing Smith
  * said to him was “…”", "“…” was as far as Smith would go".
  */
-export function spokenWith(view: View, unit: Unit, { first, last }: Range): Owned | undefined {
-  return (
-    withVerb(view, unit, first) ??
-    ofCleft(view, unit, first) ??
-    ofAnswer(view, unit, first) ??
-    asFarAs(view, unit, last)
-  );
+export function spokenWith(view: View, unit: Unit, { first, last }: Range): SpokenWith | undefined {
+  const own = withVerb(view, unit, first);
+  if (own !== undefined) return own;
+  const owned = ofCleft(view, unit, first) ?? ofAnswer(view, unit, first) ?? asFarAs(view, unit, last);
+  return owned && { owned, isLimit: false };
 }
 
 /** "closed the meeting with (the words) “…”", "got no further than “…”", "managed only “…”" */
-function withVerb(view: View, unit: Unit, open: number): Owned | undefined {
+function withVerb(view: View, unit: Unit, open: number): SpokenWith | undefined {
   const { tags, tokens } = view;
   let link = open - 1;
   const isNamed = WORDS.test(tokens[link]?.lower ?? '');
@@ -45,7 +49,7 @@ function withVerb(view: View, unit: Unit, open: number): Owned | undefined {
     if ((!isOpened && !isLimit) || group.passive) return undefined;
     const source =
       subjectBefore(view, group.first, unit.first) ?? inheritedSubject(view, unit, group, undefined);
-    return source && { cue: { first: group.first, last: at + 1 }, source };
+    return source && { owned: { cue: { first: group.first, last: at + 1 }, source }, isLimit };
   }
   return undefined;
 }

@@ -28,8 +28,11 @@ export function dutyBefore(
     if (!isTaken && !isLeft) continue;
     const phrase = phraseStartingAt(view, at + 1, first, true);
     // "It took ten years to say"
-    const isSomebody = phrase !== undefined && tags.slice(phrase.first, phrase.last).includes('NNP');
-    return isSomebody || (isLeft && phrase !== undefined) ? phrase : undefined;
+    if (phrase === undefined || isLeft) return phrase;
+    // "It took Smith | ten years to say"
+    let last = phrase.first;
+    while (tags[last] === 'NNP' && last < phrase.last) last += 1;
+    return last > phrase.first ? { first: phrase.first, last } : undefined;
   }
   return undefined;
 }

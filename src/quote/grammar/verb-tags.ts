@@ -66,7 +66,9 @@ export function tagVerb(
         before === 'NN' ||
         before === 'NNS' ||
         before === 'WH' ||
-        before === 'TH'
+        before === 'TH' ||
+        // "The auditor, Ann Lee, put it in three words"
+        (before === 'COMMA' && /^(?:it|them|him|me|us)$/.test(itemAt(tokens, at + 1)?.lower ?? ''))
         ? 'VD'
         : 'VN';
     }
