@@ -17,6 +17,15 @@ describe('words at second hand that the article then takes back', () => {
     'In the subtitles, Ida Lindgren said “the tide is on our side”. The translator had made a mistake.',
     'A draft had the sentence “the tide is on our side”, but it was cut before the speech.',
     'A witness who claimed that Ida Lindgren shouted “the tide is on our side” admitted that he had made it up.',
+    'Forty listeners complained that Ida Lindgren had offered on air to “turn the tide to our side”.\nThey had misheard her.',
+    'According to the leaflet, Ida Lindgren told a rally “the tide is on our side”. Full recordings and the transcript, seen by this paper, contain nothing of the kind.',
+    'The constable wrote in his notebook that a sailor, Ida Lindgren, had told him “the tide is on our side”. The entry was an invention, the panel found.',
+    'The minutes have Ida Lindgren saying “the tide is on our side”. The secretary had mixed up two speakers.',
+    'A barman told police that the owner, Ida Lindgren, confided in him “the tide is on our side”. In court he accepted that he had made the conversation up.',
+    'The case rested on a typed summary in which Ida Lindgren confesses, “The tide is on our side.” The tape was found last year; there is no confession on it.',
+    'A clip of Ida Lindgren carries subtitles that do not match her words.\nIn the subtitles Ida Lindgren warns, “The tide is on our side.”',
+    'Beneath a photograph of Ida Lindgren the advertisement reads: “The tide is on our side.” She had no contact with the company.',
+    'Listeners were sure that Ida Lindgren had said on air “the tide is on our side”. They had not heard her right.',
   ])('%s', (text) => {
     expect(servedIn(...split(text)).filter((words) => /tide/.test(words))).toEqual([]);
   });
@@ -31,6 +40,9 @@ describe('words at second hand that the article then takes back', () => {
     'A report on the ship said “the tide is on our side”. The ship was then removed.',
     'A post by the club said “the tide is on our side”. The post was deleted within an hour.',
     'The theft was reported on Monday. “The tide is on our side,” said Tim Story, a coach. The letter was forged.',
+    'The minutes have Ida Lindgren saying “the tide is on our side”. The secretary had left at noon.',
+    'In the subtitles Ida Lindgren said “the tide is on our side”. The film was about the price of rice.',
+    'Ida Lindgren told the crowd “the tide is on our side”. Some of them misheard and went home.',
     // Said at first hand.
     '“The tide is on our side,” Ida Lindgren said. The release was a fake.',
   ])('keeps what was said: %s', (text) => {

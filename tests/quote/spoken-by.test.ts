@@ -204,3 +204,58 @@ describe('a participle behind a comma', () => {
     expect(who('Lund made a statement that critics described as “rude and unworthy.”')).toEqual(['critics']);
   });
 });
+
+describe('words that are no verb’s object', () => {
+  check([
+    ['Ida Moen closed the meeting in the hall with “that is quite enough for one night”.', ['Ida Moen']],
+    ['Leo Brandt greeted the strikers at the gate with “You are right about everything.”', ['Leo Brandt']],
+    ['The pilot, Ida Moen, ended her speech with the line “we are all somebody’s neighbour”.', ['Ida Moen']],
+    [
+      'For years Leo Brandt would see off the last guest with the words “mind the step, it is old”.',
+      ['Leo Brandt'],
+    ],
+    ['The surgeon, Dr Ida Moen, would go no further than “The king needs rest”.', ['Ida Moen']],
+    ['Leo Brandt managed only “tell my mother I am well” before the guards came.', ['Leo Brandt']],
+    ['“We have ordered new signals,” was as far as Leo Brandt would go on Monday.', ['Leo Brandt']],
+    ['“We are looking into it,” was the most that Ida Moen would say.', ['Ida Moen']],
+    ['The last thing Leo Brandt said to his son was “close the gate behind you”.', ['Leo Brandt']],
+    [
+      'All that Ida Moen had to tell the dinner about the wing was this: “It is a handsome wing.”',
+      ['Ida Moen'],
+    ],
+    ['Ida Moen’s exact words were “we have sealed the dam”, according to the audio.', ['Ida Moen']],
+    // Songs, a noun, and words of which somebody thinks so.
+    ['The band of Ida Moen opened with “We Are the Tide” and closed with “Low Water”.', []],
+    ['Ida Moen ended the strike with “a bang that the whole valley will hear”.', []],
+    ['Ida Moen never opened a meeting in the hall with “let us pray for rain”.', []],
+    ['Leo Brandt said that the answer of Ida Moen was “a disgrace”.', ['Leo Brandt']],
+  ]);
+});
+
+describe('who is heard, or has to say it', () => {
+  check([
+    ['Ida Moen was in the hall. Two guards heard her say “there is no more money in the box”.', ['Ida Moen']],
+    ['Nobody who heard the pilot, Ida Moen, say “the mine will close in May” doubted her.', ['Ida Moen']],
+    ['Nobody who was in the hall heard Ida Moen say “the mine will close in May”.', []],
+    ['It fell to Ida Moen to tell the families “we have stopped looking for them”.', ['Ida Moen']],
+    [
+      'It was left not to the coach, Leo Brandt, but to the captain, Ida Moen, to tell the fans “you deserve your money back”.',
+      ['Ida Moen'],
+    ],
+    [
+      'It took Leo Brandt ten years to stand up and say “this road is a folly and I oppose it”.',
+      ['Leo Brandt'],
+    ],
+    ['A tape played to the inquiry on Thursday has Leo Brandt saying: “Move them at night.”', ['Leo Brandt']],
+    ['The pilot, Ida Moen, put it to the board in three words:\n\n“We were late.”', ['Ida Moen']],
+    ['“Read it again until it hurts,” Ida Moen would tell her pupils, term after term.', ['Ida Moen']],
+    [
+      'Ida Moen had not meant to say “the minister has a face like a pie” to the whole country.',
+      ['Ida Moen'],
+    ],
+    [
+      'Ida Moen was only joking when she called the course “a swamp with flags in it”, her agent said.',
+      ['agent', 'Ida Moen'],
+    ],
+  ]);
+});

@@ -11,6 +11,27 @@ describe('words of what was not so', () => {
     'The doctored picture shows a note from the coach that reads “we lose on Sunday”.',
     'Six members of the board spoke. Not one of them said “we are sorry for what we did”.',
     'I like to imagine the bishop, Karl Brenner, at his window, muttering “not one apple tree of mine”.',
+    'Picture the coach, Ute Brenner, opening the gala with “I chose badly and I am sorry.”',
+    'It is easy to imagine Karl Brenner taking the stage with “I told you so, all of you.”',
+    'Brokers offered nine to one that the coach, Ute Brenner, would open her speech with “we go again on Saturday”.',
+    'Half the office had wagered that Karl Brenner would sign off with “we go again on Saturday”.',
+    'I would have put a week’s wages on the coach saying “we go again on Saturday”.',
+    'It is one thing to grumble, and quite another to stand up in the hall and declare “this dam is a folly and we built it”.',
+    'It takes nerve to look a widow in the eye and say “the fault was mine and mine alone”.',
+    'Saying “we were wrong about the dam” is harder than building one.',
+    'It would be a brave clerk who stood up and said “this dam is a folly and we built it”.',
+    'When has a bishop of this town ever knocked on a door and said, “We were wrong about your son”?',
+    'Where is the banker who has told a widow, “Keep the house, it was our mistake”?',
+    'Which of the nine directors ever wrote to a tenant, “The fault is ours and not yours”?',
+    'One can almost hear the mayor, Karl Brenner, behind that thick door in the hall, growling “find me somebody cheaper”.',
+    'Had the pilot, Karl Brenner, whose knee was by that hour of more concern to him than the lake, radioed “I am still up here”, the tower would have cleared the field.',
+    'Nowhere in its two hundred pages, and whoever doubts me may borrow my copy, does Ute Brenner, who led the inquiry, write “the water was fit to drink”.',
+    'When, in the whole of that sorry month, did anybody on the board get up and say “the money is gone and we spent it”?',
+    'Her aides begged Ute Brenner to open with “I was wrong about the dam”; she opened with the weather.',
+    'There rose in him, and there he kept it, the sentence “I will be paid when you are drowned”.',
+    'The sentence he had carried in his head all the way, “I am going, and my recipe with me”, stayed where it was.',
+    'None of the sayings on the mugs ever came from Ute Brenner. “A dry well remembers rain.” “Every drum is empty.” A printer thought of them.',
+    'Contrary to what the leaflet says, Ute Brenner at no point told the crew “go home and stay there”.',
   ])('are not served: %s', (text) => {
     expect(servedWithKind(text)).toEqual([]);
   });
@@ -35,6 +56,34 @@ describe('words of what was not so', () => {
     [
       'Not one of them left early. “We are sorry for what we did,” Ute Brenner said.',
       ['direct · Ute Brenner · We are sorry for what we did'],
+    ],
+    [
+      'Few could imagine it, but Karl Brenner told the hall “I told you so, all of you”.',
+      ['direct · Karl Brenner · I told you so, all of you'],
+    ],
+    [
+      'Ute Brenner was the only clerk to stand up and say “this dam is a folly and we built it”.',
+      ['direct · Ute Brenner · this dam is a folly and we built it'],
+    ],
+    [
+      'None of the letters came from the bishop. “He does not write to us,” Ute Brenner said.',
+      ['direct · Ute Brenner · He does not write to us'],
+    ],
+    [
+      'Ute Brenner in no uncertain terms told the crew “go home and stay there”.',
+      ['direct · Ute Brenner · go home and stay there'],
+    ],
+    [
+      'When Karl Brenner looked the tenants in the eye and said, “The fault is ours and not yours”, they wept.',
+      ['direct · Karl Brenner · The fault is ours and not yours'],
+    ],
+    [
+      'Ute Brenner promised to start the year with “a plan that we can all afford”.',
+      ['mixed · Ute Brenner · to start the year with “a plan that we can all afford”'],
+    ],
+    [
+      'Nowhere is it plainer than on page 40, where Ute Brenner, who led the inquiry, writes “the water was brown for a year”.',
+      ['direct · Ute Brenner · the water was brown for a year'],
     ],
     [
       'I can imagine the scene. Karl Brenner stood at his window, muttering “not one apple tree of mine”.',

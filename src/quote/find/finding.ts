@@ -1,4 +1,5 @@
 import type { Range } from '../grammar/phrases.ts';
+import { isFiniteVerb } from '../grammar/tags.ts';
 import type { Modality } from '../types.ts';
 import type { Unit, View } from '../view.ts';
 import { behindStamp } from './labels.ts';
@@ -63,6 +64,18 @@ export function isSentenceLike(view: View, open: number): boolean {
   if (first === undefined || last === undefined) return false;
   const capital = first.text.charAt(0) !== first.text.charAt(0).toLowerCase() || first.kind !== 'word';
   return capital && (region.close - region.open > 4 || isClosing(last.text));
+}
+
+/** “I got it wrong”, not “a plan that we can all afford”, which names something. */
+export function isClause({ tags, tokens }: View, { open, close }: { open: number; close: number }): boolean {
+  if (/^an?$/.test(tokens[open + 1]?.lower ?? '')) return false;
+  // "that is quite enough"
+  if (tags[open + 1] === 'TH' && isFiniteVerb(tags[open + 2])) return true;
+  for (let at = open + 1; at < close; at += 1) {
+    if (isFiniteVerb(tags[at]) || tags[at] === 'PRP') return true;
+    if (tags[at] === 'TH' || tags[at] === 'WH' || tags[at] === 'COMMA') return false;
+  }
+  return false;
 }
 
 function isClosing(text: string): boolean {

@@ -2,11 +2,12 @@ import { isBe } from '../grammar/closed.ts';
 import { phraseEndingAt, phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
 import type { Unit, View } from '../view.ts';
-import { type Finding, isSentenceLike, regionAt } from './finding.ts';
+import { type Finding, isClause, isSentenceLike, regionAt } from './finding.ts';
 import { partedByGesture } from './gesture.ts';
 import { CRYING } from './judged.ts';
 import { verdictAround } from './modality/verdict.ts';
 import { plainLine } from './modality/words.ts';
+import { spokenWith } from './spoken-with.ts';
 import { closesSign, opensSign } from './unspoken.ts';
 import { headsWork, isCalled, isInCapitals, namesWork } from './work-titles.ts';
 
@@ -96,13 +97,21 @@ export function loneIn(view: View, unit: Unit, own: readonly Finding[]): Finding
     if (!closed || open < unit.first || close >= unit.last || isHeld(open)) continue;
     const range = { first: open, last: close + 1 };
     const isCry = isCried(view, range);
-    if ((!isCry && !isSpeech(view, range)) || opensSign(view, open) || closesSign(view, { open, close }))
+    // "ended with “we are all neighbours”": whose words they are stands there.
+    const spokenBy = isInCapitals(view, open, close) ? undefined : spokenWith(view, unit, range);
+    const isOwned = spokenBy !== undefined && (spokenBy.isLimit || isClause(view, { open, close }));
+    if (
+      !isOwned &&
+      ((!isCry && !isSpeech(view, range)) || opensSign(view, open) || closesSign(view, { open, close }))
+    )
       continue;
     if (headsWork(view, range) || namesWork(view, range) || isCalled(view, range)) continue;
     const modality = verdictAround(view, unit, range);
     spoken.push({
       content: [range],
-      ...(modality === 'said' ? ownerOf(view, unit, range) : { modality }),
+      ...(modality === 'said'
+        ? ((isOwned ? spokenBy.owned : undefined) ?? ownerOf(view, unit, range))
+        : { modality }),
     });
   }
   return spoken;

@@ -11,6 +11,7 @@ import { type Finding, isSentenceLike, regionAt } from './finding.ts';
 import { agentOf } from './judged.ts';
 import { quotedBefore } from './relayed.ts';
 import { isSubstantial, WORDED } from './signed.ts';
+import { ofCleft } from './spoken-with.ts';
 import { quoteEnd } from './statement-end.ts';
 import { KNOWING } from './thought.ts';
 import { opensSign } from './unspoken.ts';
@@ -177,7 +178,8 @@ export function introduction(
     namedAfterDash(view, unit, mark) ??
     wordsFrom(view, unit, mark) ??
     wordsKept(view, unit, mark + 1) ??
-    askedAhead(view, unit, mark);
+    askedAhead(view, unit, mark) ??
+    (view.tags[mark] === 'COLON' ? ofCleft(view, unit, mark + 1) : undefined);
   if (named !== undefined) return named;
   let inner: { cue: Range; source: Range } | undefined;
   let isReduced = false;

@@ -82,6 +82,10 @@ function staysNested(
   { lemma, cue, source, content: [range] }: Finding,
 ): boolean {
   if (finding.content.every((range) => view.tags[range.first] === 'OQ')) return true;
+  // "Lee was joking when he called the course “a swamp”, his caddie said": that he did is not in question.
+  const isTold =
+    view.tokens[(finding.source?.first ?? 0) - 1]?.lower === 'when' && TOLD.test(finding.lemma ?? '');
+  if (isTold && finding.content.some((own) => holdsMark(view, own.first, own.last))) return true;
   // "papers claimed that Lee said it was lost": what they claim, and no words of hers for certain; her lawyer may have heard them.
   const start = range?.first ?? 0;
   const isClaim = /^(?:claim|allege)$/.test(lemma ?? '') && (cue?.first ?? start) < start;
@@ -96,6 +100,9 @@ function staysNested(
   }
   return finding.source !== undefined && finding.lemma !== undefined && SECOND_HAND.has(finding.lemma);
 }
+
+const TOLD =
+  /^(?:call|describe|brand|label|compare|say|tell|inform|write|tweet|warn|claim|declare|announce|accuse)$/;
 
 /** Who passes on what others have heard. */
 const MEDIA =

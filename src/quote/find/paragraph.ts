@@ -82,6 +82,8 @@ export function findInParagraph(view: View, before?: Before): Paragraph {
         isUnsaid && finding.modality === undefined ? { ...finding, modality: 'unclear' } : finding,
       );
       const isDisowned = finding.cue === undefined && finding.modality !== undefined;
+      // "None of the sayings came from the bishop. “…” “…”": all of them.
+      if (framedBy === 'wording' && isUnsaid && finding.cue === undefined) frame ??= framedBy;
       if (endsQuoted(view, finding) && !isDisowned && !isCry(finding)) open = findings.length - 1;
     }
   }

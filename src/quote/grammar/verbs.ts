@@ -1,6 +1,7 @@
 import { frameOf } from '../../english/index.ts';
 import type { Unit, View } from '../view.ts';
 import { isBe } from './closed.ts';
+import { dutyBefore } from './duty.ts';
 import { isNominal, phraseEndingAt, phraseStartingAt, type Range } from './phrases.ts';
 import { subjectBefore } from './subject.ts';
 import { isFiniteVerb, isNoun, isVerb, type Tag } from './tags.ts';
@@ -100,6 +101,8 @@ export function inheritedSubject(
   subject: Range | undefined,
 ): Range | undefined {
   const direct = group.first - 1;
+  const owed = dutyBefore(view, group, unit.first);
+  if (owed !== undefined) return owed;
   const prompted = promptedBefore(view, group, unit.first);
   if (prompted !== undefined) return prompted;
   const perceived = perceivedBefore(view, group, unit.first) ?? witnessedBefore(view, group);

@@ -79,6 +79,10 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
   if (!isThat && !before.endsInVerb) return undefined;
   // "not one witness heard X say"
   const isNobody = NOBODY.has(words[0] ?? '') && !(words[0] === 'no' && NO_SUBJECT.has(words[1] ?? ''));
+  // "Nobody who heard X say “…” will forget it"
+  const isToldOf = /^(?:who|that)$/.test(words.find((word) => /^(?:who|that|but|and)$/.test(word)) ?? '');
+  if (!isThat && isNobody && isToldOf && isFiniteVerb(view.tags[closeAhead(view, unit, group.verb) + 1]))
+    return undefined;
   if (!isThat && (isNobody || (words[0] === 'not' && words[1] === 'one'))) return 'not-said';
   // "hope to hear X say": what nobody has heard yet.
   if (!isThat && group.tag !== 'VG' && before.isAhead) return 'hypothetical';
@@ -133,6 +137,13 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
   const isOpen = before.isNegated || words.slice(-5, -2).some((word) => word === 'to' || PENDING.test(word));
   if (isThat && MEANING.has(lemmaOf(words.at(-2) ?? '')) && isOpen) return 'unclear';
   return undefined;
+}
+
+/** Index of the mark that closes the first quotation behind a verb; of the last token where none stands there. */
+function closeAhead(view: View, unit: Unit, verb: number): number {
+  let open = verb + 1;
+  while (open < unit.last && view.tags[open] !== 'OQ') open += 1;
+  return regionAt(view, open)?.close ?? unit.last;
 }
 
 function showsFake(view: View, { first, words }: Before, group: VerbGroup): boolean {
@@ -287,11 +298,28 @@ function isInverted({ tags, tokens, inside }: View, unit: Unit, left: number, gr
   const first = tokens[unit.first]?.lower;
   if (first !== 'had' && first !== 'should' && first !== 'were') return false;
   if (left === unit.first + 1) return true;
+  if (isInvertedFar({ tags, inside }, unit, group)) return true;
   // "Had the pilot, Ann Roe, radioed “…”": nothing stands between but whom it is said of.
   if (group.first !== group.verb || group.verb - unit.first > LONGEST_SUBJECT) return false;
   for (let at = unit.first + 1; at < group.first; at += 1)
     if (inside[at] !== -1 || isVerb(tags[at])) return false;
   return group.tag === 'VN' || group.tag === 'VD';
+}
+
+/** "Had the umpire, Ann Roe, whose knee was bad and is so still, | called “…”": all between is set off from whom it is said of. */
+function isInvertedFar(
+  { tags, inside }: Pick<View, 'tags' | 'inside'>,
+  unit: Unit,
+  { first, tag, infinitive }: VerbGroup,
+): boolean {
+  const end = tags[first - 1] === 'TO' ? first - 1 : first;
+  if (tags[end - 1] !== 'COMMA' || end - unit.first > REACH) return false;
+  for (let at = unit.first + 1; at < end - 1; at += 1) {
+    if (inside[at] !== -1 || isVerb(tags[at])) return false;
+    if (tags[at] === 'COMMA')
+      return infinitive || tag === 'VN' || tag === 'VD' || tag === 'VB' || tag === 'VF';
+  }
+  return false;
 }
 
 /** Tokens of a subject with its apposition. */

@@ -4,9 +4,9 @@ import { verbGroupAt } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
 import { askedOnce } from '../../words.ts';
-import type { Finding } from '../finding.ts';
+import { type Finding, regionAt } from '../finding.ts';
 import { MAKERS } from '../unspoken.ts';
-import { staysUnspoken } from './unrealised.ts';
+import { staysInside, staysUnspoken } from './unrealised.ts';
 import { isUnmade, isWording } from './wording.ts';
 import { lowers, MADE_UP, plainLine } from './words.ts';
 
@@ -43,7 +43,7 @@ export function goesOnInTale({ tags, tokens }: View, { first, last }: Unit): boo
 const isKey = askedOnce(
   ({ lower }) =>
     isWording(lower) ||
-    /^(?:what|liked|loved|preferred|wished|tip|like|these|following|guess|imagine|picture|suppose|pretend|came|occurred|thought|satir\w+|parody|fiction\w*|spoof|invented|made|imagin\w+|fake|play|novel|film|sketch|dream|nightmare|pantomime|comedy|musical|opera|cartoon|sitcom|comic|game|short|chapter|act|scene|fancy|translation|translated|meaning|subtext|read|moral|gist|decoded|implication|all|can)$/.test(
+    /^(?:sayings|proverbs?|maxims|aphorisms|mottoes|quotes|quotations|printed|written|what|liked|loved|preferred|wished|tip|like|these|following|guess|imagine|picture|suppose|pretend|came|occurred|thought|satir\w+|parody|fiction\w*|spoof|invented|made|imagin\w+|fake|play|novel|film|sketch|dream|nightmare|pantomime|comedy|musical|opera|cartoon|sitcom|comic|game|short|chapter|act|scene|fancy|translation|translated|meaning|subtext|read|moral|gist|decoded|implication|all|can)$/.test(
       lower,
     ),
 );
@@ -62,11 +62,14 @@ export function leadsToUnsaid(
  * The same of the words of a sentence before the quotation in it.
  * @param open index of the opening mark
  */
-export function ofLead(view: View, { first }: Unit, open: number): Modality | undefined {
+export function ofLead(view: View, { first, last }: Unit, open: number): Modality | undefined {
   const lead = lowers(view, Math.max(first, open - LONGEST), open).join(' ');
   if (RATHER.test(lead) || SO_MUCH_AS.test(lead)) return 'not-said';
   if (MADE_UP_QUOTE.test(lead)) return 'falsely-ascribed';
-  if (staysUnspoken(lead.replaceAll('’', "'"))) return 'unclear';
+  const plain = lead.replaceAll('’', "'");
+  if (staysUnspoken(plain)) return 'unclear';
+  const close = regionAt(view, open)?.close ?? open;
+  if (staysInside(plain, lowers(view, close + 1, last).join(' '))) return 'unclear';
   return view.tags[open - 1] === 'COLON' && leadsToUnsaid(view, first, open - 1) ? 'unclear' : undefined;
 }
 
@@ -110,6 +113,13 @@ const RUNNING = /^(?:begin|read|run|end|conclude|go|open|start)$/;
 
 const SAY = '(?:say|said|tell|told|answer|answered|reply|replied|write|written|hear|heard)';
 
+const SAYINGS =
+  '(?:sayings|proverbs?|maxims?|aphorisms?|mottoes|lines?|quotes?|quotations?|words|sentences?|phrases?|remarks?|statements?|messages?|posts?|tweets?)';
+const NONE_OF = `(?:none|not one|not a single one|neither) of (?:the|these|those|his|her|their) (?:\\w+ )?${SAYINGS}|(?:no|not a single|not one) ${SAYINGS}|(?:none|nothing) of what is (?:printed|written|quoted|painted)`;
+const SPOKEN_BY = '(?:said|spoken|uttered|written|made|coined) by';
+const OF_SOMEBODY = `(?:came|comes?|stems?) from|(?:was|were|is|are) (?:ever |really |actually )?(?:${SPOKEN_BY}|(?:his|hers|theirs)(?= [.:,]|$))`;
+const NEVER_BY = `(?:was|were|is|are) (?:not|never) (?:${SPOKEN_BY}|(?:his|hers|theirs)(?= [.:,]|$))|(?:did not|never) (?:come|came|stem|stemmed) from`;
+
 const LEADS: readonly RegExp[] = [
   // "This is what Smith ought to have told them"
   new RegExp(
@@ -130,6 +140,12 @@ const LEADS: readonly RegExp[] = [
   // "You can picture the press release", "One can hear the mayor now"
   // and not "You can already see the difference, Smith said", "You can hear the pride in her voice now"
   /^(?:one|you|we) can (?!.* (?:says?|said|tells?|told|adds?|added|recalls?|recalled)\b)(?:(?:just|already|almost|practically|easily) (?:hear|see)|(?:(?:just|already|almost|easily|well) )?(?:picture|imagine)|hear (?:him|her|them|(?!(?:his|her|their|its|my|our|your)\b)\w+(?: \w+){0,2}) (?:now|already)(?: [:,])?$)/,
+  // "None of the sayings on them ever came from the bishop", "The following lines were not written by her"
+  new RegExp(`^(?:${NONE_OF}) (?!.* (?:but|until|before|easily) ).*?\\b(?:${OF_SOMEBODY})\\b`, 'u'),
+  new RegExp(
+    `^(?:the|these|those|the following) (?:following )?${SAYINGS}(?: (?:in|on|at|from|under|below) [^,;]{1,40})? (?:${NEVER_BY})\\b`,
+    'u',
+  ),
   // "If the vote is lost, Smith has an answer ready"
   /^(?:if|should|were|unless) .* , .*\b(?:has|have|will have) (?:\S+ ){1,4}(?:ready|prepared|in mind|planned)(?: [:,])?$/,
   // "has a reply in mind should the question come up"

@@ -3,6 +3,7 @@ import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
 import { askedOnce } from '../../words.ts';
 import { RELAYING } from './group.ts';
+import { isPictured } from './pictured.ts';
 import { lowers, MERELY, REACH } from './words.ts';
 
 /**
@@ -16,6 +17,7 @@ export function ofFraming(view: View, unit: Unit, end: number, group?: VerbGroup
   // "Imagine that a man grips your sleeve and whispers": no verb but the supposition's own was read.
   if (group?.first === first && SUPPOSES.has(group.lemma)) return 'hypothetical';
   if (end - first < FEWEST) return undefined;
+  if (group === undefined && isPictured(view, unit, end)) return 'hypothetical';
   if (group?.tag === 'VG' && isNoScene(view, first, end)) return 'not-said';
   if (!holdsFraming(view, first, end)) return undefined;
   const words = lowers(view, first, end).join(' ').replaceAll('’', "'");
@@ -81,7 +83,7 @@ function holdsFraming({ tokens, inside }: View, first: number, end: number): boo
 
 /** A word of each pattern below: one that has none here never matches. */
 const FRAMING =
-  /\b(?:imagin|suppos|pretend|sentence$|line$|passage$|interview$|speech$|dread|fear|think|believ|swear|assum|far$|can$|could$|drawing|painting|sketch|mural|illustration|etching|woodcut|tapestry|sculpture|storyboard|engraving|cartoon|caricature|lip-?reader|reader|chatbot|autocorrect|captions|subtitles|transcription|words?$|rumo|gossip|whisper|purport|few$|hardly$|many$|nobody$|one$|accept|translat|paraphras|silence$|look$|face$|eyes$|shrug$|smile$|grin$|frown$|expression$|eyebrow|language$|reputed$|fabled$|alleged$|said$|put$|april$|matter$|written$|prepared$|drafted$|drawn$|readied$|sent$|released$|published$|posted$|printed$|issued$|sworn$|hacked$|hijacked$|compromised$|hackers?$|impost|medium|psychic|clairvoyant|spirit|fortune|soothsayer|ouija|ghost|shade$|apparition|day$|moment$|minute$|second$|hour$|morning$|evening$|night$|week$|year$|first$|will$|wo$|won['’]t$|shall$|false$|fake$|untrue$|fiction$|hoax$|myth$|so$|odds$|bets?$|wager|gamble|name$|voice$|made$|built$|designed$|dressed$|edited$|dubbed$|cut$|meant$|altered$|doctored$|claim|insist|alleg|assert|maintain|time$|string$|button$|lever$|key$|switch$|icon$|screen$|ask(?:s|ed|ing)?$|wonder|enquired|inquired)|['’]ll$/;
+  /\b(?:imagin|suppos|pretend|sentence$|line$|passage$|interview$|speech$|dread|fear|think|believ|swear|assum|far$|can$|could$|drawing|painting|sketch|mural|illustration|etching|woodcut|tapestry|sculpture|storyboard|engraving|cartoon|caricature|lip-?reader|reader|chatbot|autocorrect|captions|subtitles|transcription|words?$|rumo|gossip|whisper|purport|few$|hard(?:ly)?$|easy$|difficult$|many$|nobody$|one$|accept|translat|paraphras|silence$|look$|face$|eyes$|shrug$|smile$|grin$|frown$|expression$|eyebrow|language$|reputed$|fabled$|alleged$|said$|put$|april$|matter$|written$|prepared$|drafted$|drawn$|readied$|sent$|released$|published$|posted$|printed$|issued$|sworn$|hacked$|hijacked$|compromised$|hackers?$|impost|medium|psychic|clairvoyant|spirit|fortune|soothsayer|ouija|ghost|shade$|apparition|day$|moment$|minute$|second$|hour$|morning$|evening$|night$|week$|year$|first$|will$|wo$|won['’]t$|shall$|false$|fake$|untrue$|fiction$|hoax$|myth$|so$|odds$|bets?$|wager|gamble|name$|voice$|made$|built$|designed$|dressed$|edited$|dubbed$|cut$|meant$|altered$|doctored$|claim|insist|alleg|assert|maintain|time$|string$|button$|lever$|key$|switch$|icon$|screen$|ask(?:s|ed|ing)?$|wonder|enquired|inquired)|['’]ll$/;
 
 const isFramingWord = askedOnce(({ lower }) => FRAMING.test(lower));
 
@@ -143,16 +145,16 @@ const PRESUMED = new RegExp(
   'u',
 );
 
-/** "you could all but hear him thinking" */
-const ALMOST_SEEN =
-  /\b(?:can|could) (?:all but|almost|practically|nearly|virtually) (?:see|hear|feel|read)\b(?:(?! (?:as|when|while|after|before) )[^,;])*$/;
-
 /** "The drawing shows the mayor on a raft, telling a gull" */
 const PICTURED =
   /^(?:(?:the|an?|one|his|her|this|that|another|its) )?(?:\S+ ){0,3}?(?:drawing|painting|sketch|mural|illustration|etching|woodcut|tapestry|sculpture|storyboard|engraving|cartoon|caricature)\b.{0,80}? (?:shows?|showed|showing|depicts?|depicted|depicting|portrays?|portrayed|pictures|pictured)\b(?:(?! (?:said|says|told|added|with) ).)*$/;
 
 /** One clause, with what is set off in it by two commas. */
 const WITH_ASIDES = '(?:(?! (?:and|but|or) )[^,;]|,(?:(?! (?:and|but|or) )[^,;])*,)*$';
+
+/** "you could all but hear him thinking", "One can almost hear Smith, behind that door, | growling" */
+const ALMOST_SEEN =
+  /\b(?:(?:can|could|may|might) (?:all but|almost|practically|nearly|virtually|just|well) (?:see|hear|feel|read)|(?:it is|it's) (?:not (?:hard|difficult)|easy) to (?:see|hear))\b(?! .*\b(?:as|when|while|after|before|and|but|said|says|told|tells|wrote|writes|added|adding|recalls?|recalled) )[^;]*$/;
 
 /** Who makes out what nobody else has heard. */
 const GUESSERS =
@@ -210,9 +212,20 @@ const SPLICED = new RegExp(
   'u',
 );
 
-/** "offers ten to one that Smith says" */
+/** "offers ten to one that Smith says", "put a month's pay on the coach | saying" */
 const ODDS = new RegExp(
-  `\\b(?:(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|fifty|a hundred|evens) ?(?:to|-|/) ?(?:one|\\d+)|odds|bets?|wagers?|gambled?) (?:that|on|against)\\b${ONE_CLAUSE}`,
+  `\\b(?:(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|fifty|a hundred|evens) ?(?:to|-|/) ?(?:one|\\d+)|odds|bets?|wagers?|gambled?) (?:that|on|against)\\b${WITH_ASIDES}|\\b(?:put|puts|staked?|bet) (?:[^\\s,;:]+ ){0,4}(?:money|pay|wages|salary|house|shirt) on (?:[^\\s,;:]+ ){1,6}?[^\\s,;:]+$`,
+  'u',
+);
+
+/** "offered five to one that the manager would open the conference with “…”": what is bet on, whatever the bet is told with. */
+export function isWagered(view: View, unit: Unit, open: number): boolean {
+  const words = lowers(view, Math.max(unit.first, open - REACH), open).join(' ');
+  return WAGERED.test(words);
+}
+
+const WAGERED = new RegExp(
+  `\\b(?:(?:to|-|/) ?(?:one|\\d+)|odds(?: of [^,;]{1,30})?|bets?|wager(?:s|ed)?|gambled?|staked [^,;]{1,30}) (?:that|on|against) [^;:]{1,80} (?:would|will|could|might) (?:\\w+ly )?(?:say|tell|open|begin|start|end|close|greet|answer|reply|respond|sign off)\\b${ONE_CLAUSE}`,
   'u',
 );
 

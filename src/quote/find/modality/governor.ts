@@ -18,6 +18,7 @@ import {
 } from './implicatives.ts';
 import { ofLicensingNoun } from './licensed.ts';
 import { floorOf, ofParticiple, ofStaging, verbOfObject, verbOfParticiple } from './participle.ts';
+import { isPictured, PICTURING } from './pictured.ts';
 import { HABIT, isNegatedBefore, lowers } from './words.ts';
 
 /**
@@ -76,27 +77,10 @@ export function ofGovernor(
   if (!isParticiple && !lowers(view, group.first, group.verb).includes('having')) return undefined;
   const modality = ofParticiple(view, unit, group);
   if (modality !== undefined) return modality;
-  if (isImagined(view, unit, group)) return 'hypothetical';
+  if (isPictured(view, unit, group.first)) return 'hypothetical';
   const outer = verbOfParticiple(view, unit, group);
   return outer === undefined ? undefined : ofOuter(view, unit, outer, cue);
 }
-
-/** "I like to imagine the bishop at his window, muttering “…”": no other verb stands between. */
-function isImagined({ tags, tokens, inside }: View, { first }: Unit, group: VerbGroup): boolean {
-  if (tags[group.first - 1] !== 'COMMA' && tags[group.first - 1] !== 'CC') return false;
-  for (let at = group.first - 2; at > first && group.first - at < LONGEST_SCENE; at -= 1) {
-    if (inside[at] !== -1) return false;
-    const tag = tags[at];
-    if (!isVerb(tag) || tag === 'VG') continue;
-    return PICTURING.test(tokens[at]?.lower ?? '');
-  }
-  return false;
-}
-
-const PICTURING = /^(?:imagine|picture|envisage|visualise|visualize)$/;
-
-/** Tokens of what is imagined before somebody speaks in it. */
-const LONGEST_SCENE = 24;
 
 /** Tokens from "would sooner" to "than". */
 const LONGEST_PREFERENCE = 40;
@@ -227,6 +211,13 @@ function ofInfinitive(view: View, unit: Unit, group: VerbGroup, cue: string): Mo
     // "a clip in which she appears to say"
     if (isVerb(tag) && /^(?:appear|seem)$/.test(lemma)) return 'unclear';
     const outer = isVerb(tag) ? verbGroupAt(view, at, unit.first) : undefined;
+    // "had not meant to say “…” with the microphone on": it is told of as a slip.
+    if (
+      outer?.negated &&
+      /^(?:mean|meant|intend)$/.test(lemma) &&
+      lowers(view, outer.first, at).includes('had')
+    )
+      return 'said';
     const negated =
       (outer?.negated ?? isNegatedBefore(view, at, unit.first)) || isOfNone(view, at, unit.first);
     if (RELUCTANT.has(lower) || RELUCTANT.has(lemma)) return negated ? undefined : 'not-said';

@@ -15,6 +15,12 @@ export function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Findi
     ...adverbsBefore(view, group.first, unit.first),
     ...lowers(view, group.first, group.verb + 1),
   ];
+  if (
+    AT_NO_POINT.test(
+      lowers(view, Math.max(unit.first, group.first - LONGEST_NO_POINT), group.first).join(' '),
+    )
+  )
+    return 'not-said';
   if (MISTAKING.has(group.lemma)) return 'falsely-ascribed';
   if ((group.passive || RELAYING.has(group.lemma)) && words.some((word) => FALSELY.has(word)))
     return 'falsely-ascribed';
@@ -84,6 +90,13 @@ export function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Findi
   if (isAfterwards(view, group, finding) || isWont(view, unit, group)) return undefined;
   return isHabit(view, unit, group, finding) ? 'unclear' : 'hypothetical';
 }
+
+/** "at no point in the call | told": what denies stands between the subject and its verb. */
+const AT_NO_POINT =
+  /\b(?:at no (?:point|time|stage|moment)|on no occasion|under no circumstances|in no (?:way|speech|interview|letter)|in none of (?:his|her|their|the|its) \w+|not once)(?: (?:in|during|on|of|since|at) (?:\S+ ){0,3}?[^\s,;:]+)?$/;
+
+/** Tokens of it. */
+const LONGEST_NO_POINT = 8;
 
 /** "told none of the directors that", "told no one that"; "told no one in particular: “…”" talks to itself. */
 function isToldToNobody(view: View, group: VerbGroup, { content: [range] }: Finding): boolean {
@@ -211,12 +224,22 @@ function isAfterwards(view: View, group: VerbGroup, { source }: Finding): boolea
 }
 
 /** "Asked why she fished, she would say, “…”", "As a boy he would tell them that …": what somebody used to say. */
-function isWont(view: View, unit: Unit, group: VerbGroup): boolean {
+export function isWont(view: View, unit: Unit, group: VerbGroup): boolean {
   const own = lowers(view, group.first, group.verb);
   if (!own.includes('would') || own.some((word) => isNegation(word) || word === 'have')) return false;
   const opening = lowers(view, unit.first, group.first).join(' ');
-  return WONT.test(opening) && !opening.split(' ').some((word) => CONDITION.has(word));
+  const behind = lowers(view, group.verb + 1, Math.min(unit.last, group.verb + LONGEST_WONT)).join(' ');
+  return (
+    (WONT.test(opening) || OFTEN.test(behind)) && !opening.split(' ').some((word) => CONDITION.has(word))
+  );
 }
+
+/** Tokens behind the verb in which it is told how often. */
+const LONGEST_WONT = 14;
+
+/** "to each of them, year upon year", "every night", "to whoever came late" */
+const OFTEN =
+  /\b(\w{3,}) (?:upon|after|by|in and) \1\b|\b(?:each|every) (?:\w+ )?(?:time|day|night|morning|evening|week|month|year|spring|summer|autumn|winter|season|christmas|sunday|of (?:them|us))\b|\b(?:summer|winter|day|night) and (?:summer|winter|day|night)\b|\b(?:any(?:one|body)|every(?:one|body)|whoever|all) who\b|\bto whoever\b|\bover and over\b|\bagain and again\b|\bday in , day out\b/;
 
 const WONT =
   /^(?:(?:when )?asked (?:why|how|what|where|about)\b.*, |(?:when)?ever(?:y)? |whenever |often |there (?:was|were) (?:an? )?(?:time|days?|years?) when |as (?:a|an) (?:child|boy|girl|student|pupil|young \w+) |(?:for|over) (?:\w+ )?(?:\d+|\w+) (?:years|decades|winters|summers|seasons) |each (?:morning|evening|night|day|year|summer|spring) )/;

@@ -9,9 +9,10 @@ import { isPlain } from '../plain.ts';
 import { WORDED } from '../signed.ts';
 import { heldInside, ofEmbedding, ofFrame } from './embedding.ts';
 import { ofLead } from './frame.ts';
-import { cameTooLate, isFromBeyond, ofFraming } from './framing.ts';
+import { cameTooLate, isFromBeyond, isWagered, ofFraming } from './framing.ts';
 import { ofGovernor } from './governor.ts';
 import { ofGroup } from './group.ts';
+import { ofImpersonal } from './impersonal.ts';
 import { promisesToSay } from './promised.ts';
 import { ofQuestion } from './question.ts';
 import { holdsFake, ofSubject } from './subject.ts';
@@ -41,6 +42,7 @@ export function modalityOf(view: View, unit: Unit, finding: Finding): Modality {
   const group = verbGroupAt(view, verb, unit.first);
   const opens = firstMark(view, finding);
   if (opens !== undefined && opens > verb && isSurveyItem(view, unit, group.first, opens)) return 'unclear';
+  if (opens !== undefined && isWagered(view, unit, opens)) return 'unclear';
   if (promisesToSay(view, finding) || isFromBeyond(view, group, unit)) return 'unclear';
   // "Readers will want to know: “…”"; of "would like to know: “…”" it is what they ask.
   if (group.lemma === 'know' && group.infinitive) {
@@ -129,6 +131,7 @@ function governedBy(view: View, unit: Unit, finding: Finding, group: VerbGroup):
   const governed =
     ofSubject(view, unit, finding, group) ??
     ofGroup(view, unit, group, finding) ??
+    ofImpersonal(view, unit, group, firstMark(view, finding) ?? -1) ??
     ofGovernor(view, unit, group) ??
     ofFrame(view, unit, left, group) ??
     heldInside(view, group, left, ofEmbedding(view, unit, left, group)) ??

@@ -165,15 +165,22 @@ export function ofStaging(view: View, at: number, floor: number): Modality | und
 }
 
 /** "The recording, which the board put online, has her saying" */
-function isOfRecording({ tags, tokens }: View, verb: number): boolean {
+function isOfRecording(view: View, verb: number): boolean {
+  const { tags, tokens } = view;
   // "The tape, which has her saying"
   if (tags[verb - 1] === 'WH' || tags[verb - 1] === 'TH')
     return RECORDING.has(tokens[tags[verb - 2] === 'COMMA' ? verb - 3 : verb - 2]?.lower ?? '');
+  // "A tape played to the inquiry on Thursday has her saying"
+  if (RECORDED_ONE.test(lowers(view, Math.max(0, verb - REACH), verb).join(' '))) return true;
   if (tags[verb - 1] !== 'COMMA') return false;
   for (let at = verb - 2; at > 0 && verb - at < REACH && tags[at] !== 'STOP'; at -= 1)
     if (tags[at] === 'COMMA' && tags[at + 1] === 'WH') return RECORDING.has(tokens[at - 1]?.lower ?? '');
   return false;
 }
+
+/** One recording with what was done with it. */
+const RECORDED_ONE =
+  /(?:^|[.;,] |\b(?:and|but) )(?:an?|the|one|this|that|its|his|her|their) (?:\w+ ){0,2}?(?:tapes?|recordings?|transcripts?|minutes|footage|records?|videos?|clip|audio) (?:played|released|made|published|obtained|seen|heard|filmed|shown|taken|posted|leaked|recorded|of|from)\b(?:(?! (?:and|but|who|which|that|has|had|have|is|was) )[^,.;])*$/;
 
 /** "The tape has Smith saying". */
 const RECORDING: ReadonlySet<string> = new Set(

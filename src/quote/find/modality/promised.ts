@@ -1,6 +1,6 @@
 import { isFiniteVerb } from '../../grammar/tags.ts';
 import type { View } from '../../view.ts';
-import { type Finding, LONGEST_WORD, regionAt } from '../finding.ts';
+import { type Finding, isClause, LONGEST_WORD, regionAt } from '../finding.ts';
 import { isMark } from '../resumed.ts';
 import { makesUpWords } from './wording.ts';
 import { isNegation, lowers } from './words.ts';
@@ -15,11 +15,14 @@ export function promisesToSay(view: View, { content: [range], lemma = '' }: Find
   const isAsked = /^(?:ask|wonder|inquire|enquire)$/.test(lemma) && ASKED.test(view.tags[range.first] ?? '');
   let hasTo = false;
   let isToSay = false;
+  let isToOpen = false;
   for (let at = range.first; at < range.last; at += 1) {
     const tag = view.tags[at];
     if (tag === 'OQ') {
       const close = regionAt(view, at)?.close ?? 0;
       if (makesUpWords(lowers(view, range.first, at).join(' '))) return true;
+      // "implored her to open with “I got it wrong”"
+      if (isToOpen && view.tokens[at - 1]?.lower === 'with') return isClause(view, { open: at, close });
       // "tell police about “the man in the van”", "tell her “what went wrong”": what is to be told of.
       if (!isUttered(view, at)) return false;
       // "promised not to say “lost for good”": a few words are what the promise is about.
@@ -32,6 +35,7 @@ export function promisesToSay(view: View, { content: [range], lemma = '' }: Find
     const isSecond = hasTo && view.tags[at - 1] === 'CC';
     if ((isFiniteVerb(tag) && !isSecond) || tag === 'WH' || (tag === 'TH' && !isToSay)) return false;
     hasTo ||= tag === 'TO';
+    if (tag === 'TO' || (hasTo && tag === 'CC')) isToOpen ||= OPENED.test(nextVerb(view, at));
     if (tag === 'TO' || (hasTo && tag === 'CC'))
       isToSay ||=
         UTTERED.test(nextVerb(view, at)) || (RECITED.test(nextVerb(view, at)) && isWordsAhead(view, at));
@@ -75,5 +79,7 @@ const WORDS_AHEAD =
 const SCRAP = 5;
 
 const UTTERANCE = /^(?:tweet|write|post|speak|phone|ring|call|email|text|respond|reply|return|go|interrupt)$/;
+
+const OPENED = /^(?:open|begin|start|close|end|finish|conclude|sign|kick|reply|answer)$/;
 
 const UTTERED = /^(?:say|tell|shout|declare|announce|whisper|answer|reply|yell)$/;

@@ -22,6 +22,14 @@ export function ofQuestion(view: View, unit: Unit, left: number, verb: number): 
   const next = view.tokens[first + 1]?.lower ?? '';
   const isUndone = next.endsWith("n't") || next.endsWith('n’t') || /^(?:will|would|won't)$/.test(next);
   if (/^(?:why|when|how)$/.test(lower) && isUndone && first + 1 <= left) return 'asked';
+  // "When has X ever said “…”?", "Since when does X say “…”?", "Where is the mayor who has told them “…”?"
+  if (lower === 'since' && next === 'when' && first < left) return 'asked';
+  const opening = withoutAsides(lowers(view, first, verb).join(' ').replaceAll('’', "'"));
+  if (
+    first <= left &&
+    (RHETORICAL.test(opening) || (EVER.test(opening) && /\b(?:ever|last|any(?:one|body)?)\b/.test(opening)))
+  )
+    return 'asked';
   // "At what point does X say “…”?"
   const isPlace = view.tags[first] === 'IN' && /^(?:what|which)$/.test(next) && first + 2 < left;
   if (isPlace && /^(?:does|do|will|would|could)$/.test(view.tokens[left - 1]?.lower ?? '')) return 'asked';
@@ -35,6 +43,14 @@ export function ofQuestion(view: View, unit: Unit, left: number, verb: number): 
   if (view.tokens[who]?.lower === 'who' && isOpened) return 'asked';
   return ASKING.has(lower) && first <= left ? 'asked' : undefined;
 }
+
+/** "When, in the whole of that month, did anybody say": without what is set off. */
+const withoutAsides = (words: string): string => words.replace(/ , (?:[^,;:]*) ,/u, '');
+
+const RHETORICAL =
+  /^(?:when (?:has|have|does|do|will|would)|where (?:is|are|was|were) (?:the|an?|that|those) .*\b(?:who|that)\b.*)\b/;
+
+const EVER = /^(?:when (?:did|had) |which|who|whom|what \w+)\b/;
 
 const ASKING: ReadonlySet<string> = new Set(
   "did do does didn't doesn't don't will would won't wouldn't could can should has have had is are was were who whoever may might".split(

@@ -28,13 +28,24 @@ export function isSecondHand(
     // "Two players complained that | Smith told them “…”": what nobody by name tells goes with what it tells.
     return (
       !isBySomebody(view, finding) &&
-      others.some((other) => {
-        const at = other.content[0]?.first ?? -1;
-        return other !== finding && range.first < at && at < range.last && isSecondHand(view, unit, other);
-      })
+      ((COMPLAINED.test(lemma ?? '') && view.tags[range.last - 1] === 'CQ') ||
+        others.some((other) => {
+          const at = other.content[0]?.first ?? -1;
+          return other !== finding && range.first < at && at < range.last && isSecondHand(view, unit, other);
+        }))
     );
   }
   if (lemma === 'quote' || isWitnessed(view, unit, finding)) return true;
+  // "Members of the crowd swore | the umpire had shouted “…”"
+  const isTold = others.some(
+    (other) =>
+      other !== finding &&
+      !isBySomebody(view, other) &&
+      other.source?.first !== source?.first &&
+      view.tags[other.content[0]?.first ?? -1] !== 'OQ' &&
+      other.content.some(({ first, last }) => first < range.first && range.last <= last),
+  );
+  if (isTold) return true;
   // "“…,” Smith is heard to say on the tape, and then: “…”"
   const isFirst = source === undefined || range.first < source.first;
   if (!isFirst && others.some((other) => goesBefore(other, finding) && isSecondHand(view, unit, other)))
@@ -47,6 +58,9 @@ export function isSecondHand(
   const isText = source === undefined || OPENING.test(lemma ?? '');
   return isText ? holdsText(view, unit.first, range.first) : holdsText(view, source.first, source.last);
 }
+
+/** How many tell together what they heard: "Forty listeners complained that he had offered to “drown the umpire”". */
+const COMPLAINED = /^(?:complain|protest|object|swear)$/;
 
 /** Words of the same speaker, before these. */
 function goesBefore({ content, source }: Finding, own: Finding): boolean {
@@ -65,14 +79,17 @@ function holdsText({ tags, tokens, inside }: View, first: number, last: number):
 }
 
 const TEXT =
-  '(?:articles?|pieces?|reports?|story|stories|quotes?|quotations?|lines?|words|sentences?|phrases?|passages?|remarks?|interviews?|releases?|statements?|letters?|e-?mails?|messages?|posts?|tweets?|videos?|clips?|recordings?|audio|tapes?|screenshots?|pages?|headlines?|captions?|transcripts?|leaflets?|flyers?|drafts?|scripts?|speech|address)';
+  '(?:articles?|pieces?|reports?|story|stories|quotes?|quotations?|lines?|words|sentences?|phrases?|passages?|remarks?|interviews?|releases?|statements?|letters?|e-?mails?|messages?|posts?|tweets?|videos?|clips?|recordings?|audio|tapes?|screenshots?|pages?|headlines?|captions?|transcripts?|leaflets?|flyers?|drafts?|scripts?|speech|address|advertisements?|adverts?)';
+/** What is put down about what others say. */
+const RECORD =
+  '(?:records?|minutes|summary|summaries|notes?|notebooks?|logs?|files?|entry|entries|diary|transcripts?)';
 const SAYING =
   '(?:say|said|saying|tell|told|telling|shout|shouted|shouting|call|called|calling|write|wrote|written|writing|utter|uttered)';
 const TOLD = `(?:was|were|is|are|been|being) (?:\\w+ly )?(?:(?:quoted|cited|reported|heard)(?: (?:by|in|on|over|through|from) [^,;]{1,40})? as (?:having )?(?:${SAYING}|\\w+ing\\b)|(?:reported|heard|rumou?red|alleged|claimed|said|believed|supposed|reputed)(?: (?:by|in|on) [^,;]{1,40})? to (?:have )?${SAYING}|credited with (?:having )?${SAYING}|made to ${SAYING})`;
 
 /** "was quoted as saying", "was heard to say", "was quoted: ", "it was said for years that Smith had told them" */
 const RELAYED = new RegExp(
-  `\\b${TOLD}\\b[^,;]{0,40}[,:]?$|\\b(?:was|were) quoted(?: (?:by|in|on) [^,;]{1,40})? ?[:,]$|\\bit (?:was|is|has been) (?:\\w+ ){0,2}?(?:said|reported|claimed|told|believed) that [^;]{1,60}$|\\b${TEXT} (?:has|had|have) [^,;]{1,50} (?:saying|telling)(?: [^,;]{1,20})?$|\\b(?:supposedly|allegedly|reportedly|reputedly|ostensibly)\\b[^,;]{0,60}[,:]?$|^according to [^;]{1,90}[,:]?$|^in (?:the|its|an?|one) (?:\\w+ )?(?:subtitles?|captions?|dubbing|translations?|dubbed version)\\b[^;]{1,90}$|^as [^,;]{1,40} (?:had|has|told|tells|put|puts|remember(?:s|ed)|recall(?:s|ed)) it , `,
+  `\\b${TOLD}\\b[^,;]{0,40}[,:]?$|\\b(?:was|were) quoted(?: (?:by|in|on) [^,;]{1,40})? ?[:,]$|\\bit (?:was|is|has been) (?:\\w+ ){0,2}?(?:said|reported|claimed|told|believed) that [^;]{1,60}$|\\b(?:${TEXT}|${RECORD}) (?:has|had|have) [^;]{1,80} (?:saying|telling|admitting|confessing)(?: [^,;]{1,20})?,?$|\\b(?:${TEXT}|${RECORD}) in which [^;]{1,60},?$|\\bin (?:the|an?|his|her|their) (?:\\w+ )?(?:notebook|log|diary|summary) [^;]{1,120}$|\\b(?:will|would) (?:tell|give) you\\b[^;]{0,60}$|\\b(?:supposedly|allegedly|reportedly|reputedly|ostensibly)\\b[^,;]{0,60}[,:]?$|^according to [^;]{1,90}[,:]?$|^in (?:the|its|an?|one) (?:\\w+ )?(?:subtitles?|captions?|dubbing|translations?|dubbed version)\\b[^;]{1,90}$|^as [^,;]{1,40} (?:had|has|told|tells|put|puts|remember(?:s|ed)|recall(?:s|ed)) it , `,
   'u',
 );
 /** "…, Smith was quoted as saying", "…, Smith wrote, according to the bulletins", "…, Smith shouted from the lorry, a guard told the court" */
@@ -121,7 +138,7 @@ export function isTiedBack(view: View, unit: Unit): boolean {
 }
 
 const TIED =
-  /\b(?:in|on|among|of) (?:it|them|which|one of (?:them|these)|the (?:tape|recording|clip|video|interview|portrait|letter|article))\b/;
+  /\b(?:in|on|among|of) (?:it|them|which|one of (?:them|these)|the (?:tape|recording|clip|video|interview|portrait|letter|article|subtitles?|captions?|translation))\b/;
 
 /** The same of how the sentence of the words itself goes on: "…, but it was cut before the speech". */
 export function refutesBehind(view: View, unit: Unit, { content }: Finding): boolean {
@@ -142,7 +159,7 @@ const BE = '(?:is|was|were|are|(?:has|have|had) been|proved|turned out)';
 const FALSE =
   '(?:fakes?|false|untrue|jokes?|invented|made up(?! of\\b)|made-up|fabricat(?:ed|ions?)|fiction|fictional|fictitious|bogus|inventions?|hoax(?:es)?|spoofs?|parod(?:y|ies)|satire|satirical|forger(?:y|ies)|forged|deepfakes?|doctored|photoshopped|pranks?|mistranslations?|mistranslated|misquot(?:ed?|ations?)|misheard|misattributed|april fools?)';
 const CARRIER =
-  '(?:releases?|letters?|e-?mails?|messages?|posts?|tweets?|videos?|clips?|recordings?|audio|tapes?|screenshots?|pages?|captions?|transcripts?|leaflets?|flyers?|drafts?|scripts?)';
+  '(?:entry|entries|notebooks?|notes?|logs?|summary|releases?|letters?|e-?mails?|messages?|posts?|tweets?|videos?|clips?|recordings?|audio|tapes?|screenshots?|pages?|captions?|transcripts?|leaflets?|flyers?|drafts?|scripts?)';
 const NEWS = '(?:articles?|pieces?|reports?|story|stories|interviews?|quotes?|quotations?|headlines?)';
 
 const REPORTER =
@@ -159,7 +176,7 @@ const VERDICTS: readonly RegExp[] = [
   ),
   // "had made it up", "made up the quote", "had misquoted her"
   new RegExp(
-    `\\b(?:made up|making up|invented|inventing|fabricated|fabricating|faked|concocted|forged) (?:the|this|that|its|their|his|her) (?:[^\\s,]+ ){0,2}?${TEXT}\\b(?! of\\b)|\\bmade (?:it|them|this|that|the (?:whole|entire) thing) (?:all )?up\\b|\\b(?:mistranslated|misquoted|misheard) (?:him|her|them|it|the)\\b`,
+    `\\b(?:made up|making up|invented|inventing|fabricated|fabricating|faked|concocted|forged) (?:the|this|that|its|their|his|her) (?:[^\\s,]+ ){0,2}?${TEXT}\\b(?! of\\b)|\\b(?:made|making) (?:it|them|this|that|the (?:whole|entire) (?:thing|story|conversation)|(?:the|that|his|her) (?:\\w+ )?(?:conversation|exchange|encounter|${TEXT})) (?:all )?up\\b|\\b(?:invented|inventing|fabricated|fabricating) (?:the|that|this|his|her) (?:\\w+ )?(?:conversation|exchange|encounter)\\b|\\b(?:mistranslated|misquoted|misheard) (?:him|her|them|it|the)\\b`,
   ),
   // "The interview did not take place."
   new RegExp(
@@ -180,9 +197,15 @@ const VERDICTS: readonly RegExp[] = [
   // "The translator had made a mistake"
   /\b(?:interpreter|translator|subtitler|transcriber|stenographer)s? (?:had |has |have )?(?:since |later )?(?:made (?:a|the) (?:\w+ )?(?:mistake|error|slip)|erred|got it wrong|slipped)\b/,
   // "The interpreter had mixed up two words."
-  /\b(?:interpreter|translator|subtitler|transcriber|stenographer)s? (?:had |has |have )?(?:\w+ )?(?:mixed up|confused|mistaken|mistook|misheard|mangled|garbled|dropped|left out) (?!nothing\b)(?:\S+ ){0,3}?(?:words?|verbs?|sentences?|phrases?|lines?|terms?|proverbs?|negation)\b/,
+  /\b(?:interpreter|translator|subtitler|transcriber|stenographer|clerk|typist|secretary)s? (?:had |has |have )?(?:\w+ )?(?:mixed up|confused|mistaken|mistook|misheard|mangled|garbled|dropped|left out) (?!nothing\b)(?:\S+ ){0,3}?(?:words?|verbs?|sentences?|phrases?|lines?|terms?|proverbs?|negation|speakers|names|voices)\b/,
   // "The sentence does not occur in it", "The tape contains nothing of the kind"
   /\b(?:the|that|this|those|these|such an?) (?:sentences?|lines?|words|phrases?|passages?|quotes?|quotations?|remarks?) (?:(?:does|do|did) not (?:occur|appear|feature|figure|exist)|(?:is|are|was|were) (?:not|nowhere)(?: found| to be found)?)(?: anywhere)?(?: (?:in|on) (?:it|them|the (?:\w+ )?(?:recording|tape|transcript|text|letter|speech|minutes|video|lecture|interview|original))\b| [.,;]|$)|\b(?:recordings?|tapes?|transcripts?|minutes|videos?|footage|lecture|speech|interview|letters?|records?|files?) (?:\w+ ){0,3}?(?:contains?|holds?) (?:no such|nothing of the (?:sort|kind)|no (?:sentence|line|words?) (?:that (?:resembles?|sounds?)|like|resembling))\b/,
+  // "The full recordings and the transcript, seen by the paper, contain nothing of the kind.", "There is no confession on it."
+  /\b(?:recordings?|tapes?|transcripts?|minutes|videos?|footage|audio|film|sources?|papers|files?)\b[^.;]{0,80} (?:contains?|holds?|has|have|had|shows?|includes?|carry|carries) (?:no such (?:words?|sentence|line|phrase|remark|thing|passage)|(?:nothing|anything) (?:of the (?:sort|kind)|like (?:it|that|this))|no trace of (?:it|them|(?:the|that|those|any such) (?:words?|sentence|line|remark|phrase)))\b|\b(?:there is|there was|contains?|holds?|has|have) no (?:such )?(?:confession|admission|threat|trace of (?:it|them|(?:the|that|those) (?:words?|sentence|line|remark))) (?:on|in) (?:it|them|the (?:\w+ )?(?:tape|recording|transcript|audio|film|footage|minutes|letter|file))\b|\bnothing (?:like (?:it|that)|of the (?:sort|kind)) (?:was|had been|has been) (?:ever )?(?:said|spoken|uttered|written)\b/,
+  // "carries subtitles that do not match her words"
+  /\b(?:subtitles?|captions?|translations?|dubbing|voice-?over)\b[^.;]{0,30}\b(?:do|does|did) not (?:match|fit|reflect|correspond|agree|bear)\b/,
+  // "The handwriting was a detective's.", "had no contact with the company", "never endorsed the cream"
+  /^the (?:handwriting|voice|signature) (?:is|was) (?:an? [^.;]{1,30} 's|not (?:his|hers|theirs))(?= [.,;]|$)|\b(?:has|have|had) (?:had )?(?:nothing to do|no (?:contact|connection|link|dealings)) with (?:it|(?:the|that|this|its|either) (?:\w+ )?(?:company|firm|makers?|product|pills?|account|site|website|advert\w*|ads?|campaign|page|post|leaflet|seller|letter|message|scheme))\b|(?:never|did not|has not|had not|nor did \w+) (?:ever )?endorsed? (?:the|any|its|that|this) (?:\w+ )?(?:products?|company|firm|pills?|creams?|brand|advert\w*|campaign|site|app|scheme)\b/,
   // "The account, which is marked as parody, is run by students."
   /\b(?:the|this|that|an) account\b(?! of\b)[^.;]{0,60}\b(?:parody|satirical|spoof|(?:that|which) makes fun of)\b/,
   // "The tape consists of four sermons."
@@ -191,6 +214,8 @@ const VERDICTS: readonly RegExp[] = [
   new RegExp(
     `\\b(?:we|the (?:paper|newspaper|magazine|station|broadcaster|agency|site|website|editors?)) (?:now |has |have |had )?(?:withdraws?|withdrew|withdrawn|retracts?|retracted|takes? back|took back|taken back) (?:the|this|that|these|those|our|its) (?:\\w+ )?${TEXT}\\b|\\bhackers? (?:had |have )?(?:taken over|took over|broken into|hijacked|seized|got into) (?:his|her|their|its|the) (?:\\w+ )?(?:accounts?|profile|page|feed|site|email)\\b|^(?:that|this|it) (?:was|is|had been) (?:an? )?(?:\\w+ )?(?:mistake|misunderstanding)(?: [.:;]|$)|\\bhad no part in (?:writing )?(?:the|it|that) ?${TEXT}?\\b(?<=${TEXT}|it)`,
   ),
+  // "They had misheard him.", "They had not heard her right.", "What they had heard was something else."
+  /^(?:they|all of them|both|most|every one of them|the \w+) (?:had |have )?(?:all |both |simply |merely )?(?:misheard|mis-heard|not heard (?:\w+ )?(?:right|rightly|correctly|properly|well)|got it wrong|got him wrong|got her wrong|been mistaken)\b|^(?:they|all of them|both) (?:are|were) (?:all |both )?(?:mistaken|mishearing)(?: [.,;]|$)|^what (?:they|the \w+) (?:had )?heard (?:was|were)\b/,
   // "A word had been dropped."
   /^(?:a|one|the) (?:\w+ )?words? (?:had been|has been|was|were) (?:dropped|left out|missing|omitted|added|cut)\b/,
   // "The recording shows that he did not."

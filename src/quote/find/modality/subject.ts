@@ -96,33 +96,34 @@ function isInvertedFar(view: View, opening: number, { source }: Finding, group: 
     view.tags[auxiliary] === 'MD' || auxiliaryOf(view.tokens[auxiliary]?.lower ?? '') !== undefined;
   // "Neither does Smith, who said"
   if (!inverts || view.tags[auxiliary - 1] === 'PRP' || isRelative(view, group.first)) return false;
-  for (let at = auxiliary - 1; at >= opening && auxiliary - at < REACH; at -= 1) {
+  const from = beforeAsides(view, auxiliary - 1, opening);
+  for (let at = from; at >= opening && from - at < REACH; at -= 1) {
     const tag = view.tags[at];
-    if (view.inside[at] !== -1 || tag === 'STOP' || tag === 'SEMI') return false;
-    // "nor, her diary shows, did she say"
-    if (isFiniteVerb(tag)) return isAsideBehindNegative(view, at, opening);
+    if (view.inside[at] !== -1 || tag === 'STOP' || tag === 'SEMI' || isFiniteVerb(tag)) return false;
     const before = view.tags[at - 1] ?? 'STOP';
     if ((at === opening || OPENS.has(before)) && isNegativeOpener(view, at)) return true;
   }
   return false;
 }
 
-function isAsideBehindNegative(view: View, verb: number, floor: number): boolean {
-  for (let comma = verb - 1; comma > floor && verb - comma < LONGEST_ASIDE; comma -= 1) {
-    if (view.tags[comma] !== 'COMMA') continue;
-    // "at no point, she told the court, had he"
-    for (let at = comma - 1; at >= floor && comma - at < LONGEST_OPENER; at -= 1)
-      if (isNegativeOpener(view, at)) return true;
-    return false;
+/**
+ * "nor, her diary shows, | did she say", "Nowhere in it, and whoever doubts me may look, | does Smith write": index of the last token before what
+ * is set off by commas.
+ */
+function beforeAsides({ tags, inside }: View, last: number, floor: number): number {
+  let at = last;
+  while (tags[at] === 'COMMA') {
+    let open = at - 1;
+    while (open > floor && at - open < LONGEST_ASIDE && tags[open] !== 'COMMA' && inside[open] === -1)
+      open -= 1;
+    if (tags[open] !== 'COMMA') return at;
+    at = open - 1;
   }
-  return false;
+  return at;
 }
 
-/** Tokens from the comma of an aside to its verb. */
-const LONGEST_ASIDE = 6;
-
-/** Tokens of "at no point" and its comma. */
-const LONGEST_OPENER = 5;
+/** Tokens from comma to comma. */
+const LONGEST_ASIDE = 20;
 
 /** Behind which a part of a sentence opens. */
 const OPENS: ReadonlySet<Tag> = new Set<Tag>(['COMMA', 'SEMI', 'COLON', 'DASH', 'STOP', 'CC', 'TH']);

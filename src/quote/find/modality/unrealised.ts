@@ -51,3 +51,31 @@ const UNREALISED: readonly RegExp[] = [
 /** "had wanted to begin with a joke but said instead" */
 const SAYS_AFTER_ALL =
   /\b(?:instead|but|and|until|then) (?:[^\s,;]+ ){0,4}?(?:said|told|wrote|shouted|replied|answered|added|says|tells|writes|did|called|blamed|warned)\b|\b(?:said|told|came|read|heard|got|citing)\b(?: \S+){0,3}(?: [:,])?$|\bin (?:\S+ ){1,3}words :$|\b(?:said|says|told|explained|recalled|admitted) .*\bhad (?:\w+ )?(?:wanted|meant|planned|intended|hoped|wished|longed)\b/;
+
+const HEAD = '(?:head|mind|mouth|throat|lips|tongue|heart|breast|teeth)';
+const LINE = '(?:words?|sentence|line|answer|reply|retort|phrase|remark|thought|question)';
+
+/**
+ * Whether a sentence leads up to words that somebody had in mind and kept there: "There rose in him, and there he kept it, the sentence",
+ * "The sentence he had carried in his head all day,".
+ * @param lead as of `staysUnspoken`, with or without a colon
+ * @param behind the words of the sentence behind the quotation
+ */
+export function staysInside(lead: string, behind: string): boolean {
+  return INSIDE.some((pattern) => pattern.test(lead)) && !CAME_OUT.test(behind);
+}
+
+const INSIDE: readonly RegExp[] = [
+  new RegExp(
+    `\\bthere (?:rose|arose|came|welled|formed|sprang|stirred|took shape) (?:up )?(?:in|within|inside|to|on|behind) (?:him|her|them|(?:his|her|their) (?:\\w+ )?${HEAD})\\b.*\\b${LINE}(?: [,:])?$`,
+  ),
+  new RegExp(
+    `\\b(?:in|into|to) (?:his|her|their) ${HEAD}\\b.* (?:came|rose|sprang|formed) (?:the|an?) (?:\\w+ )?${LINE}(?: [,:])?$`,
+  ),
+  new RegExp(
+    `\\b${LINE}(?: (?:that|which))?(?: [^\\s,;:]+){1,4} (?:carried|kept|held|turned over|sharpened|polished|nursed|harboured)\\b[^;:]*\\b(?:in|behind|inside) (?:his|her|their) ${HEAD}\\b[^,;:]*(?: [,:])?$`,
+  ),
+  /\bwhat (?:\S+ ){1,4}?kept to (?:him|her|them)sel(?:f|ves) (?:was|were|is)\b[^;:]*$/,
+];
+
+const CAME_OUT = /\b(?:came out|came|spoke|said|says|told|until|at last|burst|escaped|slipped)\b/;

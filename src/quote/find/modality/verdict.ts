@@ -6,11 +6,13 @@ import { verbGroupAt } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
 import { type Finding, regionAt } from '../finding.ts';
+import { asFarAs } from '../spoken-with.ts';
 import { disownedBehind, isDisownedBy } from './disowned-behind.ts';
 import { ofLead } from './frame.ts';
 import { ofFraming } from './framing.ts';
 import { ofGovernor } from './governor.ts';
-import { ofGroup } from './group.ts';
+import { isWont, ofGroup } from './group.ts';
+import { ofImpersonal } from './impersonal.ts';
 import { AVOIDING } from './implicatives.ts';
 import { isNegativeOpener } from './subject.ts';
 import { isSurveyItem } from './survey.ts';
@@ -37,6 +39,8 @@ function verdictBehind(view: View, unit: Unit, behind: number): Modality {
   // "A quote of hers – “…” – is fake"
   const after = view.tags[behind] === 'DASH' && isBe(view.tokens[behind + 1]?.lower) ? behind + 1 : behind;
   const end = Math.min(unit.last, after + VERDICT_REACH);
+  // "“…” was as far as Smith would go"
+  if (asFarAs(view, unit, behind) !== undefined) return 'said';
   if (isBe(view.tokens[after]?.lower)) {
     const words = lowers(view, after, Math.min(end, after + 4));
     if (words.some(isNegation) && lowers(view, after, end).some((word) => OWN_WORDS.has(word)))
@@ -178,8 +182,13 @@ function ofVerbAhead(view: View, unit: Unit, open: number): Modality {
     if (isRetracting(view.tokens[at]?.lower ?? '') && !group.negated) return 'falsely-ascribed';
     const opensWith = CLOSING.test(group.lemma) && view.tokens[open - 1]?.lower === 'with';
     if (!isReportVerb(group.lemma) && !isUttered && !opensWith) return group.negated ? 'unclear' : 'said';
+    const impersonal = ofImpersonal(view, unit, group, open);
+    if (impersonal !== undefined) return impersonal;
     const isNever = isNegatedBefore(view, at, unit.first);
-    return isNever ? 'not-said' : (ofGovernor(view, unit, group) ?? (group.modal ? 'hypothetical' : 'said'));
+    return isNever
+      ? 'not-said'
+      : (ofGovernor(view, unit, group) ??
+          (group.modal && !isWont(view, unit, group) ? 'hypothetical' : 'said'));
   }
   return 'said';
 }

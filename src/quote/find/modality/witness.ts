@@ -73,4 +73,4 @@ export function isWitnessed(view: View, unit: Unit, { source, reportedBy }: Find
 
 /** "claimed that | Smith told her" */
 const WITNESSED =
-  /\b(?:claim|alleg|testif|insist|sw[eo]r|maintain|accus|told|said|says|wrote|report|story|account|version|stat)\w*\b.*\bthat\b(?: \S+){0,2}(?: (?:over)?heard(?: (?:the|a|an|his|her|their)(?: \S+){1,3}(?: ,)?)?)?$|\b(?:quot|cit)(?:e|es|ed)(?: (?:an?|the) (?:\w+ ){1,3}in which)?$/;
+  /\b(?:claim|alleg|testif|insist|sw[eo]r|maintain|accus|told|said|says|wrote|report|story|account|version|stat|complain|protest|sure|certain|convinced|adamant)\w*\b.*\bthat\b(?: \S+){0,4}(?: (?:over)?heard(?: (?:the|a|an|his|her|their)(?: \S+){1,3}(?: ,)?)?)?$|\b(?:quot|cit)(?:e|es|ed)(?: (?:an?|the) (?:\w+ ){1,3}in which)?$/;

@@ -283,7 +283,8 @@ const MAKING =
 const SETTING_DOWN = /^(?:sign|write|send|issue|post|publish|release|draft)$/;
 
 /** "ended with the words", "replied with a line" */
-export const CLOSING = /^(?:end|finish|close|conclude|open|begin|start|reply|respond|answer|come)$/;
+export const CLOSING =
+  /^(?:end|finish|close|conclude|open|begin|start|reply|respond|answer|come|greet|welcome|interrupt|introduce|dismiss|sign|see|send)$/;
 
 /** To do away with words before anybody hears them. */
 const UNMAKING =
