@@ -7,7 +7,7 @@ import { ledBy } from './diversity.ts';
 import { filterOf } from './filter.ts';
 import type { Finder } from './finder.ts';
 import { firstPage } from './firstPage.ts';
-import { falling, type TopicHit, type TopicResult, withInterpretations } from './hits.ts';
+import { falling, type TopicHit, type TopicResult } from './hits.ts';
 import { withLastWord } from './lastWord.ts';
 import { leaderOf } from './leader.ts';
 import type { Options } from './options.ts';
@@ -194,10 +194,9 @@ function behindWholes(result: TopicResult, more: readonly TopicHit[]): TopicResu
 function asEither(hit: TopicHit, other: TopicHit | undefined): TopicHit {
   if (other?.interpretations === undefined) return hit;
   const { interpretations } = other;
-  return withInterpretations(
-    hit,
-    lazy(() => [...(hit.interpretations?.() ?? []), ...interpretations()]),
-  );
+  return hit.with({
+    interpretations: lazy(() => [...(hit.interpretations?.() ?? []), ...interpretations()]),
+  });
 }
 
 /** What has a few words of grammar in a row as they were typed: "yes we can". */

@@ -227,7 +227,6 @@ function look(
   return {
     document,
     explained,
-    prior,
     score: Math.max(1, score + explained.closeness + brevity + Math.round(PRIOR * prior) - BENT * bent),
   };
 }
