@@ -42,7 +42,8 @@ describe('a question that is looked for in several ways', () => {
   it('has what an unfinished or a misspelt word may stand for behind what has all the words', () => {
     const idsOf = (query: string) => search.find({ query }).hits.map(({ id }) => id);
     expect(idsOf('ferry late fog')).toEqual(['o1', 'o2']);
-    expect(idsOf('ferry fog')).toEqual(['o1', 'o2', 'o3']);
+    expect(idsOf('ferry fog')[0]).toBe('o1');
+    expect(idsOf('ferry fog').toSorted()).toEqual(['o1', 'o2', 'o3']);
     expect(idsOf('fery late fog').slice(0, 2)).toEqual(['o1', 'o2']);
   });
 
