@@ -54,7 +54,7 @@ export function withoutRepeats(hits: readonly SearchHit[], archive: Archive): Sh
   // Why a hit matches is worked out when somebody looks: a copy of each would look at all.
   return kept.map((hit) => {
     const others = also.get(hit.id);
-    return others === undefined ? hit : { ...hit, also: others };
+    return others === undefined ? hit : alsoIn(hit, others);
   });
 }
 
@@ -99,6 +99,15 @@ function fullestFirst(
 interface ShownHit extends SearchHit {
   readonly also?: readonly string[];
 }
+
+const alsoIn = (hit: SearchHit, also: readonly string[]): ShownHit => ({
+  id: hit.id,
+  score: hit.score,
+  get match() {
+    return hit.match;
+  },
+  also,
+});
 
 /** Shorter words, in UTF-16 units, may well be said twice: "We will win". */
 const STATEMENT = 40;

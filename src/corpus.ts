@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Archive, prepareInSteps } from './archive/index.ts';
+import { type Archive, prepareInSteps, rehearseQuestions } from './archive/index.ts';
 import type { Config } from './config.ts';
 import type { Logger } from './discord/index.ts';
 import { findArchive, type Progress, type Report } from './snapshot/index.ts';
@@ -52,7 +52,12 @@ export function openCorpus(config: Config): Corpus {
       const own = loading ?? timed(() => make(tell));
       loading = undefined;
       // At the start the archive is prepared while the bot connects; questions that come earlier wait as before. If that fails, they fail too.
-      own.then(({ archive }) => prepareInSteps(archive)).catch(() => undefined);
+      own
+        .then(async ({ archive }) => {
+          await prepareInSteps(archive);
+          await rehearseQuestions(archive);
+        })
+        .catch(() => undefined);
       return logged(log, own);
     },
     renew: (previous, log) =>

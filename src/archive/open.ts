@@ -6,7 +6,7 @@ import { lazy } from '../lazy.ts';
 import { openNamed, openSearchOver } from '../search/index.ts';
 import type { Search } from '../search/types.ts';
 import { type Buffers, numbers, signed, unsigned, within } from '../storage/buffers.ts';
-import { rememberedStrings, remembering } from '../storage/cache.ts';
+import { rememberedStrings, remembering, rememberingNumbered } from '../storage/cache.ts';
 import { openTable } from '../storage/codec.ts';
 import { StorageError } from '../storage/error.ts';
 import { storedList, storedMap } from '../storage/map.ts';
@@ -26,8 +26,8 @@ import { type ArticleHead, articleDate, problem } from './stored/shapes.ts';
 import { openTotals } from './totals.ts';
 import type { Archive, Quote } from './types.ts';
 
-/** Articles and quotes kept decoded. */
-const REMEMBERED = { articles: 2_048, quotes: 8_192 };
+/** Articles and quotes kept decoded, and ids of quotes of which the number is known. */
+const REMEMBERED = { articles: 2_048, quotes: 8_192, ids: 1_024 };
 
 /**
  * Opens an archive that was packed. Cheap: nothing is analysed, and what is asked for is decoded when it is asked for.
@@ -73,7 +73,7 @@ export function openArchive(saved: Buffers, opened?: readonly Segment[]): Archiv
     const at = (quotes.speakerStarts[article] ?? 0) + speaker;
     return at < (quotes.speakerStarts[article + 1] ?? 0) ? (cast[at] ?? people.size) : people.size;
   };
-  const quoteAt = remembering(
+  const quoteAt = rememberingNumbered(
     (number): Quote =>
       attributed(number, catalogue, (article, speaker) => people.id(personOf(article, speaker))),
     REMEMBERED.quotes,
@@ -82,7 +82,7 @@ export function openArchive(saved: Buffers, opened?: readonly Segment[]): Archiv
   const outletStore = { ...outlets, order: outlets.ranked, keyAt: outlets.id, valueAt: outlets.at };
   // One answer asks for the same ids several times.
   const findArticle = remembering(articles.find, REMEMBERED.articles);
-  const findQuote = remembering(quotes.find, REMEMBERED.quotes);
+  const findQuote = remembering(quotes.find, REMEMBERED.ids);
   const articleStore = { size: articles.size, find: findArticle, keyAt: articles.id };
   const facts: ArchiveFacts = {
     people,

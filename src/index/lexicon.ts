@@ -9,11 +9,12 @@ import { firstNot } from '../storage/sorted.ts';
 import type { Strings } from '../storage/strings.ts';
 import { keyHash } from '../text/hash.ts';
 import type { Lexicon } from './port.ts';
-import { smallest } from './select.ts';
 
 /** Completions of prefixes up to this length take longest to find: they are remembered, so many of them. */
 const REMEMBERED = 4;
 const MOST_REMEMBERED = 1_000;
+/** The same beginning is asked for by several, who want more or fewer: so many are found for the first of them. */
+const AT_ONCE = 160;
 
 /** One question is read in several ways: what its words stand for is asked a dozen times, and how often that is said, hundreds of times. */
 const ASKED_AGAIN = 1_024;
@@ -52,8 +53,15 @@ export interface Words extends Neighbours {
   forms(hashes: ReadonlySet<number>, accept: (term: string) => boolean): readonly string[];
   /** Those whose root has this hash, among others. */
   family(hash: number, accept: (term: string) => boolean): readonly string[];
-  /** Words that begin so and are longer, sorted. */
-  beginning(prefix: string): readonly { readonly term: string; readonly frequency: number }[];
+  /** Words that begin so and are longer. */
+  beginning(prefix: string): Beginning;
+}
+
+/** Words by their index: a letter begins thousands of them, and few of those are read. */
+interface Beginning {
+  /** Documents that have each. */
+  readonly frequencies: Uint32Array;
+  term(index: number): string;
 }
 
 /**
@@ -102,33 +110,40 @@ export function openWords(saved: Buffers, terms: Strings, frequency: (term: numb
     forms: (hashes, accept) => [...hashes].flatMap((hash) => matching(forms, keys, hash, accept)),
     family: (hash, accept) => matching(families, roots, hash, accept),
     beginning(prefix) {
-      const found: { term: string; frequency: number }[] = [];
       const first = firstNot(0, sorted.length, (at) => compare(sorted[at] ?? 0, prefix) < 0);
-      for (let at = first; at < sorted.length; at++) {
+      const end = firstNot(first, sorted.length, (at) => compare(sorted[at] ?? 0, prefix) === 0);
+      const found = new Uint32Array(end - first);
+      const frequencies = new Uint32Array(end - first);
+      let size = 0;
+      for (let at = first; at < end; at++) {
         const number = sorted[at] ?? 0;
-        if (compare(number, prefix) !== 0) break;
         // Phrases and numbers complete nothing.
-        if (terms.length(number) <= prefix.length || keys[number] === 0) continue;
+        if (keys[number] === 0 || terms.length(number) <= prefix.length) continue;
         const own = frequency(number);
-        if (own > 0) found.push({ term: terms.at(number), frequency: own });
+        if (own <= 0) continue;
+        found[size] = number;
+        frequencies[size++] = own;
       }
-      return found;
+      return { frequencies: frequencies.subarray(0, size), term: (index) => terms.at(found[index] ?? 0) };
     },
   };
 }
 
 /** The words of a corpus, for the planner. @param parts of which it has the words together */
 export function lexiconOf(parts: readonly Words[]): Lexicon {
-  const short = new LRUCache<string, readonly string[]>({ max: MOST_REMEMBERED });
+  const short = new LRUCache<string, { readonly words: readonly string[]; readonly limit: number }>({
+    max: MOST_REMEMBERED,
+  });
   const near = remembering((word: string) => nearIn(parts, word), ASKED_AGAIN);
   const far = remembering((word: string) => nearIn(parts, word, true), ASKED_AGAIN);
   const sorted = (terms: Iterable<string>) => [...new Set(terms)].sort();
+  const frequency = remembering(
+    (term: string) => parts.reduce((sum, part) => sum + part.frequency(term), 0),
+    VARIANTS,
+  );
   return {
     near: (word, isFar = false) => (isFar ? far(word) : near(word)),
-    frequency: remembering(
-      (term: string) => parts.reduce((sum, part) => sum + part.frequency(term), 0),
-      VARIANTS,
-    ),
+    frequency,
     forms: remembering((word: string): readonly string[] => {
       // An ending on top of another one, or a regular one on a strong verb: "thinked" is a form of think, as thought is.
       const hashes = new Set(
@@ -142,20 +157,32 @@ export function lexiconOf(parts: readonly Words[]): Lexicon {
       const hash = keyHash(stem);
       return sorted(parts.flatMap((part) => part.family(hash, (term) => root(term) === stem)));
     }, ASKED_AGAIN),
-    completions(prefix, limit) {
+    completions(prefix, most) {
       const known = short.get(prefix);
-      if (known !== undefined && known.length >= limit) return known.slice(0, limit);
+      if (known !== undefined && known.limit >= most) return known.words.slice(0, most);
+      const limit = prefix.length > REMEMBERED ? most : Math.max(most, AT_ONCE);
+      const begun = parts.map((part) => part.beginning(prefix));
+      // As many words as are wanted have at least so many documents in one part alone; who has as many in all has its share of them in some part.
+      const enough = Math.max(...begun.map(({ frequencies }) => atRank(frequencies, limit)));
+      const share = enough / parts.length;
       const counts = new Map<string, number>();
-      for (const part of parts)
-        for (const { term, frequency } of part.beginning(prefix))
-          counts.set(term, (counts.get(term) ?? 0) + frequency);
-      const found = [...counts];
-      // By spelling where the parts are several; one gives them so.
-      if (parts.length > 1) found.sort(([one], [two]) => (one < two ? -1 : 1));
-      const order = Float64Array.from(found, ([, count], place) => place - count * 2 ** 32);
-      const words = Array.from(smallest(order, found.length, limit), (place) => found[place]?.[0] ?? '');
-      if (prefix.length <= REMEMBERED) short.set(prefix, words);
-      return words;
+      for (const { frequencies, term } of begun)
+        for (let index = 0; index < frequencies.length; index++)
+          if ((frequencies[index] ?? 0) >= share) {
+            const word = term(index);
+            counts.set(word, frequency(word));
+          }
+      const words = [...counts]
+        .sort(([one, count], [two, other]) => other - count || (one < two ? -1 : 1))
+        .slice(0, limit)
+        .map(([word]) => word);
+      if (prefix.length <= REMEMBERED) short.set(prefix, { words, limit });
+      return words.slice(0, most);
     },
   };
+}
+
+/** Of some numbers the one of a rank, the largest first; 0 where there are fewer. */
+function atRank(numbers: Uint32Array, rank: number): number {
+  return numbers.length < rank ? 0 : (numbers.toSorted()[numbers.length - rank] ?? 0);
 }

@@ -1,8 +1,7 @@
 import type { Candidate, Group, StoredFields } from '../index/index.ts';
-import { lazy } from '../lazy.ts';
 import type { Interpretation } from './interpretation.ts';
 import type { Explained } from './rank.ts';
-import type { SearchHit } from './types.ts';
+import type { Match, SearchHit } from './types.ts';
 
 /** Most results of one query. */
 export const MOST_HITS = 250;
@@ -22,6 +21,8 @@ export interface TopicHit extends SearchHit {
   readonly asTyped: boolean;
   /** What may be meant by the typed words; absent where phrases were looked for. */
   readonly interpretations?: () => readonly Interpretation[];
+  /** The same hit with other points, or one that may be meant otherwise. */
+  with(changes: Partial<Pick<TopicHit, 'score' | 'interpretations'>>): TopicHit;
 }
 
 export interface TopicResult {
@@ -48,87 +49,127 @@ export interface LeftOut {
 
 /** A document that was looked at. */
 export interface Looked extends Candidate {
-  readonly prior: number;
   readonly explained: Pick<Explained, 'whole' | 'match' | 'lacksSeveral'> &
     Partial<Pick<Explained, 'bent' | 'interpretations'>>;
 }
 
-/** The best of them; only those are explained. */
+/** The best of them; only those are explained. The numbers of documents stand in the order of equal points. */
 export function inOrder(looked: readonly Looked[], fields: StoredFields, most = looked.length): TopicHit[] {
   return looked
-    .map((one) => ({ one, id: fields.id(one.document) }))
-    .sort(
-      ({ one, id }, { one: other, id: otherId }) =>
-        other.score - one.score || other.prior - one.prior || (id < otherId ? -1 : 1),
-    )
+    .toSorted((one, other) => other.score - one.score || one.document - other.document)
     .slice(0, most)
-    .map(({ one, id }) => hitOf(id, one));
+    .map((one) => hitOf(one, fields));
 }
 
-/** Why it matches is worked out for the results that somebody looks at. */
-function hitOf(id: string, { document, score, explained }: Looked): TopicHit {
-  const match = lazy(() => explained.match());
-  return {
-    document,
-    id,
-    score,
-    whole: explained.whole,
-    asTyped: explained.whole && explained.bent?.every((how) => how === false) === true,
-    ...(explained.interpretations && { interpretations: () => explained.interpretations?.() ?? [] }),
-    get lacksSeveral() {
-      return explained.lacksSeveral;
-    },
-    get match() {
-      return match();
-    },
-  };
+/** What is told of a result; worked out when somebody asks. Classes, here and below: one question makes hundreds, and gives most of them up. */
+class Told {
+  readonly #document: number;
+  readonly #explained: Looked['explained'];
+  readonly #fields: StoredFields;
+  #id: string | undefined;
+  #match: Match | undefined;
+
+  constructor({ document, explained }: Looked, fields: StoredFields) {
+    this.#document = document;
+    this.#explained = explained;
+    this.#fields = fields;
+  }
+
+  get id(): string {
+    this.#id ??= this.#fields.id(this.#document);
+    return this.#id;
+  }
+
+  get match(): Match {
+    this.#match ??= this.#explained.match();
+    return this.#match;
+  }
+
+  get lacksSeveral(): boolean {
+    return this.#explained.lacksSeveral;
+  }
 }
 
-/** The same hit with another score. */
-const withScore = (hit: TopicHit, score: number): TopicHit => changed(hit, { score });
+class Hit implements TopicHit {
+  readonly document: number;
+  readonly score: number;
+  readonly whole: boolean;
+  readonly asTyped: boolean;
+  readonly interpretations?: () => readonly Interpretation[];
+  readonly #told: Told;
 
-/** The same hit, which may be meant otherwise. */
-export const withInterpretations = (
-  hit: TopicHit,
-  interpretations: () => readonly Interpretation[],
-): TopicHit => changed(hit, { interpretations });
+  constructor(
+    { document, score, whole, asTyped, interpretations }: Omit<TopicHit, keyof Told | 'with'>,
+    told: Told,
+  ) {
+    this.document = document;
+    this.score = score;
+    this.whole = whole;
+    this.asTyped = asTyped;
+    if (interpretations !== undefined) this.interpretations = interpretations;
+    this.#told = told;
+  }
 
-const changed = (
-  hit: TopicHit,
-  {
-    score = hit.score,
-    interpretations = hit.interpretations,
-  }: Partial<Pick<TopicHit, 'score' | 'interpretations'>>,
-): TopicHit => ({
-  ...toldHit(hit, score),
-  get match() {
-    return hit.match;
-  },
-  document: hit.document,
-  whole: hit.whole,
-  asTyped: hit.asTyped,
-  ...(interpretations && { interpretations }),
-  get lacksSeveral() {
-    return hit.lacksSeveral;
-  },
-});
+  get id(): string {
+    return this.#told.id;
+  }
+
+  get match(): Match {
+    return this.#told.match;
+  }
+
+  get lacksSeveral(): boolean {
+    return this.#told.lacksSeveral;
+  }
+
+  with(changes: Partial<Pick<TopicHit, 'score' | 'interpretations'>>): Hit {
+    const { document, score, whole, asTyped, interpretations } = this;
+    const own = { document, score, whole, asTyped, ...(interpretations && { interpretations }) };
+    return new Hit({ ...own, ...changes }, this.#told);
+  }
+}
+
+function hitOf(looked: Looked, fields: StoredFields): TopicHit {
+  const { document, score, explained } = looked;
+  const { whole, bent, interpretations } = explained;
+  return new Hit(
+    {
+      document,
+      score,
+      whole,
+      asTyped: whole && bent?.every((how) => how === false) === true,
+      ...(interpretations && { interpretations: () => explained.interpretations?.() ?? [] }),
+    },
+    new Told(looked, fields),
+  );
+}
+
+class ToldHit implements SearchHit {
+  readonly score: number;
+  readonly #hit: SearchHit;
+
+  constructor(hit: SearchHit, score: number) {
+    this.score = score;
+    this.#hit = hit;
+  }
+
+  get id(): string {
+    return this.#hit.id;
+  }
+
+  get match(): Match {
+    return this.#hit.match;
+  }
+}
 
 /** A hit as it is told, without what only the index knows; why it matches is still worked out when somebody looks. */
-export function toldHit(hit: SearchHit, score = hit.score): SearchHit {
-  return {
-    id: hit.id,
-    score,
-    get match() {
-      return hit.match;
-    },
-  };
-}
+export const toldHit = (hit: SearchHit, score = hit.score): SearchHit => new ToldHit(hit, score);
 
 /** The same hits with points that never rise from one to the next. */
 export function falling(hits: readonly TopicHit[]): TopicHit[] {
   let least = Number.POSITIVE_INFINITY;
   return hits.map((hit) => {
     least = Math.min(least, hit.score);
-    return hit.score === least ? hit : withScore(hit, least);
+    return hit.score === least ? hit : hit.with({ score: least });
   });
 }

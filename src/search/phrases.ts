@@ -100,7 +100,6 @@ export function searchPhrases(
         exact,
         isWord,
         score: Math.round(10_000 * (exact ? 2 : share)),
-        prior: fields.prior(document),
         explained: {
           get whole() {
             return explained().whole;

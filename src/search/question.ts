@@ -7,7 +7,7 @@ import { ledBy } from './diversity.ts';
 import { filterOf } from './filter.ts';
 import type { Finder } from './finder.ts';
 import { firstPage } from './firstPage.ts';
-import { falling, type TopicHit, type TopicResult, withInterpretations } from './hits.ts';
+import { falling, type TopicHit, type TopicResult } from './hits.ts';
 import { withLastWord } from './lastWord.ts';
 import { leaderOf } from './leader.ts';
 import type { Options } from './options.ts';
@@ -15,9 +15,9 @@ import { searchPhrases } from './phrases.ts';
 import { MAX_GROUPS, type TypedWord } from './plan.ts';
 import type { Reading } from './read.ts';
 import { respelt } from './respell.ts';
-import { PHRASE_OF_GRAMMAR, searchTopic } from './topic.ts';
+import { PHRASE_OF_GRAMMAR, topicSearch } from './topic.ts';
 import { asBegun, isUnknownName } from './unknown.ts';
-import { FEWEST_CUT, isBeside, isTelling, mayBeCut, type Question, searchWithin } from './within.ts';
+import { FEWEST_CUT, isBeside, isTelling, mayBeCut, type Question, searchesWithin } from './within.ts';
 
 /** Fewer quotes with all words than these leave room on the first page; with so many words the last one is known by the others. */
 const FEW_WHOLES = 5;
@@ -96,12 +96,11 @@ export function resolve(question: Question, finder: Finder, most: number): Outco
     const result =
       long.length === 0
         ? undefined
-        : searchTopic(long, filter, question.exclude, finder, {
+        : topicSearch(long, filter, question.exclude, finder, {
             spelling: 'none',
             typing: false,
             lenient: false,
-            most,
-          });
+          }).all(most);
     const isOptional = long.every(({ optional }) => optional === true);
     if (result !== undefined && result.hits.length > 0 && barred.length === 0 && !(facts && isOptional))
       return { kind: 'searched', result, blocked: false };
@@ -125,7 +124,8 @@ export function resolve(question: Question, finder: Finder, most: number): Outco
     ]);
     return { kind: 'listed', documents: [...documents].slice(0, most) };
   }
-  let result = searchWithin(question, finder, filter, most);
+  const searches = searchesWithin(question, finder, filter);
+  let result = searches.all(most);
   if (barred.length > 0)
     result = {
       ...result,
@@ -150,8 +150,7 @@ export function resolve(question: Question, finder: Finder, most: number): Outco
   const plain = !facts && result.unknown.length + roles.size + barred.length === 0;
   // "willing learn kno": sent off too early, though the corpus has a word that is spelt like that.
   if (!result.hits.some(({ whole }) => whole) && barred.length + roles.size === 0 && mayBeCut(question)) {
-    const completed = searchWithin(question, finder, filter, most, 'unknown', true);
-    if (completed.hits.some(({ whole }) => whole)) result = completed;
+    if (searches.wholes(most, 'unknown', true).length > 0) result = searches.all(most, 'unknown', true);
   } else if (
     barred.length + roles.size === 0 &&
     telling.length + words.filter(isBeside).length >= FEWEST_CUT &&
@@ -159,12 +158,11 @@ export function resolve(question: Question, finder: Finder, most: number): Outco
   ) {
     // Behind what has the word as it stands, where that is little, what has a word that begins so beside all the others.
     if (result.hits.filter(({ asTyped }) => asTyped).length < FEW_WHOLES)
-      result = behindWholes(result, searchWithin(question, finder, filter, few, 'unknown', true));
+      result = behindWholes(result, searches.wholes(few, 'unknown', true));
   }
   const mayBeRespelt = telling.length > 1 && reading.phrases.length === 0 && !reading.sentence;
   const wholes = result.hits.filter(({ whole }) => whole).length;
-  if (result.hits.length === 0 && plain && mayBeRespelt)
-    result = searchWithin(question, finder, filter, most, 'always');
+  if (result.hits.length === 0 && plain && mayBeRespelt) result = searches.all(most, 'always');
   // Who has misspelt a word may have misspelt another one, as a word that there is or as a short one.
   else if (
     mayBeRespelt &&
@@ -172,7 +170,7 @@ export function resolve(question: Question, finder: Finder, most: number): Outco
     ((plain && wholes === 0) ||
       telling.filter(({ term }) => !finder.books.knows(term)).length > (blocked ? 1 : 0))
   )
-    result = behindWholes(result, searchWithin(question, finder, filter, few, 'always'));
+    result = behindWholes(result, searches.wholes(few, 'always'));
   const isNamed = filter.speakers !== undefined || filter.outlets !== undefined;
   const isOpen = telling.length > 1 && !reading.sentence && !isNamed;
   const hits = firstPage(result.hits, result.leftOut ?? [], isOpen);
@@ -180,11 +178,9 @@ export function resolve(question: Question, finder: Finder, most: number): Outco
   return { kind: 'searched', result, blocked };
 }
 
-/** A result with the whole hits of another one behind its own. */
-function behindWholes(result: TopicResult, more: TopicResult): TopicResult {
-  const others = new Map(
-    more.hits.flatMap((hit): [number, TopicHit][] => (hit.whole ? [[hit.document, hit]] : [])),
-  );
+/** A result with the hits of another one that hold all the words behind its own. */
+function behindWholes(result: TopicResult, more: readonly TopicHit[]): TopicResult {
+  const others = new Map(more.map((hit) => [hit.document, hit]));
   const wholes = result.hits
     .filter(({ whole }) => whole)
     .map((hit) => asEither(hit, others.get(hit.document)));
@@ -198,10 +194,9 @@ function behindWholes(result: TopicResult, more: TopicResult): TopicResult {
 function asEither(hit: TopicHit, other: TopicHit | undefined): TopicHit {
   if (other?.interpretations === undefined) return hit;
   const { interpretations } = other;
-  return withInterpretations(
-    hit,
-    lazy(() => [...(hit.interpretations?.() ?? []), ...interpretations()]),
-  );
+  return hit.with({
+    interpretations: lazy(() => [...(hit.interpretations?.() ?? []), ...interpretations()]),
+  });
 }
 
 /** What has a few words of grammar in a row as they were typed: "yes we can". */

@@ -99,26 +99,25 @@ export function createAppraiser(
   return {
     look(document, isFull) {
       const all = inQuote.read(fields.text(document), aligner?.visit);
-      // In one pass: one question looks at hundreds.
-      const bent: Bent[] = [];
-      const variants: (Variant | undefined)[] = [];
+      // Lists of their final size: one question looks at hundreds, and one that grows takes room for sixteen more.
+      const bent = nearest.map((gain, group) => bentOf(all[group]?.variant, gain));
+      const variants = required.map((_, group) => all[group]?.variant);
+      const forms = required.map((_, group) => {
+        const matched = all[group];
+        return matched?.variant === undefined ? NO_FORMS : matched.variants.slice();
+      });
       const places: (readonly number[])[] = [];
-      const forms: (readonly Variant[])[] = [];
       let [repeated, apart, besides] = [0, 0, 0];
       for (let group = 0; group < all.length; group++) {
         const matched = all[group];
-        const variant = matched?.variant;
-        bent.push(bentOf(variant, nearest[group] ?? 0));
+        if (matched?.variant === undefined) continue;
         if (group >= required.length) {
-          if (variant !== undefined) besides++;
+          besides++;
           continue;
         }
-        variants.push(variant);
-        forms.push(matched === undefined || variant === undefined ? NO_FORMS : matched.variants.slice());
-        if (matched === undefined || variant === undefined) continue;
         places.push(matched.places);
         repeated += matched.places.length - 1;
-        if (matched.width > 1 && !variant.term.includes(' ')) apart++;
+        if (matched.width > 1 && !matched.variant.term.includes(' ')) apart++;
       }
       const { stream } = inQuote;
       const inText = places.length;

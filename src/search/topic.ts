@@ -1,8 +1,18 @@
 import type { Filter, Group, StoredFields } from '../index/index.ts';
 import { alignmentWith } from './align.ts';
 import type { Engine } from './finder.ts';
-import { FEW, falling, inOrder, type LeftOut, type Looked, MOST_GROUPS, type TopicResult } from './hits.ts';
+import {
+  FEW,
+  falling,
+  inOrder,
+  type LeftOut,
+  type Looked,
+  MOST_GROUPS,
+  type TopicHit,
+  type TopicResult,
+} from './hits.ts';
 import { withoutEach } from './leftOut.ts';
+import { lookUps } from './lookUps.ts';
 import { NEAR_PHRASE } from './phrases.ts';
 import { inQuote, type PlanOptions, planGroups, type TypedWord } from './plan.ts';
 import { type Appraiser, createAppraiser, type Explained } from './rank.ts';
@@ -31,29 +41,39 @@ const MANY = 5;
 const PRIOR = 100;
 const BREVITY = 30;
 
+/** How a topic is looked for. */
+export interface TopicOptions extends PlanOptions {
+  /** A remembered sentence: up to two words in five may be missing. */
+  readonly lenient: boolean;
+  /** Whoever speaks, or the outlet, is given. */
+  readonly named?: boolean;
+  /** The question says who is asked for, or that it may be anybody: then one word that the corpus lacks may be missing beside another. */
+  readonly isWhoGiven?: boolean;
+  /** Grammar words that were typed among the others: they need not be there, but better so. */
+  readonly beside?: readonly TypedWord[];
+  /** All words as they were typed, which may stand in a row: "lock her up". */
+  readonly run?: readonly TypedWord[];
+}
+
+/** A topic that is looked for, perhaps several times: no document is looked at twice. */
+export interface TopicSearch {
+  /** @param most results looked at */
+  all(most: number): TopicResult;
+  /** Of the same results those that hold all the words in the quote itself, for no more than they cost. */
+  wholes(most: number): readonly TopicHit[];
+}
+
 /**
  * Finds documents about a topic.
  * @param words the topic, grammar words among them
- * @param options `lenient`: a remembered sentence, up to two words in five may be missing; `most`: results looked at
  */
-export function searchTopic(
+export function topicSearch(
   words: readonly TypedWord[],
   filter: Filter,
   exclude: readonly string[],
   engine: Engine,
-  options: PlanOptions & {
-    readonly lenient: boolean;
-    readonly most: number;
-    /** Whoever speaks, or the outlet, is given. */
-    readonly named?: boolean;
-    /** The question says who is asked for, or that it may be anybody: then one word that the corpus lacks may be missing beside another. */
-    readonly isWhoGiven?: boolean;
-    /** Grammar words that were typed among the others: they need not be there, but better so. */
-    readonly beside?: readonly TypedWord[];
-    /** All words as they were typed, which may stand in a row: "lock her up". */
-    readonly run?: readonly TypedWord[];
-  },
-): TopicResult {
+  options: TopicOptions,
+): TopicSearch {
   const planned = planGroups(words, engine, options);
   const grammarOnly = planned.every((group) => !group.required);
   const groups = planned.map((group) => (grammarOnly ? { ...group, required: true } : group));
@@ -66,88 +86,109 @@ export function searchTopic(
   const eased = required.length === 2 && besides.length > 0 && sparable(2 + besides.length, false) > 0;
   const spare = Math.max(lacking, sparable(required.length, options.lenient), eased ? 1 : 0);
   const none: TopicResult = { hits: [], groups, unknown, partial: false, isCut: false };
-  if (required.length === 0 || unknown.length > spare) return none;
+  if (required.length === 0 || unknown.length > spare) return { all: () => none, wholes: () => [] };
   const typed = (options.run ?? words).map(({ term }) => term);
   const { fields } = engine.index;
   const appraiser = createAppraiser(required, typed, { scanner: engine.scanner, fields }, besides);
-  const lookUp = (least: number, limit: number, known: ReadonlySet<number> = new Set()): Explored[] =>
-    engine.index
-      .candidates({ groups: sought, exclude, filter, least, limit })
-      .filter(({ document }) => !known.has(document))
-      .map(({ document, score }) => look(document, score, appraiser, fields, least === required.length));
-  // To match all words is asked first: it is quick, and mostly enough.
-  const whole = unknown.length === 0 ? lookUp(required.length, options.most) : [];
-  // What has all words in the quote itself is enough; what lacks one may be nearer than what has half of them around it.
-  const enough = whole.filter(({ explained }) => explained.whole).length >= FEW;
-  const known = new Set(whole.map(({ document }) => document));
-  const others =
-    enough || spare === 0
-      ? []
-      : lookUp(required.length - spare, Math.min(options.most, whole.length + MOST_LACKING), known);
-  const sound = whole.filter(({ explained }) => explained.whole);
-  const isTopic = options.named !== true && required.length > 1 && !grammarOnly;
-  // The paragraphs around are long, and read only where the quotes themselves are not enough.
-  const full =
-    isTopic && sound.length > 0 ? sound : whole.filter(({ explained }) => explained.whole || !explained.akin);
-  const some = others.filter(
-    ({ explained }) =>
-      !explained.akin &&
-      explained.inText * 2 >= required.length &&
-      (!eased || lacking > 0 || explained.besides === besides.length) &&
-      explained.covers(LEAST_COVERAGE),
+  const lookUp = lookUps(
+    (least, limit) => engine.index.candidates({ groups: sought, exclude, filter, least, limit }),
+    ({ document, score }, least) => look(document, score, appraiser, fields, least === required.length),
   );
-  if (grammarOnly) {
-    const compare = alignmentWith(typed, engine.scanner);
-    const phrased = [...whole, ...others].filter(
-      ({ document, explained }) =>
-        (words.length < PHRASE_OF_GRAMMAR && explained.whole) ||
-        (compare(fields.text(document), NEAR_PHRASE)?.share ?? 0) >= NEAR_PHRASE,
-    );
-    return { ...none, hits: inOrder(phrased, fields) };
-  }
-  const quoted = full.filter(({ explained }) => explained.inText > 0);
-  // Of several words, a paragraph that has them all without the quote having one is a poor answer beside a good one. Where nobody is
-  // named, so is a quote that has but some of them: it may be on anything.
-  const isQuoted = required.length > 1 && quoted.length > 0;
-  const good = isQuoted ? quoted : full.filter(({ explained }) => !explained.scattered);
-  const close = good.filter(({ explained }) => !explained.loose);
-  const exact = close.length >= MANY ? close : good;
-  const kept = enough ? exact : [...exact, ...some];
+  // To match all words is asked first: it is quick, and mostly enough.
+  const fullMatches = (most: number) => (unknown.length === 0 ? lookUp(required.length, most) : []);
+  /** Of those that match all words the ones that are shown. */
+  const chosen = (whole: readonly Explored[]) => {
+    const sound = whole.filter(({ explained }) => explained.whole);
+    const isTopic = options.named !== true && required.length > 1 && !grammarOnly;
+    // The paragraphs around are long, and read only where the quotes themselves are not enough.
+    const full =
+      isTopic && sound.length > 0
+        ? sound
+        : whole.filter(({ explained }) => explained.whole || !explained.akin);
+    const quoted = full.filter(({ explained }) => explained.inText > 0);
+    // Of several words, a paragraph that has them all without the quote having one is a poor answer beside a good one. Where nobody is
+    // named, so is a quote that has but some of them: it may be on anything.
+    const isQuoted = required.length > 1 && quoted.length > 0;
+    const good = isQuoted ? quoted : full.filter(({ explained }) => !explained.scattered);
+    const close = good.filter(({ explained }) => !explained.loose);
+    return { sound, good, exact: close.length >= MANY ? close : good };
+  };
   const isAsTyped = ({ explained }: Explored) =>
     explained.whole && explained.bent.every((how) => how === false);
-  // Of two words one is spared only where both are there, nobody is named, and no quote of a large archive has both itself, or of a huge one as typed.
-  const maySpare =
-    sought.length > 2 ||
-    (unknown.length === 0 && options.named !== true && engine.size >= (sound.length === 0 ? LARGE : HUGE));
-  const leftOut =
-    options.lenient || sound.some(isAsTyped) || unknown.length > 1 || !maySpare
-      ? []
-      : withoutEach(sought).flatMap((rest, at): LeftOut[] => {
-          if (rest.length < FEWEST_GRAMMAR && !rest.some((group) => group.required)) return [];
-          const plan = rest.map((group) => ({ ...inQuote(group), required: true }));
-          const found = engine.index.candidates({
-            groups: plan,
-            exclude,
-            filter,
-            least: plan.length,
-            limit: LOOKED_AT_WITHOUT,
-          });
-          const looked = found.map(({ document, score }) => look(document, score, appraiser, fields, false));
-          return inOrder(looked, fields, 1).map((hit) => ({
-            hit,
-            count: found.length,
-            isMisspelt: isMisspelt(sought[at]),
-          }));
-        });
-  const shown = new Set(kept.map(({ document }) => document));
-  const without = leftOut.map(({ hit }) => hit).filter(({ document }) => !shown.has(document));
+  const withoutOne = (sound: readonly Explored[]): LeftOut[] => {
+    // Of two words one is spared only where both are there, nobody is named, and no quote of a large archive has both itself, or of a huge one as typed.
+    const maySpare =
+      sought.length > 2 ||
+      (unknown.length === 0 && options.named !== true && engine.size >= (sound.length === 0 ? LARGE : HUGE));
+    if (options.lenient || sound.some(isAsTyped) || unknown.length > 1 || !maySpare) return [];
+    return withoutEach(sought).flatMap((rest, at): LeftOut[] => {
+      if (rest.length < FEWEST_GRAMMAR && !rest.some((group) => group.required)) return [];
+      const plan = rest.map((group) => ({ ...inQuote(group), required: true }));
+      const found = engine.index.candidates({
+        groups: plan,
+        exclude,
+        filter,
+        least: plan.length,
+        limit: LOOKED_AT_WITHOUT,
+      });
+      const looked = found.map(({ document, score }) => look(document, score, appraiser, fields, false));
+      return inOrder(looked, fields, 1).map((hit) => ({
+        hit,
+        count: found.length,
+        isMisspelt: isMisspelt(sought[at]),
+      }));
+    });
+  };
+  const all = (most: number): TopicResult => {
+    const whole = fullMatches(most);
+    // What has all words in the quote itself is enough; what lacks one may be nearer than what has half of them around it.
+    const enough = whole.filter(({ explained }) => explained.whole).length >= FEW;
+    const known = new Set(whole.map(({ document }) => document));
+    const others =
+      enough || spare === 0
+        ? []
+        : lookUp(required.length - spare, Math.min(most, whole.length + MOST_LACKING), known);
+    if (grammarOnly) {
+      const compare = alignmentWith(typed, engine.scanner);
+      const phrased = [...whole, ...others].filter(
+        ({ document, explained }) =>
+          (words.length < PHRASE_OF_GRAMMAR && explained.whole) ||
+          (compare(fields.text(document), NEAR_PHRASE)?.share ?? 0) >= NEAR_PHRASE,
+      );
+      return { ...none, hits: inOrder(phrased, fields) };
+    }
+    const some = others.filter(
+      ({ explained }) =>
+        !explained.akin &&
+        explained.inText * 2 >= required.length &&
+        (!eased || lacking > 0 || explained.besides === besides.length) &&
+        explained.covers(LEAST_COVERAGE),
+    );
+    const { sound, good, exact } = chosen(whole);
+    const kept = enough ? exact : [...exact, ...some];
+    const leftOut = withoutOne(sound);
+    const shown = new Set(kept.map(({ document }) => document));
+    const without = leftOut.map(({ hit }) => hit).filter(({ document }) => !shown.has(document));
+    return {
+      hits: falling([...inOrder(kept, fields), ...without]),
+      leftOut,
+      groups,
+      unknown,
+      partial: good.length === 0 && kept.length > 0,
+      isCut: whole.length >= most,
+    };
+  };
   return {
-    hits: falling([...inOrder(kept, fields), ...without]),
-    leftOut,
-    groups,
-    unknown,
-    partial: good.length === 0 && kept.length > 0,
-    isCut: whole.length >= options.most,
+    all,
+    wholes(most) {
+      if (unknown.length > 0 && !grammarOnly) return [];
+      const whole = fullMatches(most);
+      const { sound, exact } = chosen(whole);
+      const kept = exact.filter(({ explained }) => explained.whole);
+      // Whoever holds all words matches them, and so is among these, unless there are more than were looked at.
+      const isCertain = !grammarOnly && whole.length < most && kept.length === sound.length;
+      return isCertain ? inOrder(kept, fields) : all(most).hits.filter((hit) => hit.whole);
+    },
   };
 }
 
@@ -186,7 +227,6 @@ function look(
   return {
     document,
     explained,
-    prior,
     score: Math.max(1, score + explained.closeness + brevity + Math.round(PRIOR * prior) - BENT * bent),
   };
 }

@@ -3,7 +3,7 @@ import { givenNameGender } from '../names/given-names.ts';
 import type { Finder } from './finder.ts';
 import type { TopicResult } from './hits.ts';
 import type { TypedWord } from './plan.ts';
-import { type Question, SHORTEST_CUT, searchWithin } from './within.ts';
+import { type Question, SHORTEST_CUT, searchesWithin } from './within.ts';
 
 /** "eleph pitch": a word that the corpus lacks may be the beginning of one that stands with the others in a quote. */
 export function asBegun(
@@ -21,8 +21,8 @@ export function asBegun(
     return undefined;
   const last = (list: readonly TypedWord[]) => [...list.filter((word) => word !== cut), cut];
   const turned = { ...question, words: last(words), telling: last(telling) };
-  const completed = searchWithin(turned, finder, filter, most, 'unknown', true);
-  return completed.hits.some(({ whole }) => whole) ? completed : undefined;
+  const searches = searchesWithin(turned, finder, filter);
+  return searches.wholes(most, 'unknown', true).length > 0 ? searches.all(most, 'unknown', true) : undefined;
 }
 
 /**

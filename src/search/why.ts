@@ -5,7 +5,7 @@ import type { Finder } from './finder.ts';
 import type { TopicResult } from './hits.ts';
 import { isMisspelt } from './misspelt.ts';
 import type { TypedWord } from './plan.ts';
-import { searchTopic } from './topic.ts';
+import { topicSearch } from './topic.ts';
 import type { SearchHit, SearchNote } from './types.ts';
 import { type Question, searchWithin } from './within.ts';
 
@@ -82,9 +82,9 @@ const isSaid = ({ match }: SearchHit): boolean => match.kind !== 'context';
 /** Who speaks of what is left of the topic. */
 function neighbours(rest: readonly TypedWord[], filter: Filter, finder: Finder): SearchNote[] {
   if (rest.length === 0) return [];
-  const options = { spelling: 'unknown', typing: false, lenient: false, most: NEIGHBOURS } as const;
+  const options = { spelling: 'unknown', typing: false, lenient: false } as const;
   const topic = rest.map(({ surface }) => surface).join(' ');
-  return nearSpeakers(searchTopic(rest, filter, [], finder, options), topic, finder);
+  return nearSpeakers(topicSearch(rest, filter, [], finder, options).all(NEIGHBOURS), topic, finder);
 }
 
 function nearSpeakers(result: TopicResult, topic: string, finder: Finder): SearchNote[] {

@@ -2,11 +2,11 @@ import { FUNCTION_WORDS } from '../english/index.ts';
 import type { Filter } from '../index/index.ts';
 import type { Limits } from './filter.ts';
 import type { Finder } from './finder.ts';
-import type { TopicResult } from './hits.ts';
+import type { TopicHit, TopicResult } from './hits.ts';
 import { searchPhrases } from './phrases.ts';
 import { isLongGrammar, type TypedWord } from './plan.ts';
 import type { Reading } from './read.ts';
-import { searchTopic } from './topic.ts';
+import { type TopicSearch, topicSearch } from './topic.ts';
 import type { SearchNote } from './types.ts';
 
 /** A beginning that may be taken for a word that was sent off too early has so many letters; of several words the last may have fewer. */
@@ -34,30 +34,56 @@ export interface Question extends Limits {
   readonly notes: readonly SearchNote[];
 }
 
-/** The same words or phrases under another filter. */
-export function searchWithin(
+/** The words or phrases of a question, looked for in several ways: what two of them have in common is looked for once. */
+export interface Searches {
+  /** @param typing the last word may be the beginning of another, though it is one itself */
+  all(most: number, spelling?: Spelling, typing?: boolean): TopicResult;
+  /** Of the same results those that hold all the words themselves. */
+  wholes(most: number, spelling?: Spelling, typing?: boolean): readonly TopicHit[];
+}
+
+type Spelling = 'unknown' | 'always';
+
+/** @param filter the question's own, or another one */
+export function searchesWithin(
   { reading, exclude, words, telling }: Question,
   finder: Finder,
   filter: Filter,
-  most: number,
-  spelling: 'unknown' | 'always' = 'unknown',
-  typing = false,
-): TopicResult {
-  if (reading.phrases.length > 0)
-    return searchPhrases(reading.phrases, telling, filter, exclude, finder, most);
+): Searches {
+  if (reading.phrases.length > 0) {
+    const all = (most: number) => searchPhrases(reading.phrases, telling, filter, exclude, finder, most);
+    return { all, wholes: (most) => all(most).hits.filter(({ whole }) => whole) };
+  }
   const topic = telling.length === 0 || reading.sentence ? words : telling;
   const named = filter.speakers !== undefined || filter.outlets !== undefined;
-  return searchTopic(topic, filter, exclude, finder, {
-    spelling,
-    typing: topic.at(-1) === words.at(-1) && (typing || isUnfinished(words, finder)),
-    lenient: reading.sentence,
-    most,
-    named,
-    isWhoGiven: named || reading.ofAnybody === true,
-    beside: topic === telling ? words.filter(isBeside) : [],
-    run: words,
-  });
+  const isLast = topic.at(-1) === words.at(-1);
+  const begun = new Map<string, TopicSearch>();
+  const search = (spelling: Spelling = 'unknown', typing = false): TopicSearch => {
+    const isTyping = isLast && (typing || isUnfinished(words, finder));
+    const key = `${spelling} ${isTyping}`;
+    const known = begun.get(key);
+    if (known !== undefined) return known;
+    const made = topicSearch(topic, filter, exclude, finder, {
+      spelling,
+      typing: isTyping,
+      lenient: reading.sentence,
+      named,
+      isWhoGiven: named || reading.ofAnybody === true,
+      beside: topic === telling ? words.filter(isBeside) : [],
+      run: words,
+    });
+    begun.set(key, made);
+    return made;
+  };
+  return {
+    all: (most, ...how) => search(...how).all(most),
+    wholes: (most, ...how) => search(...how).wholes(most),
+  };
 }
+
+/** The same words or phrases under another filter. */
+export const searchWithin = (question: Question, finder: Finder, filter: Filter, most: number): TopicResult =>
+  searchesWithin(question, finder, filter).all(most);
 
 export function isTelling({ term, optional }: TypedWord): boolean {
   return !FUNCTION_WORDS.has(term) && optional !== true;

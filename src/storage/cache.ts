@@ -37,6 +37,37 @@ function inTurns<V extends Value, K extends Key>(decode: (key: K) => V, most: nu
   };
 }
 
+/**
+ * The same for what has numbers in a row: each has its place by its number, which it shares with those that lie as many behind it as are
+ * remembered, and the last two of them stay. One answer asks for a thousand, and a map takes as long to find a place as it takes to decode them.
+ * @param most a power of two
+ */
+export function rememberingNumbered<V extends Value>(
+  decode: (number: number) => V,
+  most: number,
+): (number: number) => V {
+  // Made when something is remembered: who only opens an archive does without.
+  let places: { readonly numbers: Int32Array; readonly values: (V | undefined)[] } | undefined;
+  const mask = most / 2 - 1;
+  return (number) => {
+    places ??= { numbers: new Int32Array(most).fill(NONE), values: new Array<V | undefined>(most) };
+    const { numbers, values } = places;
+    const at = (number & mask) << 1;
+    const known =
+      numbers[at] === number ? values[at] : numbers[at + 1] === number ? values[at + 1] : undefined;
+    if (known !== undefined) return known;
+    const value = decode(number);
+    numbers[at + 1] = numbers[at] ?? NONE;
+    values[at + 1] = values[at];
+    numbers[at] = number;
+    values[at] = value;
+    return value;
+  };
+}
+
+/** No number. */
+const NONE = -1;
+
 function weighed<V extends Value, K extends Key>(
   decode: (key: K) => V,
   most: number,
@@ -61,5 +92,5 @@ const MOST_STRINGS = 4_096;
 
 /** Strings of which the same few are asked for all the time: "said", the names of those who speak most. */
 export function rememberedStrings(strings: Pool): Pool {
-  return { at: remembering(strings.at, MOST_STRINGS) };
+  return { at: rememberingNumbered(strings.at, MOST_STRINGS) };
 }

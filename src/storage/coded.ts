@@ -156,6 +156,23 @@ export function openCoded(saved: Buffers): CodedBytes {
       let at = marks[mark] ?? codes.length;
       // Below 0 as long as words are passed over that stand before the stretch.
       let done = mark * APART - from - (before[mark] ?? 0);
+      // What stands before the stretch is only counted.
+      while (done < 0 && at < codes.length) {
+        const begin = at;
+        let code = codes[at++] ?? 0;
+        if (code >= STOPPERS) {
+          let rest = 0;
+          for (; code >= STOPPERS; code = codes[at++] ?? 0) rest = rest * CONTINUERS + code - STOPPERS + 1;
+          code += rest * STOPPERS;
+        }
+        const length = code === LITERAL ? (codes[at] ?? 0) : (starts[code + 1] ?? 0) - (starts[code] ?? 0);
+        if (done + length > 0) {
+          at = begin;
+          break;
+        }
+        done += length;
+        if (code === LITERAL) at += 1 + length;
+      }
       while (done < size && at < codes.length) {
         let code = codes[at++] ?? 0;
         if (code >= STOPPERS) {

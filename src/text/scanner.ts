@@ -46,6 +46,7 @@ export interface Scanner {
 /** Words of the language that are also the usual short form of a name when written in capitals. */
 const ACRONYMS = new Set(['US', 'IS', 'IT', 'WHO', 'AID', 'ASEAN']);
 
+const SPACE = 32;
 const COMMA = 44;
 const APOSTROPHE = 39;
 const GRAVE = 96;
@@ -239,7 +240,8 @@ export function createScanner(): Scanner {
             at += point > 0xffff ? 2 : 1;
           }
         }
-        self.hyphenated = gap > 0 && at - gap === 1 && HYPHENS.has(source[gap] ?? 0);
+        const between = source[gap] ?? 0;
+        self.hyphenated = gap > 0 && at - gap === 1 && between !== SPACE && HYPHENS.has(between);
         if (readPlain() || readWord()) return true;
         if (at === self.start) at++;
       }

@@ -54,8 +54,7 @@ export function createSurroundings(input: AroundInput): Surroundings {
     return person < people.size ? person : NOBODY;
   };
   // Of millions of people few speak in a small segment: those have numbers of their own there, found when somebody is asked for.
-  const cast = inSteps(() => makeCast(order.length, personAt));
-  const postings = inSteps(() => makePostings(cast.get()));
+  const cast = inSteps(() => makeCast(order.length, people.size, personAt));
   const gone = numbers.includes(-1);
   return {
     facts: {
@@ -77,11 +76,8 @@ export function createSurroundings(input: AroundInput): Surroundings {
       first: (document) => facts.days(article(document))?.first ?? UNDATED,
       last: (document) => facts.days(article(document))?.last ?? UNDATED,
     },
-    speakers: postings.get,
-    *prepare() {
-      yield* cast.steps();
-      yield* postings.steps();
-    },
+    speakers: () => cast.get().postings,
+    prepare: cast.steps,
     ...(gone && {
       isGone: (document: number) => article(document) < 0,
       goneWith,
@@ -98,49 +94,57 @@ interface Cast {
   readonly people: Uint32Array;
   /** Of each document the place among them plus one; 0 for nobody. */
   readonly speakers: Uint32Array;
+  /** List n: the documents of speaker n. */
+  readonly postings: Postings;
 }
 
 /** So many documents are a step: about a millisecond. */
 const AT_ONCE = 4096;
 
-function* makeCast(size: number, personAt: (document: number) => number): Generator<undefined, Cast> {
+/** @param size documents @param most people there are in all */
+function* makeCast(
+  size: number,
+  most: number,
+  personAt: (document: number) => number,
+): Generator<undefined, Cast> {
   const speakers = new Uint32Array(size);
-  let last = 0;
-  for (let document = 0; document < size; document += 1) {
-    const person = personAt(document) + 1;
-    speakers[document] = person;
-    if (person > last) last = person;
-    if (document % AT_ONCE === AT_ONCE - 1) yield;
+  // By person plus one: how many documents they have, and then their places among those who have any.
+  const counts = new Uint32Array(most + 1);
+  for (const [from, until] of stretches(size)) {
+    for (let document = from; document < until; document += 1) {
+      const person = personAt(document) + 1;
+      speakers[document] = person;
+      counts[person] = (counts[person] ?? 0) + 1;
+    }
+    yield;
   }
-  // By person plus one.
-  const places = new Uint32Array(last + 1);
-  for (let document = 0; document < size; document += 1) places[speakers[document] ?? 0] = 1;
-  places[0] = 0;
   const people: number[] = [];
-  for (let person = 1; person <= last; person += 1)
-    if (places[person] === 1) places[person] = people.push(person - 1);
-  yield;
-  for (let document = 0; document < size; document += 1)
-    speakers[document] = places[speakers[document] ?? 0] ?? 0;
-  return { people: Uint32Array.from(people), speakers };
-}
-
-/** List n: the documents of speaker n. */
-function* makePostings({ people, speakers }: Cast): Generator<undefined, Postings> {
-  const sizes = new Uint32Array(people.length + 1);
-  for (const speaker of speakers) if (speaker > 0) sizes[speaker] = (sizes[speaker] ?? 0) + 1;
+  const sizes: number[] = [0];
+  counts[0] = 0;
+  for (let person = 1; person <= most; person += 1) {
+    const own = counts[person] ?? 0;
+    if (own === 0) continue;
+    counts[person] = people.push(person - 1);
+    sizes.push(own);
+  }
   const starts = startsFrom(sizes);
-  yield;
   const next = starts.slice();
   const documents = new Uint32Array(starts.at(-1) ?? 0);
-  for (let document = 0; document < speakers.length; document += 1) {
-    const speaker = speakers[document] ?? 0;
-    if (speaker > 0) {
+  yield;
+  for (const [from, until] of stretches(size)) {
+    for (let document = from; document < until; document += 1) {
+      const speaker = counts[speakers[document] ?? 0] ?? 0;
+      speakers[document] = speaker;
+      if (speaker === 0) continue;
       const at = next[speaker] ?? 0;
       documents[at] = document;
       next[speaker] = at + 1;
     }
-    if (document % AT_ONCE === AT_ONCE - 1) yield;
+    yield;
   }
-  return plainPostings(documents, starts);
+  return { people: Uint32Array.from(people), speakers, postings: plainPostings(documents, starts) };
+}
+
+function* stretches(size: number): Generator<readonly [from: number, until: number]> {
+  for (let from = 0; from < size; from += AT_ONCE) yield [from, Math.min(size, from + AT_ONCE)];
 }

@@ -103,7 +103,14 @@ export function createCatalogue(segments: readonly Segment[], slots: Uint32Array
   };
   const counted = (of: 'quotes' | 'narrated'): Numbered => {
     const firsts = startsBy((own, place) => own[of].first(place));
-    const article = (number: number) => lowerBound(firsts, number + 1, 0, slots.length) - 1;
+    // One thing after the other is asked of the same one.
+    let [last, lastArticle] = [-1, -1];
+    const article = (number: number): number => {
+      if (number === last) return lastArticle;
+      last = number;
+      lastArticle = lowerBound(firsts, number + 1, 0, slots.length) - 1;
+      return lastArticle;
+    };
     const place = (number: number) => {
       const own = article(number);
       return at(own)[of].first(local(own)) + number - (firsts[own] ?? 0);

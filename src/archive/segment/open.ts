@@ -3,7 +3,7 @@ import { type ConcordancePart, openConcordancePart } from '../../concordance/ind
 import type { DocumentTexts } from '../../index/index.ts';
 import type { Lessons } from '../../search/index.ts';
 import { type Buffers, unsigned, within } from '../../storage/buffers.ts';
-import { rememberedStrings, remembering } from '../../storage/cache.ts';
+import { rememberedStrings, remembering, rememberingNumbered } from '../../storage/cache.ts';
 import { openTable, type Table } from '../../storage/codec.ts';
 import { openPool, openStrings, type Strings } from '../../storage/strings.ts';
 import { withoutMarkup } from '../../text/markup.ts';
@@ -100,8 +100,11 @@ function textsOf({ id, texts, paragraph }: StoredArticles, quotes: StoredQuotes)
   return {
     id: quotes.id,
     article: (number) => id(quotes.article(number)),
-    text: remembering((number) => cut(quotes.article(number), quotes.quote(number).segments), MOST_QUOTED),
-    context: remembering((number) => {
+    text: rememberingNumbered(
+      (number) => cut(quotes.article(number), quotes.quote(number).segments),
+      MOST_QUOTED,
+    ),
+    context: rememberingNumbered((number) => {
       const article = quotes.article(number);
       const { paragraph: index } = quotes.quote(number);
       return cut(

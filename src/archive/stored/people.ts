@@ -1,6 +1,6 @@
 import type { Entries } from '../../names/entries.ts';
 import { type Buffers, named, unsigned, within } from '../../storage/buffers.ts';
-import { remembering } from '../../storage/cache.ts';
+import { rememberingNumbered } from '../../storage/cache.ts';
 import { openTable, packTable, text } from '../../storage/codec.ts';
 import { openLists, packLists } from '../../storage/lists.ts';
 import { openKeys, packKeys } from '../../storage/lookup.ts';
@@ -68,7 +68,7 @@ export function openPeople(listed: Entries, saved: Buffers, strings: Pick<String
   return {
     size,
     listed: listed.size,
-    at: remembering(read, REMEMBERED),
+    at: rememberingNumbered(read, REMEMBERED),
     id,
     name: (number) => (number < listed.size ? listed.name(number) : records.at(number - listed.size).name),
     find(key) {

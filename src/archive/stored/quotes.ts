@@ -1,6 +1,6 @@
 import type { ExtractedQuote } from '../../quote/types.ts';
 import { ascendingStartsOf, type Buffers, named, numbers, unsigned, within } from '../../storage/buffers.ts';
-import { remembering } from '../../storage/cache.ts';
+import { rememberingNumbered } from '../../storage/cache.ts';
 import { createColumn, narrowest } from '../../storage/column.ts';
 import { openIds, packIds } from '../../storage/ids.ts';
 import { startsFrom } from '../../storage/sorted.ts';
@@ -69,7 +69,7 @@ export function openQuotes(saved: Buffers, strings: Pick<Strings, 'at'>, article
   const direct = numbers(saved, 'direct');
   return {
     ...found,
-    quote: remembering(found.quote, REMEMBERED),
+    quote: rememberingNumbered(found.quote, REMEMBERED),
     id: ids.at,
     find: ids.find,
     article: (number) => inArticle[number] ?? 0,
