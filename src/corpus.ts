@@ -21,8 +21,6 @@ export interface Corpus {
    * @throws as `first` does
    */
   renew(previous: Archive, log: Logger): Promise<Archive>;
-  /** Has that thread get ready for what comes after an archive. */
-  rehearse(archive: Archive): Promise<void>;
 }
 
 type Told = Parameters<Report>[0];
@@ -36,7 +34,7 @@ export function openCorpus(config: Config): Corpus {
   const since = Date.now();
   const told: Parameters<Tell>[0][] = [];
   let tell: Tell = (what) => told.push(what);
-  const { make, rehearse } = createMaker(config);
+  const make = createMaker(config);
   let loading: Promise<Timed> | undefined = timed(
     async () => (await findArchive(config, tell)) ?? make((what) => tell(what)),
   );
@@ -65,30 +63,23 @@ export function openCorpus(config: Config): Corpus {
         log,
         timed(() => make((what) => logEvent(log, what), previous)),
       ),
-    rehearse,
   };
 }
 
 /** Makes archives of a corpus, all in one thread. */
 function createMaker(config: Config) {
   let renewal: Promise<Renewal> | undefined;
-  const started = (): Promise<Renewal> => {
+  return async (tell: Tell, previous?: Archive): Promise<Archive> => {
+    let next = performance.now() + PROGRESS_MS;
+    const onProgress = (progress: Progress): void => {
+      if (performance.now() < next) return;
+      next = performance.now() + PROGRESS_MS;
+      tell({ event: 'progress', ...progress });
+    };
     // Who finds an archive that was kept does without until something changes.
     renewal ??= import('./watch/index.ts').then(({ createRenewal }) => createRenewal());
-    return renewal;
-  };
-  return {
-    async make(tell: Tell, previous?: Archive): Promise<Archive> {
-      let next = performance.now() + PROGRESS_MS;
-      const onProgress = (progress: Progress): void => {
-        if (performance.now() < next) return;
-        next = performance.now() + PROGRESS_MS;
-        tell({ event: 'progress', ...progress });
-      };
-      const { renew } = await started();
-      return renew({ ...config, onKept: tell, onProgress, ...(previous && { previous }) });
-    },
-    rehearse: async (archive: Archive): Promise<void> => (await started()).rehearse(archive, config),
+    const { renew } = await renewal;
+    return renew({ ...config, onKept: tell, onProgress, ...(previous && { previous }) });
   };
 }
 

@@ -115,7 +115,6 @@ async function run(started: Extract<Started, { ok: true }>): Promise<void> {
     void import('./watch/index.ts').then(({ watchCorpus }) =>
       watchCorpus({ ...config, since: corpus.since, reload: live.reload, onError }),
     );
-    void connecting.then((failure) => (failure ? undefined : corpus.rehearse(live.current())));
   }
 
   const ended = await Promise.race([

@@ -1,5 +1,5 @@
 import { firstNot, lowerBound } from '../storage/sorted.ts';
-import { eachKey } from './statement-index.ts';
+import { eachKey, type Holders } from './statement-index.ts';
 import type { Statements } from './statement-types.ts';
 
 /** Neighbours by date that are looked at for each key: bounds the cost by the number of quotes. */
@@ -17,10 +17,9 @@ export function eachCandidate(
   visit: (a: number, b: number, isCandidate: boolean) => void,
 ): void {
   const { size, index, changed, changes, handleAt, placeOf, articles, articleAt } = statements;
-  const none: readonly number[] = [];
-  const holdersOf = (stem: number) => index.holders[stem] ?? none;
+  const holdersOf = index.holders;
   /** Where a place stands among those of ascending places, or would stand. */
-  const indexIn = (held: readonly number[], place: number): number =>
+  const indexIn = (held: Holders, place: number): number =>
     firstNot(0, held.length, (at) => (placeOf[held[at] ?? 0] ?? 0) < place);
   const shared = new Uint8Array(size);
   let touched: number[] = [];
@@ -72,7 +71,7 @@ export function eachCandidate(
     });
     if (both >= SHARED) visit(other, place, near >= SHARED);
   };
-  const placesOf = (held: readonly number[]): Uint32Array => {
+  const placesOf = (held: Holders): Uint32Array => {
     const places = new Uint32Array(held.length);
     for (let at = 0; at < held.length; at += 1) places[at] = placeOf[held[at] ?? 0] ?? 0;
     return places;

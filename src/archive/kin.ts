@@ -9,9 +9,8 @@ import { soundKey } from '../text/sound.ts';
 import { wordsOf } from './name-mentions.ts';
 
 /**
- * What of the names of speakers decides who can be one person with whom, as numbers by speaker. Two who share neither number, even if others
- * share one with both, have no say in each other's person: `mergePeople` compares by the sound of the surname, a body by its name,
- * and takes a bare name for a given one that stands before a surname.
+ * What of the names of speakers decides who can be one person with whom, as numbers by speaker: `mergePeople` compares by the sound of the surname, a body
+ * by its name, and takes a bare name for a given one that stands before a surname.
  */
 export interface Kin {
   /** Of the surname's sound; of a body's name. */
@@ -56,39 +55,67 @@ export function openKin(saved: Buffers, size: number): Kin {
   return kin;
 }
 
+/** What some articles more or less have to do with a speaker. */
+export const KIN = {
+  /** Who it is stays. */
+  none: 0,
+  /** A full name that a bare one may mean of which it is open whom: it stays with those with whom it was one. */
+  meant: 1,
+  /** Who it is may be another one now. */
+  open: 2,
+} as const;
+
 /**
- * Speakers with whom some can be one person, and with whom those can, and so on.
- * @param all of an archive, in parts
- * @param beginning the speakers with whom it begins; they need not be among all
- * @returns for each part which of them are meant, as 1 and 0
+ * Whom articles that came or went concern.
+ *
+ * Who bears a full name is decided among those of one surname's sound. Whom a bare name means is decided among the bearers of full names, before any bare
+ * name is joined to them: of its surname, and of those before whose surname it stands. So it goes no further than from full names to bare ones, and from these to
+ * those that they may mean.
+ * @param all speakers of an archive, in parts
+ * @param changed the speakers of those articles; they need not be among all
+ * @returns for each part what is so of each of its speakers, as `KIN` says
  */
 export function kinOf(
   all: readonly Kin[],
-  beginning: Iterable<readonly [family: number, given: number]>,
+  changed: Iterable<readonly [family: number, given: number]>,
 ): Uint8Array[] {
-  const [families, givens] = [createHashes(), createHashes()];
-  const add = (family: number, given: number) => {
-    families.add(family);
-    // Whoever bears it the other way: bare, or before a surname.
-    if (given > 1) givens.add((given ^ 1) >>> 0);
+  const each = (see: (family: number, given: number) => void): void => {
+    for (const { families, givens } of all)
+      for (let at = 0; at < families.length; at += 1) see(families[at] ?? 0, givens[at] ?? 0);
   };
-  for (const [family, given] of beginning) add(family, given);
-  const meant = all.map((part) => new Uint8Array(part.families.length));
-  for (let isDone = false; !isDone; ) {
-    isDone = true;
-    for (const [index, { families: own, givens: ownGivens }] of all.entries()) {
-      const flags = meant[index];
-      for (let at = 0; flags !== undefined && at < own.length; at += 1) {
-        const [family = 0, given = 0] = [own[at], ownGivens[at]];
-        if (flags[at] === 1 || !(families.has(family) || givens.has(given))) continue;
-        flags[at] = 1;
-        add(family, given);
-        isDone = false;
-      }
-    }
+  const [open, bare, full] = [createHashes(), createHashes(), createHashes()];
+  for (const [family, given] of changed) {
+    open.add(family);
+    if (isFull(given)) bare.add(turned(given));
+    if (isBare(given)) full.add(turned(given));
   }
-  return meant;
+  each((family, given) => {
+    if (isFull(given) && open.has(family)) bare.add(turned(given));
+  });
+  // A bare name is decided together with all that sound like it.
+  each((family, given) => {
+    if (bare.has(given)) open.add(family);
+  });
+  each((family, given) => {
+    if (isBare(given) && open.has(family)) full.add(turned(given));
+  });
+  const meant = createHashes();
+  each((family, given) => {
+    if (full.has(given)) meant.add(family);
+  });
+  return all.map(({ families, givens }) =>
+    Uint8Array.from(families, (family, at) => {
+      if (open.has(family)) return KIN.open;
+      return isFull(givens[at] ?? 0) && meant.has(family) ? KIN.meant : KIN.none;
+    }),
+  );
 }
+
+/** Given names of full names, and of bare ones. */
+const isFull = (given: number): boolean => given > 1 && given % 2 === 0;
+const isBare = (given: number): boolean => given % 2 === 1;
+/** The same name as a bare one, or before a surname. */
+const turned = (given: number): number => (given ^ 1) >>> 0;
 
 /** A set of hashes; most of those that are asked for are not in it. */
 function createHashes() {

@@ -3,7 +3,7 @@ import { GIVEN_NAMES, type GivenNames } from '../names/given.ts';
 import { cluesOf, type RoleClues } from '../quote/speakers/index.ts';
 import { startsFrom } from '../storage/sorted.ts';
 import { byUnits } from '../text/order.ts';
-import { bodyName } from './kin.ts';
+import { bodyName, KIN } from './kin.ts';
 import {
   type Cluster,
   clusterOfAll,
@@ -53,8 +53,8 @@ export interface Settled {
   readonly starts: Uint32Array;
   /** Who each speaker was, whether it is settled or not; -1 for nobody who was known. */
   readonly known: Int32Array;
-  /** Whether that is settled: 1. */
-  readonly isSettled: Uint8Array;
+  /** Whether that can have changed, as `KIN` says; it can for whoever was not known. */
+  readonly concerned: Uint8Array;
 }
 
 /** Somebody known before, as a place; and back. */
@@ -85,6 +85,8 @@ export function mergePeople(
   const places = new Int32Array(starts.at(-1) ?? 0);
   const at = (article: number, speaker: number) => (starts[article] ?? 0) + speaker;
   const stays = new Uint8Array(settled?.size ?? 0);
+  /** Of somebody known before how many speakers are settled. */
+  const counts = new Uint32Array(settled?.size ?? 0);
   const stay = (person: number, place: number): void => {
     places[place] = earlierOf(person);
     stays[person] = 1;
@@ -93,24 +95,43 @@ export function mergePeople(
   for (const article of perArticle.keys()) {
     let isOpen = settled === undefined;
     for (let place = at(article, 0); place < at(article + 1, 0); place += 1)
-      if (settled?.isSettled[place] === 1) stay(settled.known[place] ?? 0, place);
-      else isOpen = true;
-    if (isOpen) seen.push(...seenIn(article, (speaker) => settled?.isSettled[at(article, speaker)] !== 1));
+      if (settled?.concerned[place] === KIN.none) {
+        const person = settled.known[place] ?? 0;
+        stay(person, place);
+        counts[person] = (counts[person] ?? 0) + 1;
+      } else isOpen = true;
+    if (isOpen)
+      seen.push(...seenIn(article, (speaker) => settled?.concerned[at(article, speaker)] !== KIN.none));
   }
-  const bearers: Bearer[] = [];
-  for (const cluster of clustersOf(seen, givenNames)) {
-    const known = settled === undefined ? -1 : sameAs(cluster, settled);
-    if (known < 0) bearers.push({ person: personOf(cluster), cluster: () => cluster });
-    else for (const { place } of cluster.members) stay(known, at(...place));
-  }
-  const clusterOf = (person: number): Cluster =>
-    clusterOfAll(
-      [...perArticle.keys()].flatMap((article) => {
-        const isOf = (place: number) => places[place] === earlierOf(person);
-        const isHere = places.subarray(at(article, 0), at(article + 1, 0)).includes(earlierOf(person));
-        return isHere ? seenIn(article, (speaker) => isOf(at(article, speaker))) : [];
-      }),
+  /** Speakers of whom it is decided already who they are. */
+  const gather = (isMeant: (place: number) => boolean): NameMention[] =>
+    [...perArticle.keys()].flatMap((article) =>
+      places.subarray(at(article, 0), at(article + 1, 0)).some(isMeant)
+        ? seenIn(article, (speaker) => isMeant(places[at(article, speaker)] ?? 0))
+        : [],
     );
+  const made: Cluster[] = [];
+  /** To whom more belong than were looked at. */
+  const grown = new Map<number, Cluster>();
+  for (const cluster of clustersOf(seen, givenNames)) {
+    const same = settled === undefined ? -1 : sameAs(cluster, settled, counts);
+    if (same < 0) made.push(cluster);
+    for (const { place, words } of cluster.members) {
+      const person = settled?.known[at(...place)] ?? -1;
+      if (same >= 0) stay(same, at(...place));
+      // Of those who keep a bare name nobody is settled.
+      else if (words.length > 1 && (counts[person] ?? 0) > 0) grown.set(person, cluster);
+    }
+  }
+  if (grown.size > 0)
+    for (const mention of gather((place) => grown.has(earlierOf(place)))) {
+      const person = earlierOf(places[at(...mention.place)] ?? 0);
+      const cluster = grown.get(person);
+      if (cluster !== undefined) join(cluster, mention);
+      stays[person] = 0;
+    }
+  const bearers: Bearer[] = made.map((cluster) => ({ person: personOf(cluster), cluster: () => cluster }));
+  const clusterOf = (person: number): Cluster => clusterOfAll(gather((place) => place === earlierOf(person)));
   const ids = giveIds(bearers, settled && { ...settled, stays, cluster: clusterOf });
   const people: Person[] = bearers.map(({ person }, index) => ({ ...person, id: ids.made[index] ?? '' }));
   for (const [number, id] of ids.changed) {
@@ -142,13 +163,13 @@ export function mergePeople(
   };
 }
 
-/** Number of the one known before whose speakers just these are; -1 where there is none. */
-function sameAs({ members }: Cluster, { starts, known, speakersOf }: Settled): number {
+/** Number of the one known before whose speakers just these are, besides those who are settled; -1 where there is none. */
+function sameAs({ members }: Cluster, { starts, known, speakersOf }: Settled, counts: Uint32Array): number {
   const [first, ...others] = members.map(
     ({ place: [article, speaker] }) => known[(starts[article] ?? 0) + speaker],
   );
   if (first === undefined || first < 0 || others.some((other) => other !== first)) return -1;
-  return speakersOf(first) === members.length ? first : -1;
+  return speakersOf(first) === members.length + (counts[first] ?? 0) ? first : -1;
 }
 
 /** The same few roles and names come again and again: what is read of them is kept once. */

@@ -1,13 +1,13 @@
 import { unsigned } from '../storage/buffers.ts';
 import type { Earlier, Stayed } from './earlier.ts';
-import { type Kin, kinOf } from './kin.ts';
+import { KIN, type Kin, kinOf } from './kin.ts';
 import type { Settled } from './people.ts';
 import type { Catalogue } from './segment/catalogue.ts';
 import type { StoredPeople } from './stored/people.ts';
 
 /**
- * Who need not be found out again: those of an earlier archive with whom nobody of the articles that came, went or changed their dates
- * can be one person (`kinOf`).
+ * Who need not be found out again: those of an earlier archive whom the speakers of articles that came, went or changed their dates do not
+ * concern (`kinOf`).
  * @param earlier by the same program, with the same given names
  * @param stayed which articles did
  * @param people those of the earlier archive
@@ -31,7 +31,7 @@ export function settledPeople(
   for (const person of cast) counts[person] = (counts[person] ?? 0) + 1;
   const { speakerStarts } = catalogue.quotes;
   const all = speakerStarts.at(-1) ?? 0;
-  const [known, isSettled] = [new Int32Array(all).fill(-1), new Uint8Array(all)];
+  const [known, concerned] = [new Int32Array(all).fill(-1), new Uint8Array(all).fill(KIN.open)];
   for (const [article, found] of earlier.entries()) {
     if (found < 0) continue;
     const flags = touched[catalogue.articles.segment(article)];
@@ -40,7 +40,7 @@ export function settledPeople(
     const firstBefore = before.quotes.speakerStarts[found] ?? 0;
     for (let speaker = 0; speaker < end - start; speaker += 1) {
       known[start + speaker] = cast[firstBefore + speaker] ?? -1;
-      isSettled[start + speaker] = flags?.[first + speaker] === 0 ? 1 : 0;
+      concerned[start + speaker] = flags?.[first + speaker] ?? KIN.open;
     }
   }
   return {
@@ -53,7 +53,7 @@ export function settledPeople(
     speakersOf: (person) => counts[person] ?? 0,
     starts: speakerStarts,
     known,
-    isSettled,
+    concerned,
   };
 }
 

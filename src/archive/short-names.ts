@@ -169,7 +169,11 @@ function meantBy(mention: NameMention, bearers: readonly Bearer[]): Cluster | un
       !(bearer.last.includes(surname) && bearer.articles().has(mention.place[0])) &&
       !(isHere(bearer) && hasOfficeBeyond(mention, bearer)),
   );
-  const fitting = possible.filter((bearer) => !isOfOtherGender(before, bearer));
+  const gender = genderIn(before);
+  // "Mr. Roe" and no "Ms. Roe" is not Jane.
+  const isOfOtherGender = ({ given }: Bearer) =>
+    gender !== undefined && given.every((name) => (sureGender(name) ?? gender) !== gender);
+  const fitting = possible.filter((bearer) => !isOfOtherGender(bearer));
   const here = fitting.filter(isHere);
   const meant = likeliest(
     mention,
@@ -187,10 +191,9 @@ function hasOfficeBeyond({ clues }: NameMention, { cluster }: Bearer): boolean {
 /** Offices of which a country has one. */
 const HIGHEST: ReadonlySet<string> = new Set(['president', 'king', 'queen', 'pope', 'chancellor', 'emperor']);
 
-/** "Mr. Roe" and no "Ms. Roe" is not Jane. */
-function isOfOtherGender(before: readonly string[], { given }: Bearer): boolean {
-  const titles = new Set(before.flatMap((word) => genderOfRole(word) ?? []));
-  const [title] = titles;
-  if (title === undefined || titles.size > 1) return false;
-  return given.every((name) => (sureGender(name) ?? title) !== title);
+/** The gender that the titles among some words tell; undefined where there is none, or both. */
+function genderIn(words: readonly string[]): ReturnType<typeof genderOfRole> {
+  const genders = new Set(words.flatMap((word) => genderOfRole(word) ?? []));
+  const [gender] = genders;
+  return genders.size > 1 ? undefined : gender;
 }

@@ -1,4 +1,4 @@
-import { eachKey, type StatementIndex } from './statement-index.ts';
+import { eachKey, type Holders, type StatementIndex } from './statement-index.ts';
 import type { ParallelArticle, Statements } from './statement-types.ts';
 
 /** Quotes by their places while they are entered into an index, which has their words. */
@@ -31,19 +31,8 @@ export function enterBefore(read: Entered): void {
     );
   each((handle) => index.count(handle, 1));
   const ranks = ranksOf(index);
-  const holders = new Array<number[] | undefined>(index.stems);
-  let own = 0;
-  const hold = (stem: number): void => {
-    const held = holders[stem];
-    if (held === undefined) holders[stem] = [own];
-    else held.push(own);
-  };
-  each((handle) => {
-    own = handle;
-    index.setKeys(handle, ranks);
-    eachKey(index, handle, hold);
-  });
-  for (let stem = 0; stem < holders.length; stem += 1) index.holders[stem] = holders[stem];
+  each((handle) => index.setKeys(handle, ranks));
+  index.holdAll(each);
 }
 
 /** Takes those who are gone out of the index and the new ones in. */
@@ -126,10 +115,21 @@ function markReweighed(read: Entered, countsBefore: ReadonlyMap<number, number>)
   }
 }
 
-/** Finds the rarest words of all that has changed, and who holds these then. @returns who held them before */
-function moveHolders(read: Entered, changes: readonly number[]): Map<number, readonly number[]> {
+/** Finds the rarest words of all that has changed, and who holds these then. @returns who held them before, unless all has changed */
+function moveHolders(read: Entered, changes: readonly number[]): Map<number, Holders> {
   const { articles, articleStarts, changed, handleAt, placeOf, index } = read;
   const ranks = ranksOf(index);
+  if (changes.length === changed.length) {
+    const each = (visit: (handle: number) => void) =>
+      eachOf(
+        read,
+        ({ now }) => now >= 0,
+        (place) => visit(handleAt[place] ?? 0),
+      );
+    each((handle) => index.setKeys(handle, ranks));
+    index.holdAll(each);
+    return new Map();
+  }
   const touched = new Map<number, number[]>();
   let number = 0;
   for (const place of changes) {
@@ -146,15 +146,17 @@ function moveHolders(read: Entered, changes: readonly number[]): Map<number, rea
     index.setKeys(handle, ranks);
     eachKey(index, handle, (stem) => touch(stem).push(handle));
   }
-  const holdersBefore = new Map<number, readonly number[]>();
+  const holdersBefore = new Map<number, Holders>();
   for (const [stem, come] of touched) {
-    const held = index.holders[stem];
-    if (held !== undefined) holdersBefore.set(stem, held);
-    const stay = held?.filter((handle) => changed[placeOf[handle] ?? 0] === 0) ?? [];
-    index.holders[stem] =
+    const held = index.holders(stem);
+    if (held.length > 0) holdersBefore.set(stem, held);
+    const stay = Array.from(held).filter((handle) => changed[placeOf[handle] ?? 0] === 0);
+    index.setHolders(
+      stem,
       stay.length === 0
         ? come
-        : [...stay, ...come].sort((one, other) => (placeOf[one] ?? 0) - (placeOf[other] ?? 0));
+        : [...stay, ...come].sort((one, other) => (placeOf[one] ?? 0) - (placeOf[other] ?? 0)),
+    );
   }
   return holdersBefore;
 }

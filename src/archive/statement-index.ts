@@ -1,4 +1,5 @@
 import { bytes, ints, larger, resized } from '../storage/column.ts';
+import { startsFrom } from '../storage/sorted.ts';
 import type { Stretch, Wording } from './wording.ts';
 
 /** Rarest words of a quote by which others are looked up. */
@@ -19,8 +20,11 @@ export interface StatementIndex {
   readonly stems: number;
   /** In how many quotes each stem is. */
   readonly counts: Uint32Array;
-  /** Handles of the quotes that have a stem among their rarest, in the order of their dates, by stem. */
-  readonly holders: (readonly number[] | undefined)[];
+  /** Handles of the quotes that have a stem among their rarest, in the order of their dates. */
+  holders(stem: number): Holders;
+  setHolders(stem: number, handles: readonly number[]): void;
+  /** Has each of some quotes hold its rarest words, and none else. @param each visits them, in the order of their dates */
+  holdAll(each: (visit: (handle: number) => void) => void): void;
   /** Takes the quotes of an article in, uncounted. @returns the handle of the first */
   add(stretch: Stretch): number;
   /** Counts a quote's stems in or out. @param tell told of each different one before it is */
@@ -32,13 +36,19 @@ export interface StatementIndex {
   keyCount(handle: number): number;
 }
 
+/** Handles of quotes in a row. */
+export type Holders = readonly number[] | Uint32Array;
+
 export function createStatementIndex(): StatementIndex {
   const stemOf = new Map<number, number>();
   let [hashes, counts, lastSeen] = [ints(1024), ints(1024), ints(1024)];
   let [stems, starts, parts, partStarts] = [ints(4096), ints(1024), ints(1024), ints(1024)];
   let [keys, keyCounts] = [ints(KEYS * 1024), bytes(1024)];
   let [size, stemEnd, partEnd, seen] = [0, 0, 0, 0];
-  const holders: (readonly number[] | undefined)[] = [];
+  // Of all stems in one array, and apart what has changed since: an array for each takes many times the room.
+  let held: Uint32Array = ints(0);
+  let heldStarts: Uint32Array = ints(1);
+  const heldSince = new Map<number, readonly number[]>();
   const tables = new WeakMap<Wording, Int32Array>();
   const numberOf = (hash: number): number => {
     const known = stemOf.get(hash);
@@ -51,7 +61,6 @@ export function createStatementIndex(): StatementIndex {
       lastSeen = resized(ints, lastSeen, hashes.length);
     }
     hashes[number] = hash;
-    holders.push(undefined);
     return number;
   };
   const tableOf = (wording: Wording): Int32Array => {
@@ -87,7 +96,32 @@ export function createStatementIndex(): StatementIndex {
     get keys() {
       return keys;
     },
-    holders,
+    holders: (stem) =>
+      heldSince.get(stem) ??
+      held.subarray(heldStarts[stem] ?? held.length, heldStarts[stem + 1] ?? held.length),
+    setHolders(stem, handles) {
+      heldSince.set(stem, handles);
+    },
+    holdAll(each) {
+      const sizes = ints(stemOf.size);
+      const eachHeld = (visit: (stem: number, handle: number) => void) =>
+        each((handle) => {
+          const end = KEYS * handle + (keyCounts[handle] ?? 0);
+          for (let at = KEYS * handle; at < end; at += 1) visit(keys[at] ?? 0, handle);
+        });
+      eachHeld((stem) => {
+        sizes[stem] = (sizes[stem] ?? 0) + 1;
+      });
+      heldStarts = startsFrom(sizes);
+      held = ints(heldStarts.at(-1) ?? 0);
+      const next = heldStarts.slice();
+      eachHeld((stem, handle) => {
+        const at = next[stem] ?? 0;
+        held[at] = handle;
+        next[stem] = at + 1;
+      });
+      heldSince.clear();
+    },
     add({ wording, from, to }) {
       const first = size;
       const table = tableOf(wording);

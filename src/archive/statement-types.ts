@@ -1,5 +1,5 @@
 import type { DayRange } from '../article/day.ts';
-import type { StatementIndex } from './statement-index.ts';
+import type { Holders, StatementIndex } from './statement-index.ts';
 import type { Stretch } from './wording.ts';
 
 /** One article as the comparison of statements needs it. */
@@ -59,8 +59,8 @@ export interface Statements {
   /** 1 where a quote is new or gone, or anything of it has changed by which it is compared; and the places of these, ascending. */
   readonly changed: Uint8Array;
   readonly changes: readonly number[];
-  /** Of the stems of which holders came or went: who held them in the earlier archive. */
-  readonly holdersBefore: ReadonlyMap<number, readonly number[]>;
+  /** Of the stems of which holders came or went: who held them in the earlier archive. Empty where all quotes are changed. */
+  readonly holdersBefore: ReadonlyMap<number, Holders>;
   /** Number of a quote that is there. */
   quoteAt(place: number): number;
   /** Hashes of the content stems of the text around a quote. */

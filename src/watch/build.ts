@@ -2,14 +2,9 @@ import { availableParallelism } from 'node:os';
 import { type Earlier, openEarlier } from '../archive/index.ts';
 import { isCorpusError } from '../article/index.ts';
 import { lazy } from '../lazy.ts';
-import { inTightHeap } from '../snapshot/heap.ts';
 import { keepArchive, type Progress, shared, sharedPart } from '../snapshot/index.ts';
 import { makeArchive } from '../snapshot/make.ts';
-import type { BuildMessage, BuildRequest, RehearsalRequest, SentError } from './messages.ts';
-import { rehearse } from './rehearse.ts';
-
-/** By how many percent the heap may grow meanwhile: what is left behind stays as long as the thread. */
-const REHEARSING = 40;
+import type { BuildMessage, BuildRequest, SentError } from './messages.ts';
 
 /** Progress is told so often, whatever there is. */
 const TELL_MS = 100;
@@ -18,11 +13,6 @@ const TELL_MS = 100;
 export interface Builder {
   /** Builds the archive that is asked for, hands it over, and then keeps it. Never rejects: a failure is said. */
   build(request: BuildRequest, say: (message: BuildMessage) => void): Promise<void>;
-  /**
-   * Gets ready to build the next one. Never rejects: without it that takes longer, no more.
-   * @param isWanted whether that one is asked for already
-   */
-  rehearse(request: RehearsalRequest, isWanted?: () => Promise<boolean>): Promise<void>;
 }
 
 /** A builder remembers what it built last: the next archive is made out of it without opening it again. */
@@ -54,15 +44,6 @@ export function createBuilder(): Builder {
           say({ kind: 'kept', what: keepArchive(place.cacheDir, label, handed) });
       } catch (error) {
         say({ kind: 'failed', error: sent(error) });
-      }
-    },
-    async rehearse({ place, rehearsed }, isWanted = () => Promise.resolve(false)) {
-      last = lazy(() => openEarlier(rehearsed));
-      try {
-        const open = await inTightHeap(REHEARSING, () => rehearse(place, rehearsed, isWanted));
-        if (open !== undefined) last = () => open;
-      } catch {
-        // Whatever is wrong shows, and is told, when an archive is made.
       }
     },
   };

@@ -9,12 +9,6 @@ export interface BuildRequest {
   readonly previous?: Buffers | 'last';
 }
 
-/** What a building thread may do while it waits: the archive so far becomes the one that it handed over last. */
-export interface RehearsalRequest {
-  readonly place: Place;
-  readonly rehearsed: Buffers;
-}
-
 /** What a building thread says to a request: how far it is, once `done` or `failed`, what became of the snapshot, and that it waits for the next. */
 export type BuildMessage =
   | { readonly kind: 'progress'; readonly progress: Progress }

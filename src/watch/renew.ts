@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads';
 import type { Archive } from '../archive/index.ts';
-import type { Place } from '../snapshot/index.ts';
 import { type Builder, type BuildOptions, openBuilder } from './thread.ts';
 
 export interface RenewalOptions {
@@ -12,8 +11,6 @@ export interface RenewalOptions {
   readonly idleMs?: number;
   /** A thread that holds more memory when it is done is ended; in bytes. */
   readonly mostHeapBytes?: number;
-  /** Of fewer articles nothing is rehearsed. */
-  readonly rehearsedFrom?: number;
 }
 
 /** Builds archives in another thread, beside whatever this one does: what comes back is only opened. */
@@ -23,23 +20,15 @@ export interface Renewal {
    * @throws CorpusError when the folder is missing or holds no article; Error when the thread fails, dies, runs out of memory or hangs
    */
   renew(options: BuildOptions): Promise<Archive>;
-  /**
-   * Has the thread get ready to build the archive after this one, where that takes long: the first article after a start would take several times as long as
-   * the next ones otherwise.
-   */
-  rehearse(archive: Archive, place: Place): void;
   /** Ends the thread; what it still does is lost. */
   close(): Promise<void>;
 }
 
 const SILENCE_MS = 10 * 60_000;
-/** Feeds have something new more often, and whoever adds an article an hour can wait for a thread to start. */
-const IDLE_MS = 10 * 60_000;
+/** Among 20,000 articles the thread holds about 200 MB, and the first article after a rest takes half as long again as the next. */
+const IDLE_MS = 30_000;
 /** More is what the building of a whole archive leaves behind: one article after the other takes about 200 MB at 6,000 of them. */
 const MOST_HEAP_BYTES = 512 * 2 ** 20;
-
-/** An archive of fewer articles is made about as quickly as a thread gets ready. */
-const REHEARSED_FROM = 500;
 
 /**
  * The thread stays for the next archive: one that starts anew has to read and compile its program first, and to open the archive so far, which
@@ -50,7 +39,6 @@ export function createRenewal({
   silenceMs = SILENCE_MS,
   idleMs = IDLE_MS,
   mostHeapBytes = MOST_HEAP_BYTES,
-  rehearsedFrom = REHEARSED_FROM,
 }: RenewalOptions = {}): Renewal {
   let builder: Builder | undefined;
   let idle: NodeJS.Timeout | undefined;
@@ -72,12 +60,6 @@ export function createRenewal({
       clearTimeout(idle);
       builder ??= start();
       return builder.build(options);
-    },
-    rehearse(archive, place) {
-      if (archive.articles.size < rehearsedFrom) return;
-      clearTimeout(idle);
-      builder ??= start();
-      builder.rehearse(archive, place);
     },
     async close() {
       clearTimeout(idle);

@@ -2,7 +2,7 @@ import type { Worker } from 'node:worker_threads';
 import { type Archive, openArchive, prepareInSteps } from '../archive/index.ts';
 import type { Kept, Place, Progress } from '../snapshot/index.ts';
 import type { Buffers } from '../storage/buffers.ts';
-import type { BuildMessage, BuildRequest, RehearsalRequest, SentError } from './messages.ts';
+import type { BuildMessage, BuildRequest, SentError } from './messages.ts';
 
 export interface BuildOptions extends Place {
   /** The archive so far: articles that have not changed are not searched for quotes again. */
@@ -17,8 +17,6 @@ export interface BuildOptions extends Place {
 export interface Builder {
   /** @throws CorpusError, or Error when the thread fails, dies or hangs: then it has ended */
   build(options: BuildOptions): Promise<Archive>;
-  /** Has it get ready to build the archive after this one. */
-  rehearse(archive: Archive, place: Place): void;
   /** Ends the thread. */
   end(): Promise<void>;
 }
@@ -89,7 +87,7 @@ export function openBuilder(worker: Worker, { silenceMs, onIdle, onEnd }: Builde
       last = message.saved;
     }
   });
-  const send = (request: BuildRequest | RehearsalRequest, task: Omit<Task, 'silence'>): void => {
+  const send = (request: BuildRequest, task: Omit<Task, 'silence'>): void => {
     const silence = setTimeout(
       () => fail(new Error('The building of the archive came to a standstill.')),
       silenceMs,
@@ -115,20 +113,12 @@ export function openBuilder(worker: Worker, { silenceMs, onIdle, onEnd }: Builde
         });
       });
     },
-    rehearse({ saved, segments }, place) {
-      last = saved;
-      send({ place: placeOf(place), rehearsed: saved }, { resolve: nothing, reject: nothing, segments });
-      // Nobody waits for it.
-      if (tasks.length === 1) worker.unref();
-    },
     async end() {
       fail(new Error('The thread that builds the archive was ended.'));
       await worker.terminate();
     },
   };
 }
-
-const nothing = (): void => undefined;
 
 /** Opens an archive, and takes the time to make it as quick as one that answers already. */
 async function openPrepared(saved: Buffers, opened: Archive['segments']): Promise<Archive> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { kinOf, openKin, packKin } from '../../src/archive/kin.ts';
+import { KIN, kinOf, openKin, packKin } from '../../src/archive/kin.ts';
 import { earlierOf, LONGEST_PERSON_ID, mergePeople } from '../../src/archive/people.ts';
 import type { Person } from '../../src/archive/types.ts';
 import type { Article } from '../../src/article/types.ts';
@@ -314,6 +314,9 @@ describe('people across articles', () => {
         'Xu Wen',
         'Xu Doe',
         'Xu',
+        'Doe',
+        'Wen',
+        'Wen Xu',
         'ROE',
       ),
       fc.string({ maxLength: 60 }),
@@ -376,9 +379,9 @@ describe('people across articles', () => {
           speakersOf: (number: number) => speakers.filter((id) => id === personAt(number).id).length,
           starts,
           known: Int32Array.from(each(was)),
-          isSettled: Uint8Array.from(
+          concerned: Uint8Array.from(
             each((article, speaker) =>
-              article >= later.length && touched[article]?.[speaker] === 0 ? 1 : 0,
+              article < later.length ? KIN.open : (touched[article]?.[speaker] ?? 0),
             ),
           ),
         };

@@ -51,24 +51,6 @@ describe('the building thread', () => {
     expect((await findArchive(place, () => undefined))?.saved).toEqual(archive.saved);
   });
 
-  test.each([0, 1, 2])('builds the same after a rehearsal that ended after %i parts', async (parts) => {
-    const first = archiveIn(await said());
-    const builder = createBuilder();
-    let left = parts;
-    await builder.rehearse({ place, rehearsed: first.saved }, async () => {
-      left -= 1;
-      return left < 0;
-    });
-    writeFileSync(join(place.corpusDir, 'wire.txt'), files['wire.txt'].replaceAll('crane', 'winch'));
-    writeFileSync(
-      join(place.corpusDir, 'later.txt'),
-      `${files['wire.txt']}\n\nAll of it was said again later.\n`,
-    );
-    const grown = archiveIn(await said({ place, previous: 'last' }, builder));
-    expect(grown.articles.size).toBe(4);
-    expect(contentsOf(grown)).toEqual(contentsOf(archiveIn(await said())));
-  });
-
   test('builds on the archive so far, and builds the same', async () => {
     const first = archiveIn(await said());
     writeFileSync(join(place.corpusDir, 'wire.txt'), files['wire.txt'].replaceAll('crane', 'winch'));
@@ -212,21 +194,6 @@ describe('createRenewal', () => {
     }
     slow.postMessage('end');
     expect((await renewed).articles.size).toBe(3);
-  });
-
-  test('builds on an archive that it was told to rehearse with as on one of its own', async () => {
-    const saved = savedIn(await said());
-    const code = `let rehearsed;
-      parentPort.on('message', (request) => {
-        if ('rehearsed' in request) rehearsed = request.rehearsed;
-        else parentPort.postMessage({ kind: 'done', saved: request.previous === 'last' ? rehearsed : {} });
-        parentPort.postMessage({ kind: 'idle', heapBytes: 1 });
-      })`;
-    const renewal = createRenewal({ thread: thread(code), rehearsedFrom: 0 });
-    onTestFinished(() => renewal.close());
-    const archive = openArchive(saved);
-    renewal.rehearse(archive, place);
-    expect((await renewal.renew({ ...place, previous: archive })).version).toBe(archive.version);
   });
 
   describe('the thread', () => {
