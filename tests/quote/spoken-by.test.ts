@@ -210,17 +210,13 @@ describe('words that are no verb’s object', () => {
     ['Ida Moen closed the meeting in the hall with “that is quite enough for one night”.', ['Ida Moen']],
     ['Leo Brandt greeted the strikers at the gate with “You are right about everything.”', ['Leo Brandt']],
     ['The pilot, Ida Moen, ended her speech with the line “we are all somebody’s neighbour”.', ['Ida Moen']],
-    [
-      'For years Leo Brandt would see off the last guest with the words “mind the step, it is old”.',
-      ['Leo Brandt'],
-    ],
     ['The surgeon, Dr Ida Moen, would go no further than “The king needs rest”.', ['Ida Moen']],
     ['Leo Brandt managed only “tell my mother I am well” before the guards came.', ['Leo Brandt']],
     ['“We have ordered new signals,” was as far as Leo Brandt would go on Monday.', ['Leo Brandt']],
     ['“We are looking into it,” was the most that Ida Moen would say.', ['Ida Moen']],
     ['The last thing Leo Brandt said to his son was “close the gate behind you”.', ['Leo Brandt']],
     [
-      'All that Ida Moen had to tell the dinner about the wing was this: “It is a handsome wing.”',
+      'The whole of what Ida Moen had to tell the dinner about the wing was this: “It is a handsome wing.”',
       ['Ida Moen'],
     ],
     ['Ida Moen’s exact words were “we have sealed the dam”, according to the audio.', ['Ida Moen']],
@@ -255,7 +251,7 @@ describe('who is heard, or has to say it', () => {
     ],
     [
       'Ida Moen was only joking when she called the course “a swamp with flags in it”, her agent said.',
-      ['agent', 'Ida Moen'],
+      ['Ida Moen', undefined],
     ],
   ]);
 });

@@ -14,6 +14,8 @@ interface SpokenWith {
   readonly owned: Owned;
   /** It is told that no more was said than these words, whatever they are: "would go no further than “…”". */
   readonly isLimit: boolean;
+  /** "never opened a meeting with “…”" */
+  readonly isNegated: boolean;
 }
 
 /**
@@ -24,7 +26,7 @@ export function spokenWith(view: View, unit: Unit, { first, last }: Range): Spok
   const own = withVerb(view, unit, first);
   if (own !== undefined) return own;
   const owned = ofCleft(view, unit, first) ?? ofAnswer(view, unit, first) ?? asFarAs(view, unit, last);
-  return owned && { owned, isLimit: false };
+  return owned && { owned, isLimit: false, isNegated: false };
 }
 
 /** "closed the meeting with (the words) “…”", "got no further than “…”", "managed only “…”" */
@@ -49,7 +51,13 @@ function withVerb(view: View, unit: Unit, open: number): SpokenWith | undefined 
     if ((!isOpened && !isLimit) || group.passive) return undefined;
     const source =
       subjectBefore(view, group.first, unit.first) ?? inheritedSubject(view, unit, group, undefined);
-    return source && { owned: { cue: { first: group.first, last: at + 1 }, source }, isLimit };
+    return (
+      source && {
+        owned: { cue: { first: group.first, last: at + 1 }, source },
+        isLimit,
+        isNegated: isOpened && group.negated,
+      }
+    );
   }
   return undefined;
 }
