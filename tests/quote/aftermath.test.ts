@@ -157,7 +157,7 @@ describe('words that are told of, and that nobody is told to have said', () => {
       ['Ines Calder: The ice is thin!'],
     ],
     ['In her novel, Ines Calder wrote “the ice is thin.”', ['Ines Calder: the ice is thin.']],
-    ['Calder began her speech with “The ice is thin.”', ['Calder: The ice is thin.']],
+    ['Calder began her speech with “The ice is thin.”', ['Ines Calder: The ice is thin.']],
     ['“The ice is thin” was all that Ines Calder would say.', ['Ines Calder: The ice is thin']],
     ['According to legend, the pier was built in a night.', ['-: the pier was built in a night']],
   ])('%s', (text, expected) => {
