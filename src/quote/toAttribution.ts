@@ -155,7 +155,7 @@ function shed(view: View, range: Range, opens: boolean): Range {
   // "(“It is late,” she said.)", "(The other five, she said, were lost.)"
   if (view.tags[first] === 'LP' && isUnclosed(view, first, last)) first += 1;
   // "But “the roof is lost,” Lee said": the link is the article's.
-  const isLink = opens && view.tags[first] === 'CC' && view.tokens[first]?.word.hasCapital === true;
+  const isLink = opens && /^(?:But|And)$/.test(view.tokens[first]?.text ?? '');
   const marked = isLink && view.inside[first] === -1 ? regionAt(view, first + 1) : undefined;
   if (marked?.open === first + 1 && marked.close === last - 1) first += 1;
   // "said that …": the conjunction belongs to the reporting clause.

@@ -1242,3 +1242,17 @@ describe('one of many who sign', () => {
     ],
   ]);
 });
+
+describe('who reports on somebody, and who is reported on', () => {
+  check([
+    [
+      'Nurse Ada Moen reported that Leo Brandt had no pulse, telling the doctor that it was late.',
+      ['Ada Moen', 'Ada Moen'],
+    ],
+    ['President Ada Moen told the crowd, with General Leo Brandt nodding, “We shall win.”', ['Ada Moen']],
+    ['Ada Moen said something like half of the harvest was lost.', ['Ada Moen']],
+    ['Most Reverend Leo Brandt wondered whether the state still cared.', ['Leo Brandt']],
+    ['Acme Motors, which explained how the fault had occurred, will recall the cars.', ['Acme Motors']],
+    ['A courier delivered a letter on Sunday demanding that the ships leave.', [undefined]],
+  ]);
+});

@@ -1,7 +1,7 @@
 import { ROLE_NOUNS } from '../../english/index.ts';
 import type { Complement } from '../grammar/complement.ts';
 import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
-import { isNoun } from '../grammar/tags.ts';
+import { isFiniteVerb, isNoun } from '../grammar/tags.ts';
 import { holdsFinite, holdsMark } from '../grammar/turns.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
@@ -26,19 +26,21 @@ export function statesNothing(
     explainsItself(view, group, complement, source) ||
     isCrowdsWonder(view, group, complement, source) ||
     isOnlyCited(view, unit, group, complement, said) ||
-    isAnyLike(view, group, complement)
+    isAnyLike(view, unit, group, complement)
   );
 }
 
 /** "This shortage explains why …", "The count reveals how …", ", which explains why …": a cause, and nobody who says so. */
 function explainsItself(
   view: View,
-  { lemma, first }: VerbGroup,
+  { lemma, first, tag }: VerbGroup,
   { form }: Complement,
   source: Range | undefined,
 ): boolean {
   const { tags, tokens } = view;
   if (!/^(?:explain|reveal)$/.test(lemma) || (form !== 'question' && form !== 'noun')) return false;
+  // "The club explained why": what was done once was done by somebody.
+  if (tag !== 'VZ' && tag !== 'VF') return false;
   let link = first - 1;
   while (tags[link] === 'RB') link -= 1;
   if (tokens[link]?.lower === 'which' && tags[link - 1] === 'COMMA') return true;
@@ -64,12 +66,14 @@ const SPEAKS =
 
 /** "Many farmers wondered where the aid was": what nobody of the crowd is told to have said. */
 function isCrowdsWonder(
-  { tokens }: View,
+  { tags, tokens }: View,
   { lemma, tag }: VerbGroup,
   { form }: Complement,
   source: Range | undefined,
 ): boolean {
   if (lemma !== 'wonder' || tag !== 'VD' || form !== 'question' || source === undefined) return false;
+  // "Most Reverend Roe", "Some, such as Ann Lee"
+  if (tags.slice(source.first, source.last).includes('NNP') || tags[source.last] === 'COMMA') return false;
   return /^(?:many|some|most|several|few|others|people|everyone|everybody)$/.test(
     tokens[source.first]?.lower ?? '',
   );
@@ -92,14 +96,23 @@ function isOnlyCited(
   )
     return false;
   if (holdsFinite(view, start, said.last)) return false;
-  return view.tags[said.last] === 'COMMA' && holdsFinite(view, said.last, unit.last);
+  if (view.tags[said.last] !== 'COMMA') return false;
+  for (let at = said.last + 1; at < unit.last; at += 1)
+    if (isFiniteVerb(view.tags[at]) && view.tokens[at]?.word.frame !== undefined) return true;
+  return false;
 }
 
 const CITING = /^(?:cite|mention|note|recall|acknowledge|remember)$/;
 
 /** "When Lee says something like he has never lost, …": what people like him say. */
-function isAnyLike({ tags, tokens }: View, { verb, lemma }: VerbGroup, { form, start }: Complement): boolean {
+function isAnyLike(
+  { tags, tokens }: View,
+  { first }: Unit,
+  { verb, lemma }: VerbGroup,
+  { form, start }: Complement,
+): boolean {
   if (lemma !== 'say' || form !== 'clause' || start !== verb + 1) return false;
+  if (!/^(?:when|whenever|if)$/.test(tokens[first]?.lower ?? '')) return false;
   return (
     /^(?:something|anything)$/.test(tokens[start]?.lower ?? '') &&
     tokens[start + 1]?.lower === 'like' &&

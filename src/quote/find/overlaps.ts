@@ -66,7 +66,8 @@ function isSecond(view: View, { cue, content }: Finding, other: Finding, link: n
   if (tag === 'VF') {
     const before = tags[cue?.first ?? -1];
     // "called the offer “an insult” and insist that …", "to promise “bread” for all and vow that …"
-    const isMarked = (before === 'VD' || before === 'TO') && holdsMark(view, first, link);
+    const isMarked =
+      (before === 'VD' || before === 'TO') && isOfMany(view, cue?.first ?? 0) && holdsMark(view, first, link);
     return (before === 'VF' || isMarked) && !holdsPlainFinite(view, first, link);
   }
   // "has said it is late and said on Monday that …"
@@ -80,6 +81,24 @@ function isSecond(view: View, { cue, content }: Finding, other: Finding, link: n
   }
   return false;
 }
+
+/**
+ * "Critics called it “late” and insist", "came to promise “bread” and vow": the same speakers say more. Not "Lee said that dockers “cheat” and
+ * claim", "asked them to “look” and say".
+ */
+function isOfMany({ tags, tokens }: View, cue: number): boolean {
+  if (tags[cue] !== 'TO') {
+    // "Karl Roe and Bo Hill, called it"
+    const isPair = tokens.slice(Math.max(0, cue - 5), cue).some(({ lower }) => lower === 'and');
+    return isPair || tags[cue - 1] === 'NNS' || tokens[cue - 1]?.lower === 'they';
+  }
+  for (let at = cue - 1; at >= 0 && cue - at < LONGEST_ASKED; at -= 1)
+    if (tokens[at]?.word.frame?.frames.includes('o') === true) return false;
+  return true;
+}
+
+/** Tokens of "asked the members of the jury". */
+const LONGEST_ASKED = 8;
 
 /** A finite verb that stands in no marks. */
 function holdsPlainFinite({ tags, inside }: View, first: number, last: number): boolean {

@@ -17,6 +17,7 @@ import { modalityOf, settled } from './modality/index.ts';
 import { settleNested } from './nested.ts';
 import { findAtNoun } from './nouns.ts';
 import { withoutOverlaps } from './overlaps.ts';
+import { isOutlet } from './passed-on.ts';
 import { isQuotedBefore } from './reporting-clause.ts';
 import { findSigned } from './signed.ts';
 import { withoutToldUnsaid } from './told-unsaid.ts';
@@ -127,6 +128,8 @@ function isNearer(
   // "Critics mocked the plan, with | Ines Carbo | sneering, “…”"
   const isAbsolute =
     tags[cue.first] === 'VG' &&
+    tokens[cue.first]?.word.frame !== undefined &&
+    tokens[cue.first]?.lower !== 'nodding' &&
     tokens[source.first - 1]?.lower === 'with' &&
     tags[source.first - 2] === 'COMMA';
   if (isBetween && isAbsolute) return true;
@@ -253,8 +256,10 @@ function reportedActor(view: View, at: number, findings: readonly Finding[]): Ra
   const report = findings.find(({ lemma, content: [own] }) => lemma === 'report' && own?.last === at - 1);
   const [range] = report?.content ?? [];
   if (range === undefined || report?.source === undefined) return undefined;
-  if (!/^(?:ask|tell|say|call|urge|accuse|insist|boast|promise|complain)$/.test(tokens[at]?.word.lemma ?? ''))
-    return undefined;
+  // Of others than papers it may as well be the one who reports: "The army reported that the rebels had fired, telling them to stop".
+  const next = tags[at + 1] === 'PS' ? at + 2 : at + 1;
+  const isOfOwn = OWN_PEOPLE.test(tokens[next]?.lower ?? '') || isOutlet(view, report.source);
+  if (!isOfOwn || !/^(?:ask|tell|say|urge|insist)$/.test(tokens[at]?.word.lemma ?? '')) return undefined;
   for (let verb = at - 2; verb > range.first; verb -= 1) {
     if (inside[verb] !== -1 || !isFiniteVerb(tags[verb])) continue;
     const { first, passive } = verbGroupAt(view, verb, range.first);
@@ -268,6 +273,10 @@ function reportedActor(view: View, at: number, findings: readonly Finding[]): Ra
   }
   return undefined;
 }
+
+/** Whom somebody asks and tells who is reported on, and hardly anybody who reports. */
+const OWN_PEOPLE =
+  /^(?:aides?|advis[eo]rs?|allies|associates?|colleagues|confidants?|donors|friends|staff|staffers|supporters)$/;
 
 /** "After Roe said …", "Years before she claimed …", "When he asked …" */
 function isInTimeClause({ tags, tokens }: View, { first }: Range): boolean {

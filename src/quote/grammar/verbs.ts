@@ -424,8 +424,12 @@ function senderOf(view: View, { first, last }: Range, floor: number): Range | un
   const verb = first - 1;
   if (!isFiniteVerb(tags[verb]) && tags[verb] !== 'VN') return undefined;
   const { lemma = '' } = tokens[verb]?.word ?? {};
-  // "published an article saying": it has an author.
-  if (!SENDING.has(lemma) || (/^(?:publish|post)$/.test(lemma) && AUTHORED.test(noun))) return undefined;
+  // "published an article saying", "released a note saying", "delivered a letter saying": another may have written it.
+  const isPassedOn = /^(?:publish|post|release)$/.test(lemma) && !OFFICIAL.test(noun);
+  if (lemma === 'deliver' || !SENDING.has(lemma) || isPassedOn) return undefined;
+  // "an alert for a man calling himself", not "letters to parents in May urging"
+  const lead = tokens[head]?.lower ?? '';
+  if (/^(?:for|on|about|against)$/.test(lead) && !isTimeName(tokens[head + 1]?.lower)) return undefined;
   const group = verbGroupAt(view, verb, floor);
   return group.passive || group.negated ? undefined : subjectBefore(view, group.first, floor);
 }
@@ -433,7 +437,9 @@ function senderOf(view: View, { first, last }: Range, floor: number): Range | un
 const WRITINGS =
   /^(?:statement|letter|tweet|e-?mail|message|memo|note|ad|video|post|op-ed|essay|column|article|report|leaflet|order|decree|edict|directive|alert|advisory|bulletin|guideline|petition|notice|appeal|invitation|warning|text|flyer|pamphlet|communiqu[eé]|release|proclamation|resolution|manifesto|opinion|ruling)s?$|^guidance$/;
 
-const AUTHORED = /^(?:letter|video|op-ed|essay|column|article|report|opinion)s?$/;
+/** What bodies put out in their own name. */
+const OFFICIAL =
+  /^(?:statement|tweet|order|decree|edict|directive|alert|advisory|bulletin|guideline|notice|communiqu[eé]|proclamation|resolution|manifesto|ruling)s?$|^guidance$/;
 
 /** What one does with a letter that another wrote. */
 const GETTING: ReadonlySet<string> = new Set(
