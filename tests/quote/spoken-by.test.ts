@@ -215,6 +215,8 @@ describe('words that are no verb’s object', () => {
     ['“We have ordered new signals,” was as far as Leo Brandt would go on Monday.', ['Leo Brandt']],
     ['“We are looking into it,” was the most that Ida Moen would say.', ['Ida Moen']],
     ['The last thing Leo Brandt said to his son was “close the gate behind you”.', ['Leo Brandt']],
+    ['“Get off my land” is the last thing Leo Brandt would say to anybody.', []],
+    ['“Get off my land” was the last thing Leo Brandt said to anybody.', ['Leo Brandt']],
     [
       'The whole of what Ida Moen had to tell the dinner about the wing was this: “It is a handsome wing.”',
       ['Ida Moen'],

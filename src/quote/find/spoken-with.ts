@@ -135,6 +135,8 @@ export function asFarAs(view: View, unit: Unit, after: number): Owned | undefine
   if (limit === undefined) return undefined;
   const source = phraseStartingAt(view, be + 1 + limit.split(' ').length, unit.last, false);
   if (source === undefined || !isFiniteVerb(tags[source.last])) return undefined;
+  // "“…” is the last thing Smith would say": never.
+  if (tags[source.last] === 'MD' && /^the last\b/.test(limit)) return undefined;
   const verb = tags[source.last] === 'MD' ? source.last + 1 : source.last;
   return LIMITING.test(tokens[verb]?.word.lemma ?? '')
     ? { cue: { first: source.last, last: verb + 1 }, source }
