@@ -22,6 +22,8 @@ const QUOTES = 10;
 const PORT = '19465';
 /** An article that is not served by then is lost. */
 const WITHIN_MS = 60_000;
+/** So often it is looked whether one is served: the bot measures itself for each look. */
+const LOOK_MS = 250;
 /** So long is asked at a time. */
 const STRETCH_S = 10;
 
@@ -52,7 +54,7 @@ async function served(before: number): Promise<boolean> {
   const end = performance.now() + WITHIN_MS;
   while (performance.now() < end) {
     if ((await reloads()) > before) return true;
-    await sleep(20);
+    await sleep(LOOK_MS);
   }
   return false;
 }
