@@ -43,8 +43,8 @@ export interface Made extends Pick<ReturnType<typeof packArchive>, 'statements'>
   readonly isSettled: boolean;
 }
 
-/** By how many percent the heap grows while all is made from nothing: nobody waits for that, and it takes most. For a few articles more it makes no difference. */
-const GROWING_ANEW = 30;
+/** By how many percent the heap grows: nobody waits for what is made from nothing, and it takes most. */
+const GROWING = { anew: 30, further: 40 } as const;
 
 /**
  * Reads a corpus and packs the archive of it.
@@ -55,7 +55,7 @@ export async function makeArchive(place: Place, options: MakeOptions = {}): Prom
   const stock = await settledStock(options.stock ?? takeStock(place, now()), place, isPatient, now);
   const earlier = options.earlier ?? earlierOf(place, stock.label, options);
   const make = () => makeOf(place, stock, earlier, options);
-  return earlier === undefined ? inTightHeap(GROWING_ANEW, make) : make();
+  return inTightHeap(earlier === undefined ? GROWING.anew : GROWING.further, make);
 }
 
 async function makeOf(
