@@ -61,6 +61,34 @@ describe('spokenText', () => {
     );
   });
 
+  describe('shows the verb that governs words which aren’t quoted as they were spoken', () => {
+    const shownAfter = (verb: string, gap: string, words: string, kind: 'indirect' | 'mixed' | 'direct') => {
+      const view = viewOf([words], { kind });
+      const raw = `${verb}${gap}${words}`;
+      const segments = [{ start: verb.length + gap.length, end: raw.length }];
+      const cue = { start: 0, end: verb.length, text: verb };
+      return spokenText({
+        ...view,
+        article: { ...view.article, raw },
+        quote: { ...view.quote, segments, cue },
+      });
+    };
+
+    it.each([
+      ['denied', 'any role in the sale', 'denied any role in the sale'],
+      ['has urged', 'the board to resign', 'has urged the board to resign'],
+      ['said', 'the quay would close', 'the quay would close'],
+      ['also says', 'the quay will close', 'the quay will close'],
+    ])('%s %s', (verb, words, shown) => {
+      expect(shownAfter(verb, ' ', words, 'indirect')).toBe(shown);
+    });
+
+    it('not where a word stands between, nor before words in marks', () => {
+      expect(shownAfter('denied', ' that ', 'he had a role', 'indirect')).toBe('he had a role');
+      expect(shownAfter('shouted', ' ', 'We tried.', 'direct')).toBe('“We tried.”');
+    });
+  });
+
   it('reads across line breaks', () => {
     expect(spokenText(viewOf(['We tried\n\nand failed.']))).toBe('“We tried and failed.”');
   });
