@@ -1,3 +1,4 @@
+import { isSaying } from '../english/index.ts';
 import { collectBody } from './body.ts';
 import { headingKind, isNameLine } from './boilerplate.ts';
 import { type BoilerplateLine, type KnownLine, knownLine } from './boilerplate-line.ts';
@@ -79,6 +80,9 @@ function findBody(lines: readonly KnownLine[], top: Top, header: BoilerplateLine
 function startsBody(line: Line): boolean {
   // "“…” — Ida Lee, mayor"
   if (/^["“„«].{20,}["”»]\s*(?:[—–―]|-{1,2})\s?\p{Lu}/u.test(line.text)) return true;
+  // "‘Lonely?’ says Ebba Strand. ‘No.’"
+  const verb = /^["“„«‘'][^"“”„«»‘’]+["”»’] (\p{Ll}+) \p{Lu}/u.exec(line.text)?.[1];
+  if (verb !== undefined && isSaying(verb)) return true;
   return isProse(line.text) || parseDateline(line.text) !== undefined;
 }
 

@@ -83,7 +83,7 @@ function holdsFraming({ tokens, inside }: View, first: number, end: number): boo
 
 /** A word of each pattern below: one that has none here never matches. */
 const FRAMING =
-  /\b(?:imagin|suppos|pretend|sentence$|line$|passage$|interview$|speech$|dread|fear|think|believ|swear|assum|far$|can$|could$|drawing|painting|sketch|mural|illustration|etching|woodcut|tapestry|sculpture|storyboard|engraving|cartoon|caricature|lip-?reader|reader|chatbot|autocorrect|captions|subtitles|transcription|words?$|rumo|gossip|whisper|purport|few$|hard(?:ly)?$|easy$|difficult$|many$|nobody$|one$|accept|translat|paraphras|silence$|look$|face$|eyes$|shrug$|smile$|grin$|frown$|expression$|eyebrow|language$|reputed$|fabled$|alleged$|said$|put$|april$|matter$|written$|prepared$|drafted$|drawn$|readied$|sent$|released$|published$|posted$|printed$|issued$|sworn$|hacked$|hijacked$|compromised$|hackers?$|impost|medium|psychic|clairvoyant|spirit|fortune|soothsayer|ouija|ghost|shade$|apparition|day$|moment$|minute$|second$|hour$|morning$|evening$|night$|week$|year$|first$|will$|wo$|won['’]t$|shall$|false$|fake$|untrue$|fiction$|hoax$|myth$|so$|odds$|bets?$|wager|gamble|name$|voice$|made$|built$|designed$|dressed$|edited$|dubbed$|cut$|meant$|altered$|doctored$|claim|insist|alleg|assert|maintain|time$|string$|button$|lever$|key$|switch$|icon$|screen$|ask(?:s|ed|ing)?$|wonder|enquired|inquired)|['’]ll$/;
+  /\b(?:imagin|suppos|pretend|sentence$|line$|passage$|interview$|speech$|dread|fear|think|believ|swear|assum|far$|can$|could$|drawing|painting|sketch|mural|illustration|etching|woodcut|tapestry|sculpture|storyboard|engraving|cartoon|caricature|lip-?reader|reader|chatbot|autocorrect|captions|subtitles|transcription|words?$|rumo|gossip|whisper|purport|few$|hard(?:ly)?$|easy$|difficult$|many$|nobody$|one$|accept|translat|paraphras|silence$|look$|glance$|stare$|glare$|scowl$|face$|eyes$|shrug$|smile$|grin$|frown$|expression$|eyebrow|language$|reputed$|fabled$|alleged$|said$|put$|april$|matter$|written$|prepared$|drafted$|drawn$|readied$|sent$|released$|published$|posted$|printed$|issued$|sworn$|hacked$|hijacked$|compromised$|hackers?$|impost|medium|psychic|clairvoyant|spirit|fortune|soothsayer|ouija|ghost|shade$|apparition|day$|moment$|minute$|second$|hour$|morning$|evening$|night$|week$|year$|first$|will$|wo$|won['’]t$|shall$|false$|fake$|untrue$|fiction$|hoax$|myth$|so$|odds$|bets?$|wager|gamble|name$|voice$|made$|built$|designed$|dressed$|edited$|dubbed$|cut$|meant$|altered$|doctored$|claim|insist|alleg|assert|maintain|time$|string$|button$|lever$|key$|switch$|icon$|screen$|ask(?:s|ed|ing)?$|wonder|enquired|inquired)|['’]ll$/;
 
 const isFramingWord = askedOnce(({ lower }) => FRAMING.test(lower));
 
@@ -309,8 +309,9 @@ const DOUBTED = new RegExp(
 const LOOSE =
   /^(?:(?:loosely|roughly|freely) (?:translated|paraphrased)|(?:translated|paraphrased) (?:loosely|roughly|freely))\b/;
 
-/** "Her silence said", "the look on her face said": nothing was spoken. */
-const MUTE = /\b(?:silence|look|face|eyes|shrug|smile|grin|frown|expression|eyebrows?|body language)$/;
+/** "Her silence said", "the look on her face said", "the look she gave the judges said": nothing was spoken. */
+const MUTE =
+  /\b(?:silence|look|face|eyes|shrug|smile|grin|frown|expression|eyebrows?|body language)$|\b(?:look|shrug|smile|grin|frown|glance|stare|glare|scowl)(?: that| which)? (?:\w+ ){1,3}?(?:gave|gives|shot|shoots|threw|throws|cast|wore|wears|directed|turned)(?: [^\s,;:]+){0,6}$/;
 
 /** "is supposed to have leaned over the rail and told" */
 const SUPPOSED = /\b(?:is|are|was|were) (?:supposed|reputed|rumou?red|fabled|alleged|said) to have\b[^;]*$/;
