@@ -1,6 +1,7 @@
 import type { Quote } from '../archive/types.ts';
 import type { Span } from '../article/types.ts';
 import { wordsOf } from '../concordance/index.ts';
+import { contractionOf } from '../english/index.ts';
 import { keyHash } from '../text/hash.ts';
 import type { Corpus } from './corpus.ts';
 import { joinLoose } from './loose.ts';
@@ -37,9 +38,10 @@ export function claimOf(
 ): Claim | undefined {
   const { span, named, doubted, denied } = reading;
   const { concordance } = corpus;
+  const count = (key: string) => concordance.count(keyHash(key));
   const items = joinLoose(
-    itemsOf(message, span.start, span.end),
-    (key) => concordance.count(keyHash(key)) > 0,
+    itemsOf(message, span.start, span.end).map((item) => withApostrophe(item, count)),
+    (key) => count(key) > 0,
   );
   if (items.length === 0) return undefined;
   if (items.length <= COMMON && !items.some(isTelling)) return undefined;
@@ -68,4 +70,10 @@ function itemsOf(message: string, start: number, end: number): Item[] {
     before = word.end;
     return /…|\.{3}|\. \. \./u.test(gap) ? { ...word, cut: true } : word;
   });
+}
+
+/** "Dont" as the articles write it: with the apostrophe, unless they have the word without it more often ("as is his wont"). */
+function withApostrophe(item: Item, count: (key: string) => number): Item {
+  const key = contractionOf(item.key);
+  return key === undefined || count(item.key) > count(key) ? item : { ...item, key };
 }

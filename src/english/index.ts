@@ -49,6 +49,7 @@ export { oneSpelling, spelledApart } from './spellings.ts';
 export {
   ASKING_WORDS,
   COMMON_WORDS,
+  contractionOf,
   FUNCTION_WORDS,
   GRAMMAR_WORDS,
   NEVER_NAMES,

@@ -58,11 +58,13 @@ function view(letter: string): string[] {
     .flatMap(([views = '', ...own]) => (views.includes(letter) ? own : []));
 }
 
+const typed: ReadonlyMap<string, string> = new Map(contractions.map((word) => [word.replace("'", ''), word]));
+
+/** @returns "don't" for "dont"; undefined for a word that is no contraction without its apostrophe ("well", "its") */
+export const contractionOf = (word: string): string | undefined => typed.get(word);
+
 /** Search: never demanded, and nothing to ask for. */
-export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
-  ...view('s'),
-  ...contractions.map((word) => word.replace("'", '')),
-]);
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set([...view('s'), ...typed.keys()]);
 
 /** Names: never part of one, where a sentence begins with them; days and months included. */
 export const NEVER_NAMES: ReadonlySet<string> = new Set([
