@@ -21,7 +21,8 @@ export function findMarked(article: Article, table: TokenTable): Attribution[] {
       return;
     }
     for (const region of view.regions) {
-      if (!region.closed || !(isLong(view, region) || isReported(view, region))) continue;
+      if (!region.closed || namesWork(view, region) || !(isLong(view, region) || isReported(view, region)))
+        continue;
       const attribution = toAttribution(view, { content: withoutAside(view, region) }, index);
       if (attribution !== undefined) found.push(attribution);
     }
@@ -110,6 +111,25 @@ function isDash(token: Token | undefined): boolean {
 function isAttached(one: Token | undefined, next: Token | undefined): boolean {
   return one !== undefined && one.end === next?.start;
 }
+
+/** "Sein Buch »…«", "le documentaire « … »": the title of the work before it. */
+function namesWork({ tokens }: View, { open }: { readonly open: number }): boolean {
+  const before = tokens[open - 1]?.text === ',' ? tokens[open - 2] : tokens[open - 1];
+  return before !== undefined && FOREIGN_WORKS.has(before.lower);
+}
+
+/** What has a title, in the languages that articles of European papers are written in. */
+const FOREIGN_WORKS: ReadonlySet<string> = new Set(
+  (
+    'buch roman romans film films dokumentarfilm theaterstück stück ausstellung lied album serie gedicht sachbuch kinderbuch titel titels ' +
+    'livre documentaire exposition chanson pièce poème série titre feuilleton essai nouvelle recueil ' +
+    'libro novela película documental exposición canción poema ensayo obra titulado titulada romanzo documentario canzone mostra titolo intitolato intitolata ' +
+    'livro romance filme documentário exposição canção intitulado intitulada boek documentaire tentoonstelling liedje getiteld ' +
+    'książka książkę książki powieść powieści filmie filmu wystawa wystawy piosenka bok boken romanen filmen utställningen låten pjäsen bogen sangen ' +
+    'книга книгу книги книге роман романа фильм фильма фильме выставка выставки песня песню сериал ' +
+    'βιβλίο βιβλίου μυθιστόρημα ταινία ταινίας τραγούδι έκθεση ντοκιμαντέρ kitabı romanı filmi'
+  ).split(' '),
+);
 
 /** Four words or more, or eight letters of a script without spaces: shorter ones are names and titles. */
 function isLong(view: View, region: { readonly open: number; readonly close: number }): boolean {

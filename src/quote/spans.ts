@@ -176,8 +176,8 @@ function isCorrection(raw: string, { start, end }: Span): boolean {
   if (/^(?:the )?claims?:\s/iu.test(opening)) return true;
   // Few paragraphs have this, and it is found sooner.
   return (
-    /\bversion of this\b/i.test(opening) &&
-    /^(?:[^.!?]{0,60}[:.] ?)?(?:an|the|this) (?:earlier|previous|original) version of this (?:article|story|report|post)\b/iu.test(
+    /\b(?:earlier|previous|original) version\b/i.test(opening) &&
+    /^(?:(?:[^.!?]{0,60}[:.] ?)?(?:an|the|this) (?:earlier|previous|original) version of this (?:article|story|report|post)|this (?:article|story|report|post|piece) (?:was|has been) (?:amended|corrected|updated|changed)\b[^.!?]{0,60}\. (?:an|the|its) (?:earlier|previous|original) version)\b/iu.test(
       opening,
     )
   );

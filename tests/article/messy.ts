@@ -499,6 +499,20 @@ Hahn reported from Trebin.
     body: ['The town has eleven', '"We drew lots,"'],
   },
   {
+    name: 'a quotation of one word that opens the text',
+    raw: `Tea with the keeper of the lock
+
+“Tired?” says Nora Weiss. “No.”
+
+She pours the tea and looks at the river, which has been rising since the morning.
+`,
+    title: 'Tea with the keeper of the lock',
+    outlet: 'Unknown outlet',
+    outletBasis: 'unknown',
+    precision: 'unknown',
+    body: ['“Tired?” says', 'She pours the tea'],
+  },
+  {
     name: 'a correction with a date of its own at the end',
     raw: `Library doubles its opening hours
 

@@ -184,6 +184,8 @@ describe('words on things and names of things', () => {
     'The guards called the search “Operation Long Quiet Night”.',
     'Users must click on “I agree to the new rules” to go on.',
     'Correction: An earlier version of this article said the quay was shut “for ever and a day”.',
+    'This article was amended on 3 May 2020. An earlier version said that Nora Weiss had called the crew “sailors without a sea”.',
+    'The best hang in the last room: “Two Girls Mend a Sail”, “The Pilot Comes Home Late” and “Fog”.',
   ])('%s', (text) => {
     expect(servedIn(text)).toEqual([]);
   });
@@ -301,6 +303,14 @@ describe('other languages', () => {
   ])('leaves out who says it between the marks: %s', (line, expected) => {
     const town = 'Le conseil a fermé la piscine lundi et les parents attendent une réponse de la région.';
     expect(servedIn(town, line)).toEqual([expected]);
+  });
+
+  it.each([
+    'Ihr Buch »Der lange Weg zum Wasser« ist seit Mai im Handel, und die Stadt feiert.',
+    'Le documentaire « Le long chemin vers la mer » sera montré jeudi dans la salle de la mairie.',
+    'Книга «Долгая дорога к большой воде» вышла в мае, и город её празднует.',
+  ])('takes no title for speech: %s', (text) => {
+    expect(servedIn(text)).toEqual([]);
   });
 
   it('knows a few words for another language by their letters', () => {

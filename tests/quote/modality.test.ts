@@ -236,6 +236,7 @@ describe('words in a supposition, a picture, a tale or a draft', () => {
     'Few believe that Calder said “the pier is lost for good”.',
     'Far be it from Calder to say “the pier is lost for good”.',
     'The look on Calder’s face said: “The pier is lost for good.”',
+    'The glance Calder gave the docker said: “The pier is lost for good.”',
     'Translated loosely, Calder’s speech said: “Give us the money and go away.”',
     'Calder’s message to the port was, in effect, “Give us the money and go away.”',
     'Rand’s claim that Calder told him to “go and drown in the harbour” has been disproved by a recording.',

@@ -45,9 +45,31 @@ export function findIntroduced(view: View, unit: Unit, open: number): Finding | 
     (isHeadline(view, open, region.close) || isInCapitals(view, open, region.close))
   )
     return undefined;
+  if (region !== undefined && headsList(view, region)) return undefined;
   const last = trimEnd(view, open, quoteEnd(view, open, unit.last));
   return { content: [{ first: open, last }], ...intro };
 }
+
+/** "The best hang together: “Two Boys Asleep”, “The Long Way to Kelby” and …": the first of a list of titles. */
+function headsList(view: View, { open, close }: View['regions'][number]): boolean {
+  const { tags, tokens } = view;
+  if (!isInCapitals(view, open, close)) return false;
+  let at = close + 1;
+  if (tags[close - 1] !== 'COMMA' && tags[at] !== 'COMMA' && tags[at] !== 'CC') return false;
+  for (let left = LISTED_WITHIN; left > 0 && tags[at] !== 'STOP'; left -= 1) {
+    if (tags[at] === 'OQ') {
+      const next = regionAt(view, at);
+      return next !== undefined && isInCapitals(view, at, next.close);
+    }
+    // "“…,” said Smith, “…”"
+    if (isVerb(tags[at]) || tokens[at] === undefined) return false;
+    at += 1;
+  }
+  return false;
+}
+
+/** Tokens between two titles of a list. */
+const LISTED_WITHIN = 8;
 
 /** "Smith, mayor of Leeds: “…”": the name and not the role. */
 function nameBeforeRole(view: View, first: number, mark: number): Range | undefined {
