@@ -22,7 +22,10 @@ function piecesOf({ parts, quote, verdict }: CheckedClaim, archive: Archive): Qu
   return [...ids].slice(0, MOST_PIECES).flatMap((id) => exactHit(id, archive) ?? []);
 }
 
-/** What others say on the topic of a claim: with half of its words that tell something, two at least, in the quote itself. */
+/**
+ * What others say on the topic of a claim: with half of its words that tell something in the quote itself, or three of them, or all
+ * where there are fewer; two not only by another word that means nearly the same.
+ */
 function nearest(claim: string, archive: Archive): QuoteHit[] {
   const telling = tokenise(claim).filter(({ term }) => !FUNCTION_WORDS.has(term));
   const words = [...new Set(telling.map(({ start, end }) => claim.slice(start, end)))].slice(
@@ -32,7 +35,8 @@ function nearest(claim: string, archive: Archive): QuoteHit[] {
   const { hits } = archive.search.find({ query: words.join(' '), asTopic: true });
   const near = hits.filter(({ match }) => {
     const has = words.length - match.missing.length - match.inContext.length;
-    return has >= Math.min(words.length, Math.max(2, words.length / 2));
+    const own = has - (match.widened?.length ?? 0);
+    return own >= Math.min(words.length, 2) && has >= Math.min(words.length, Math.max(3, words.length / 2));
   });
   return withoutRepeats(near.slice(0, 4 * MOST_NEAR.quotes), archive)
     .slice(0, MOST_NEAR.quotes)
