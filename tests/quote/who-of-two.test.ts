@@ -32,3 +32,26 @@ describe('a participle behind a clause of when is what the main clause tells', (
     ).toEqual(['Tenants']);
   });
 });
+
+describe('all who say it together, and not the last of them', () => {
+  it.each([
+    ['The mayor and his wife, Lucille, said they would go.', 'The mayor and his wife, Lucille'],
+    ['The chairman and 12 other members said they were not asked.', 'The chairman and 12 other members'],
+    ['The governor and two of his aides said it would open.', 'The governor and two of his aides'],
+    ['The mayor and the police chief said it was late.', 'The mayor and the police chief'],
+    ['The mayor met Jo Hale and two deputies said it was late.', 'two deputies'],
+    ['The mayor was ill, and the police chief said it was late.', 'the police chief'],
+    ['The board sacked the mayor and his wife, Ann, said it was unfair.', 'his wife, Ann'],
+  ])('%s', (text, source) => {
+    expect(sourcesIn(text)).toEqual([source]);
+  });
+  check([
+    ['The mayor and his wife, Lucille, said they would go.', [undefined]],
+    ['The bishops of Ely, Truro and Derby said it was late.', ['bishops of Ely, Truro and Derby']],
+    ['The envoys of France, Germany, and Italy said it failed.', ['envoys of France, Germany, and Italy']],
+    ['In letters to members of Congress, Commissioner Ada Moen said it was late.', ['Ada Moen']],
+    ['Aid for Karl Roe, for not doing enough, and other leaders said it was late.', ['leaders']],
+    ['Mr Brandt and two aides said it was late.', ['Brandt and two aides']],
+    ['The head teacher, Ada Moen, and 41 members of staff said it was late.', ['Ada Moen']],
+  ]);
+});
