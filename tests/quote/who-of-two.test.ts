@@ -55,3 +55,20 @@ describe('all who say it together, and not the last of them', () => {
     ['The head teacher, Ada Moen, and 41 members of staff said it was late.', ['Ada Moen']],
   ]);
 });
+
+describe('two who act in one sentence, and whose words follow', () => {
+  check([
+    [
+      'Norland dismissed the report as “fantasy”, while Ada Moen welcomed it, saying it was late.',
+      ['Norland', 'Ada Moen'],
+    ],
+    ['Mr Brandt smiled while the police searched him, saying it was late.', ['Brandt']],
+    ['Mrs Moen praised her rival’s honesty in saying that the town had “run out of road”.', [undefined]],
+    ['Mrs Moen won by saying that the town had “run out of road”.', ['Moen']],
+    [
+      '“He was kind,” said his widow, Ada Moen, “he was funny,” said his boss, Leo Brandt, “and he was late,” said everyone else.',
+      ['Ada Moen', 'Leo Brandt', undefined],
+    ],
+    ['“Salt,” says Leo Brandt, “is dear,” adds the baker.', ['Leo Brandt']],
+  ]);
+});

@@ -234,6 +234,11 @@ function actorSince(view: View, from: number, at: number, subject: Range | undef
   if (tags[at] !== 'VG' || (tags[at - 1] !== 'COMMA' && !isMeans)) return undefined;
   const isFronted = subject !== undefined && isInTimeClause(view, subject);
   for (let link = at - 2; link >= from; link -= 1) {
+    // "Lee mocked the plan, while | Roe | praised it, saying …"
+    if (/^(?:while|whereas)$/.test(tokens[link]?.lower ?? '') && tags[link - 1] === 'COMMA' && link > from) {
+      const other = phraseStartingAt(view, link + 1, at, false);
+      return other !== undefined && isFiniteVerb(tags[other.last]) ? other : undefined;
+    }
     if (inside[link] !== -1 || /^(?:STOP|SEMI|TH|SC|WR|WH)$/.test(tags[link] ?? '')) return undefined;
     const isJoined = tags[link] === 'CC' && tags[link - 1] === 'COMMA' && link > from;
     if (!isJoined && !(isFronted && tags[link] === 'COMMA')) continue;

@@ -143,6 +143,8 @@ export function inheritedSubject(
   // "nothing could stop Smith from saying"
   if (group.tag === 'VG' && view.tokens[direct]?.lower === 'from' && isNoun(view.tags[direct - 1]))
     return phraseEndingAt(view, direct, unit.first);
+  const praised = group.tag === 'VG' ? praisedBefore(view, direct, unit.first) : undefined;
+  if (praised !== undefined) return praised;
   const relative = relativeBefore(view, direct, unit.first);
   if (relative !== undefined) return relative;
   // "After Lee spoke of it, Roe agreed, calling it …"
@@ -418,6 +420,15 @@ const LONGEST_BLAME = 16;
 const PERCEIVED: ReadonlySet<string> = new Set(
   'heard overheard seen filmed recorded caught taped captured shown'.split(' '),
 );
+
+/** "praised | her rival|'s honesty in | saying": the rival says it, and not who praises. */
+function praisedBefore(view: View, link: number, floor: number): Range | undefined {
+  const { tags, tokens } = view;
+  if (tokens[link]?.lower !== 'in' || tags[link - 1] !== 'NN') return undefined;
+  const mark = tags[link - 2] === 'JJ' ? link - 3 : link - 2;
+  const owner = tags[mark] === 'POS' ? phraseEndingAt(view, mark, floor) : undefined;
+  return owner !== undefined && isFiniteVerb(tags[owner.first - 1]) ? owner : undefined;
+}
 
 /** "the minister who, when Smith asked for help, replied": "who" replies. */
 function relativeBefore(view: View, comma: number, floor: number): Range | undefined {
