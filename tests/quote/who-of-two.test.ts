@@ -59,8 +59,8 @@ describe('all who say it together, and not the last of them', () => {
 describe('two who act in one sentence, and whose words follow', () => {
   check([
     [
-      'Norland dismissed the report as “fantasy”, while Ada Moen welcomed it, saying it was late.',
-      ['Norland', 'Ada Moen'],
+      'Leo Brandt dismissed the report as “fantasy”, while Ada Moen welcomed it, saying it was late.',
+      ['Leo Brandt', 'Ada Moen'],
     ],
     ['Mr Brandt smiled while the police searched him, saying it was late.', ['Brandt']],
     ['Mrs Moen praised her rival’s honesty in saying that the town had “run out of road”.', [undefined]],
@@ -70,5 +70,18 @@ describe('two who act in one sentence, and whose words follow', () => {
       ['Ada Moen', 'Leo Brandt', undefined],
     ],
     ['“Salt,” says Leo Brandt, “is dear,” adds the baker.', ['Leo Brandt']],
+  ]);
+});
+
+describe('days and months that people are called', () => {
+  check([
+    ['Lord March said it was late.', ['March']],
+    ['“It is late,” said Lord March.', ['March']],
+    ['Mr Friday said it was late.', ['Friday']],
+    ['Mr Sunday Adeyemi said it was late.', ['Sunday Adeyemi']],
+    ['Sir Sunday Oke, the chairman, said it was late.', ['Sunday Oke']],
+    ['“It is late,” said Mr Roe Friday.', ['Roe']],
+    ['Mr Roe Friday said it was late.', ['Roe']],
+    ['“It is late,” said Mr Roe March 5.', ['Roe']],
   ]);
 });

@@ -11,7 +11,7 @@ import {
   trueSubject,
 } from './relative-heads.ts';
 import { isFiniteVerb, isNoun } from './tags.ts';
-import { isTimeName, isTimeNoun } from './times.ts';
+import { isTimeName, isTimeNoun, isTitledTime } from './times.ts';
 
 /**
  * The noun phrase that ends right before a verb group: its subject.
@@ -182,6 +182,7 @@ function timeBefore(view: View, at: number, floor: number): number | undefined {
   const token = tokens[at];
   // "Lucas March said": a month without "in" or a day.
   const isMonth = isTimeName(token?.lower) && token?.lower.endsWith('day') === false;
+  if (isTitledTime(tokens, at)) return undefined;
   if (isMonth && givenNameGender(tokens[at - 1]?.text ?? '') !== undefined) return undefined;
   // "Smith in 2016 said", "the school that Smith founded in 1988 said"
   if (token?.kind === 'number' && YEAR.test(token.text) && /^(?:in|since)$/.test(tokens[at - 1]?.lower ?? ''))
