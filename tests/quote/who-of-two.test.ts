@@ -51,6 +51,7 @@ describe('all who say it together, and not the last of them', () => {
     ['The envoys of France, Germany, and Italy said it failed.', ['envoys of France, Germany, and Italy']],
     ['In letters to members of Congress, Commissioner Ada Moen said it was late.', ['Ada Moen']],
     ['Aid for Karl Roe, for not doing enough, and other leaders said it was late.', ['leaders']],
+    ['The play had views of Norlanders, and Brandt said it was late.', ['Brandt']],
     ['Mr Brandt and two aides said it was late.', ['Brandt and two aides']],
     ['The head teacher, Ada Moen, and 41 members of staff said it was late.', ['Ada Moen']],
   ]);

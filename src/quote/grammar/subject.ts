@@ -305,6 +305,8 @@ function placesBefore(view: View, phrase: Range, floor: number): Range | undefin
     while (at > floor && tags[at] === 'NNP') at -= 1;
     if (at === end - 1) return undefined;
     if (!/^(?:of|from)$/.test(tokens[at]?.lower ?? '')) continue;
+    // "stereotypes of Norlanders, and Roe fought them": two names with a comma before the "and" are no list.
+    if (end === phrase.first - 2) return undefined;
     const head = tags[at - 1] === 'NNS' ? phraseEndingAt(view, end, floor) : undefined;
     return head === undefined ? undefined : { first: head.first, last: phrase.last };
   }
