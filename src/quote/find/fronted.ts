@@ -1,5 +1,6 @@
 import { isNominal, type Range } from '../grammar/phrases.ts';
 import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
+import { TEMPORAL } from '../grammar/times.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 
@@ -101,8 +102,6 @@ function isSubordinate(view: View, unit: Unit, group: VerbGroup): boolean {
   }
   return subordinate;
 }
-
-export const TEMPORAL: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'as']);
 
 /** "Smith – who once said … – left". */
 export function isBetweenDashes({ tags }: View, group: VerbGroup): boolean {

@@ -212,7 +212,10 @@ function isOfAnother(view: View, open: number): boolean {
   const verb = close + 1;
   const says = isSaying(tokens[verb]?.lower ?? '') || tokens[verb]?.word.frame?.frames.includes('q') === true;
   if (!isFiniteVerb(tags[verb]) || !says) return false;
-  return tags[verb + 1] === 'NNP' || /^(?:former|latter)$/.test(tokens[verb + 2]?.lower ?? '');
+  // "said his boss", "said everyone else"
+  const isOther =
+    tags[verb + 1] === 'PS' || /^(?:every(?:one|body)|others?|another)$/.test(tokens[verb + 1]?.lower ?? '');
+  return isOther || tags[verb + 1] === 'NNP' || /^(?:former|latter)$/.test(tokens[verb + 2]?.lower ?? '');
 }
 
 /** "“…,” Lee, who does not speak English, said": a verb of what tells who she is, behind whose words she stands. */

@@ -2,6 +2,7 @@ import { isBe } from '../grammar/closed.ts';
 import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { subjectBefore } from '../grammar/subject.ts';
 import { isFiniteVerb, isNoun, isVerb } from '../grammar/tags.ts';
+import { TEMPORAL } from '../grammar/times.ts';
 import { holdsMark } from '../grammar/turns.ts';
 import { verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
@@ -9,7 +10,6 @@ import { findAccording } from './according.ts';
 import { joinBroken } from './broken.ts';
 import { withoutDenials, withoutOwnDenials } from './denials.ts';
 import { type Finding, whole } from './finding.ts';
-import { TEMPORAL } from './fronted.ts';
 import { withoutHolders } from './holders.ts';
 import { findIntroduced } from './loose.ts';
 import { isMadeClear } from './made-clear.ts';
@@ -234,6 +234,11 @@ function actorSince(view: View, from: number, at: number, subject: Range | undef
   if (tags[at] !== 'VG' || (tags[at - 1] !== 'COMMA' && !isMeans)) return undefined;
   const isFronted = subject !== undefined && isInTimeClause(view, subject);
   for (let link = at - 2; link >= from; link -= 1) {
+    // "Lee mocked the plan, while | Roe | praised it, saying …"
+    if (/^(?:while|whereas)$/.test(tokens[link]?.lower ?? '') && tags[link - 1] === 'COMMA' && link > from) {
+      const other = phraseStartingAt(view, link + 1, at, false);
+      return other !== undefined && isFiniteVerb(tags[other.last]) ? other : undefined;
+    }
     if (inside[link] !== -1 || /^(?:STOP|SEMI|TH|SC|WR|WH)$/.test(tags[link] ?? '')) return undefined;
     const isJoined = tags[link] === 'CC' && tags[link - 1] === 'COMMA' && link > from;
     if (!isJoined && !(isFronted && tags[link] === 'COMMA')) continue;

@@ -1,7 +1,7 @@
 import { ROLE_NOUNS } from '../../english/index.ts';
 import type { View } from '../view.ts';
 import { isFiniteVerb, isNoun, isVerb, type Tag } from './tags.ts';
-import { isTimeName, isTimeNoun } from './times.ts';
+import { isTimeName, isTimeNoun, isTitledTime } from './times.ts';
 
 /** Token indices `[first, last)`. */
 export interface Range {
@@ -220,6 +220,7 @@ function opensTime(view: View, at: number): boolean {
     return isTimeNoun(next) && /^(?:ago|earlier|later)$/.test(tokens[at + 2]?.lower ?? '');
   // "Ann Lee | June 4", not "Ann June Lee", "Jack June"
   if (tags[at] !== 'NNP' || tags[at - 1] !== 'NNP' || !isTimeName(lower)) return false;
+  if (isTitledTime(tokens, at)) return false;
   return lower.endsWith('day') ? tags[at + 1] !== 'NNP' : tags[at + 1] === 'CD';
 }
 
@@ -252,7 +253,12 @@ function tellsWhen({ tags, tokens }: View, at: number): boolean {
   // "June Lee said", "said April Lee", not "in June Lee said": a forename where no word leads to a date.
   const isForename = tags[at + 1] === 'NNP' && (at === 0 || /^(?:STOP|OQ|CQ|VD)$/.test(tags[at - 1] ?? ''));
   if (tags[at] === 'NNP')
-    return isTimeName(lower) && !ROLE_NOUNS.has(before) && !(isForename && FORENAME_MONTHS.has(lower));
+    return (
+      isTimeName(lower) &&
+      !isTitledTime(tokens, at) &&
+      !ROLE_NOUNS.has(before) &&
+      !(isForename && FORENAME_MONTHS.has(lower))
+    );
   return isTimeNoun(lower) && /^(?:last|this|next|past)$/.test(before) && isNominal(tags[at + 1]);
 }
 

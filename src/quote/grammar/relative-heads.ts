@@ -2,7 +2,7 @@ import type { View } from '../view.ts';
 import { isBe } from './closed.ts';
 import { LONGEST_PHRASE, phraseEndingAt, type Range } from './phrases.ts';
 import { isFiniteVerb, isNoun, isVerb, type Tag } from './tags.ts';
-import { isTimeNoun } from './times.ts';
+import { isTimeNoun, TEMPORAL } from './times.ts';
 
 /** "An impostor posing as Smith", "a man who claimed to be Smith": not the one whose name it is. */
 export function pretenderBefore(view: View, phrase: Range, floor: number): Range | undefined {
@@ -97,6 +97,12 @@ export function trueSubject(view: View, phrase: Range, floor: number): Range | u
     }
     // "a letter obtained by the Post", "people familiar with it", "an agent acting for Roe"
     const isActing = tags[before - 1] === 'VG' && isNoun(tags[before - 2]);
+    if (
+      tokens[before]?.lower !== 'as' &&
+      TEMPORAL.has(tokens[before]?.lower ?? '') &&
+      holdsVerb(view, floor, before)
+    )
+      return undefined;
     const modifier = tags[before - 1] === 'VN' || tags[before - 1] === 'JJ' || isActing ? before - 1 : before;
     return phraseEndingAt(view, modifier, floor);
   }
@@ -126,6 +132,15 @@ export function trueSubject(view: View, phrase: Range, floor: number): Range | u
     if (tags[at] !== 'RB' && !isFiniteVerb(tags[at])) return undefined;
   }
   return undefined;
+}
+
+/** "They stood outside the hall after | the owner | left": the clause before the link has its verb, and no mark parts the two. */
+function holdsVerb({ tags, inside }: View, floor: number, link: number): boolean {
+  for (let at = link - 1; at > floor && link - at < LONGEST_OBJECT_CLAUSE; at -= 1) {
+    if (inside[at] !== -1 || /^(?:COMMA|STOP|WH|TH|WR|SC)$/.test(tags[at] ?? '')) return false;
+    if (isFiniteVerb(tags[at])) return true;
+  }
+  return false;
 }
 
 /**

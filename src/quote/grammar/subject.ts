@@ -1,4 +1,4 @@
-import { frameOf, isPostnominal, titlesMarked } from '../../english/index.ts';
+import { frameOf, GENDERED, isPostnominal, ROLE_NOUNS, titlesMarked } from '../../english/index.ts';
 import { givenNameGender } from '../../names/given-names.ts';
 import type { View } from '../view.ts';
 import { headBeforeAsides } from './asides.ts';
@@ -11,7 +11,7 @@ import {
   trueSubject,
 } from './relative-heads.ts';
 import { isFiniteVerb, isNoun } from './tags.ts';
-import { isTimeName, isTimeNoun } from './times.ts';
+import { isTimeName, isTimeNoun, isTitledTime } from './times.ts';
 
 /**
  * The noun phrase that ends right before a verb group: its subject.
@@ -20,7 +20,7 @@ import { isTimeName, isTimeNoun } from './times.ts';
  * @param floor no token before this one belongs to the phrase
  */
 export function subjectBefore(view: View, end: number, floor: number): Range | undefined {
-  const found = phraseBefore(view, end, floor);
+  const found = withLeader(view, phraseBefore(view, end, floor), floor);
   // "Ann Lee, (R., Ohio), said": what stands in brackets is nobody.
   if (found !== undefined && isInBrackets(view, found)) {
     const outer = view.tags[found.first - 1] === 'COMMA' ? found.first - 1 : found.first;
@@ -31,6 +31,11 @@ export function subjectBefore(view: View, end: number, floor: number): Range | u
   if (!ADDITION.test(view.tokens[found.first]?.text ?? '')) return found;
   const name = phraseEndingAt(view, found.first - 1, floor);
   return name === undefined ? undefined : { first: name.first, last: found.last };
+}
+
+function withLeader(view: View, phrase: Range | undefined, floor: number): Range | undefined {
+  const leader = phrase && leaderBefore(view, phrase, floor);
+  return phrase && leader ? { first: leader.first, last: phrase.last } : phrase;
 }
 
 /** "(R., Ohio)"; not "[Professor Ann] Lee", where an editor adds to the name. */
@@ -79,8 +84,9 @@ function phraseBefore(view: View, end: number, floor: number): Range | undefined
   if (/^(?:over)?hear(?:s|d|ing)?$/.test(view.tokens[phrase.first - 1]?.lower ?? '')) return phrase;
   const acting = actingBefore(view, phrase, floor);
   if (acting !== undefined) return acting;
-  const leader = leaderBefore(view, phrase, floor);
-  if (leader !== undefined) return { first: leader.first, last: phrase.last };
+  const joined = placesBefore(view, phrase, floor);
+  if (joined !== undefined) return joined;
+  if (leaderBefore(view, phrase, floor) !== undefined) return phrase;
   const asked = surveyedBefore(view, phrase, floor);
   if (asked !== undefined) return asked;
   const resident = residentBefore(view, phrase, floor);
@@ -176,6 +182,7 @@ function timeBefore(view: View, at: number, floor: number): number | undefined {
   const token = tokens[at];
   // "Lucas March said": a month without "in" or a day.
   const isMonth = isTimeName(token?.lower) && token?.lower.endsWith('day') === false;
+  if (isTitledTime(tokens, at)) return undefined;
   if (isMonth && givenNameGender(tokens[at - 1]?.text ?? '') !== undefined) return undefined;
   // "Smith in 2016 said", "the school that Smith founded in 1988 said"
   if (token?.kind === 'number' && YEAR.test(token.text) && /^(?:in|since)$/.test(tokens[at - 1]?.lower ?? ''))
@@ -216,28 +223,94 @@ function actingBefore(view: View, phrase: Range, floor: number): Range | undefin
   return undefined;
 }
 
-/** "Ann Lee (D-Ohio) and | her colleagues", "Ann Lee, the chair, and | 12 other members": the one named before, where that name opens the clause. */
+/**
+ * "Ann Lee (D-Ohio) and | her colleagues", "Ann Lee, the chair, and | 12 other members", "The mayor and | his wife, Ann,": who is named or told of
+ * before, where they open the clause.
+ */
 function leaderBefore(view: View, phrase: Range, floor: number): Range | undefined {
   const { tags, tokens } = view;
-  const isOfLeader =
-    /^(?:his|her)$/.test(tokens[phrase.first]?.lower ?? '') ||
-    (tokens[phrase.first + 1]?.lower === 'other' && tags[phrase.first] === 'CD');
-  if (!isOfLeader || tags[phrase.last - 1] !== 'NNS') return undefined;
   const link = phrase.first - 1;
-  if (tokens[link]?.lower !== 'and') return undefined;
+  if (tokens[link]?.lower !== 'and' || link - 1 < floor) return undefined;
+  const isMany = areCounted(view, phrase);
+  if (!isMany && !isBeside(view, phrase)) return undefined;
   // "Ann Lee (D-Ohio), the chair, and 12 other members"
   let end = link;
   if (tags[link - 1] === 'COMMA') {
+    if (!isMany) return undefined;
     end = link - 2;
     while (end > floor && tags[end] !== 'COMMA' && !isFiniteVerb(tags[end])) end -= 1;
     if (tags[end] !== 'COMMA') return undefined;
   }
-  if (tags[end - 1] !== 'NNP' && tags[end - 1] !== 'RP') return undefined;
   const leader = phraseEndingAt(view, end, floor);
-  if (leader === undefined || !hasName(view, leader)) return undefined;
+  if (leader === undefined || !(isNamedLeader(view, leader) || isOfficeHolder(view, leader)))
+    return undefined;
+  // "The head teacher, Ann Lee, and 41 others": not "On the advice of the coach, at home, and two others".
+  // "The Post, the Mail, and other papers" are a list, of which the first is no more than the others.
+  const isApposed = isNamedLeader(view, leader)
+    ? /^(?:DT|PS|NN|JJ)$/.test(tags[end + 1] ?? '')
+    : isFullName(view, { first: end + 1, last: link - 1 });
+  if (end < link && !isApposed) return undefined;
   return leader.first <= floor || /^(?:STOP|COMMA|CQ|OQ|TH|SC|CC)$/.test(tags[leader.first - 1] ?? '')
     ? leader
     : undefined;
+}
+
+function isNamedLeader(view: View, leader: Range): boolean {
+  const tag = view.tags[leader.last - 1];
+  return (tag === 'NNP' || tag === 'RP') && hasName(view, leader);
+}
+
+/** "The mayor": one, by the office alone. */
+function isOfficeHolder({ tags, tokens }: View, { first, last }: Range): boolean {
+  return (
+    tokens[first]?.lower === 'the' && tags[last - 1] === 'NN' && ROLE_NOUNS.has(tokens[last - 1]?.lower ?? '')
+  );
+}
+
+/** "her colleagues", "12 other members", "two of his aides", "41 members of staff", "other members". */
+function areCounted({ tags, tokens }: View, { first, last }: Range): boolean {
+  const opener = tokens[first]?.lower ?? '';
+  if (/^(?:his|her)$/.test(opener)) return tags[last - 1] === 'NNS';
+  if (opener === 'one' || (tags[first] !== 'CD' && !/^(?:other|several|some)$/.test(opener))) return false;
+  for (let at = first + 1; at < last; at += 1) {
+    if (tags[at] === 'NNS') return true;
+    if (!/^(?:JJ|PS|DT|NNP)$/.test(tags[at] ?? '') && tokens[at]?.lower !== 'of') return false;
+  }
+  return false;
+}
+
+/** "his wife, Ann,", "the police chief": one more who is told of by what they are. */
+function isBeside({ tags, tokens }: View, { first, last }: Range): boolean {
+  if (!/^(?:his|her|the)$/.test(tokens[first]?.lower ?? '')) return false;
+  let end = first + 1;
+  while (end < last && /^(?:NNS?|JJ)$/.test(tags[end] ?? '')) end += 1;
+  const head = tokens[end - 1]?.lower ?? '';
+  return tags[end - 1] === 'NN' && (ROLE_NOUNS.has(head) || GENDERED.has(head));
+}
+
+/** "the bishops of Ely, | Truro and Derby |", "ministers from France, Germany, and | Italy |": all of what the plural stands for. */
+function placesBefore(view: View, phrase: Range, floor: number): Range | undefined {
+  const { tags, tokens } = view;
+  let isJoined = tokens[phrase.first - 1]?.lower === 'and';
+  for (let at = phrase.first; at < phrase.last; at += 1) {
+    isJoined ||= tokens[at]?.lower === 'and';
+    if (tags[at] !== 'NNP' && tokens[at]?.lower !== 'and') return undefined;
+  }
+  if (!isJoined) return undefined;
+  let at = phrase.first - 1;
+  if (tokens[at]?.lower === 'and') at -= 1;
+  for (; at > floor && tags[at] === 'COMMA'; ) {
+    const end = at;
+    at -= 1;
+    while (at > floor && tags[at] === 'NNP') at -= 1;
+    if (at === end - 1) return undefined;
+    if (!/^(?:of|from)$/.test(tokens[at]?.lower ?? '')) continue;
+    // "stereotypes of Norlanders, and Roe fought them": two names with a comma before the "and" are no list.
+    if (end === phrase.first - 2) return undefined;
+    const head = tags[at - 1] === 'NNS' ? phraseEndingAt(view, end, floor) : undefined;
+    return head === undefined ? undefined : { first: head.first, last: phrase.last };
+  }
+  return undefined;
 }
 
 /** "Two-thirds of those surveyed in a recent poll said": they, and not the poll. */

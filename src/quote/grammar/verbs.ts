@@ -5,7 +5,7 @@ import { dutyBefore } from './duty.ts';
 import { isNominal, phraseEndingAt, phraseStartingAt, type Range } from './phrases.ts';
 import { subjectBefore } from './subject.ts';
 import { isFiniteVerb, isNoun, isVerb, type Tag } from './tags.ts';
-import { isTimeName } from './times.ts';
+import { isTimeName, TEMPORAL } from './times.ts';
 import { isDocument, isSign } from './written.ts';
 
 /** A verb with its auxiliaries: "has also repeatedly said". */
@@ -143,6 +143,8 @@ export function inheritedSubject(
   // "nothing could stop Smith from saying"
   if (group.tag === 'VG' && view.tokens[direct]?.lower === 'from' && isNoun(view.tags[direct - 1]))
     return phraseEndingAt(view, direct, unit.first);
+  const praised = group.tag === 'VG' ? praisedBefore(view, direct, unit.first) : undefined;
+  if (praised !== undefined) return praised;
   const relative = relativeBefore(view, direct, unit.first);
   if (relative !== undefined) return relative;
   // "After Lee spoke of it, Roe agreed, calling it …"
@@ -155,7 +157,8 @@ export function inheritedSubject(
     const near = subjectBefore(view, verbGroupAt(view, direct - 1, unit.first).first, unit.first);
     if (near !== undefined && !isSubordinated(view, near)) return near;
   }
-  if (subject !== undefined && !isLedAway(view, group, subject)) return subject;
+  if (subject !== undefined && !isLedAway(view, group, subject) && !isAtOdds(view, group, subject))
+    return subject;
   /** What stands behind a comma belongs to the main clause: "took the floor to complain that Lee was late, saying …", "…, but said …". */
   const isLoose =
     view.tags[direct] === 'COMMA'
@@ -177,6 +180,9 @@ export function inheritedSubject(
       inner ??= own;
       continue;
     }
+    // "was sacked after her boss found the letter, saying …": who has something done to them says nothing of it.
+    const isDoneTo = isBe(view.tokens[at]?.lower) && view.tags[at + 1] === 'VN';
+    if (inner !== undefined && isDoneTo && isTimeClause(view, inner)) return inner;
     if (!(isLoose || isPerfect) || !isSubordinated(view, own)) return own;
     inner ??= own;
   }
@@ -199,6 +205,25 @@ function isLedAway({ tags, tokens }: View, { first, tag }: VerbGroup, subject: R
   }
   return false;
 }
+
+/**
+ * "left after friends told her to go, | saying she was tired", "closed the line after Mr Lee told them why, saying it had no choice": they who
+ * spoke before are many, or he is no "it".
+ */
+function isAtOdds({ tags, tokens }: View, { first, verb, tag }: VerbGroup, subject: Range): boolean {
+  if (tag !== 'VG' || tags[first - 1] !== 'COMMA' || !TEMPORAL.has(tokens[subject.first - 1]?.lower ?? ''))
+    return false;
+  for (let at = verb + 1; at < verb + LONGEST_TELLING; at += 1) {
+    const lower = tokens[at]?.lower ?? '';
+    if (tags[at] !== 'PRP' || !isFiniteVerb(tags[at + 1])) continue;
+    if (/^s?he$/.test(lower)) return tags[subject.last - 1] === 'NNS';
+    return lower === 'it' && /^(?:mr|mrs|ms|miss|dr)\.?$/.test(tokens[subject.first]?.lower ?? '');
+  }
+  return false;
+}
+
+/** Tokens of "telling her fans that". */
+const LONGEST_TELLING = 5;
 
 /** Tokens of "a statement on her web page on Monday". */
 const LONGEST_ANSWER = 9;
@@ -339,9 +364,22 @@ function isOneName({ tags, tokens }: View, { first, last }: Range): boolean {
   return true;
 }
 
-function isSubordinated({ tags }: View, { first }: Range): boolean {
+/** "after her boss": who acts in a clause of when. */
+function isTimeClause({ tokens }: View, { first }: Range): boolean {
+  return TEMPORAL.has(tokens[first - 1]?.lower ?? '');
+}
+
+function isSubordinated({ tags, tokens }: View, { first }: Range): boolean {
   const before = tags[first - 1];
-  return before === 'TH' || before === 'SC' || before === 'WR' || before === 'WH';
+  // "after his deputy, Ann Lee, left": far from its verb the link is read as a preposition.
+  const link = tokens[first - 1]?.lower ?? '';
+  return (
+    (link !== 'as' && TEMPORAL.has(link)) ||
+    before === 'TH' ||
+    before === 'SC' ||
+    before === 'WR' ||
+    before === 'WH'
+  );
 }
 
 /** "slammed Smith as a fool for suggesting that …": Smith suggests it. */
@@ -382,6 +420,15 @@ const LONGEST_BLAME = 16;
 const PERCEIVED: ReadonlySet<string> = new Set(
   'heard overheard seen filmed recorded caught taped captured shown'.split(' '),
 );
+
+/** "praised | her rival|'s honesty in | saying": the rival says it, and not who praises. */
+function praisedBefore(view: View, link: number, floor: number): Range | undefined {
+  const { tags, tokens } = view;
+  if (tokens[link]?.lower !== 'in' || tags[link - 1] !== 'NN') return undefined;
+  const mark = tags[link - 2] === 'JJ' ? link - 3 : link - 2;
+  const owner = tags[mark] === 'POS' ? phraseEndingAt(view, mark, floor) : undefined;
+  return owner !== undefined && isFiniteVerb(tags[owner.first - 1]) ? owner : undefined;
+}
 
 /** "the minister who, when Smith asked for help, replied": "who" replies. */
 function relativeBefore(view: View, comma: number, floor: number): Range | undefined {

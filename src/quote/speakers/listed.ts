@@ -1,6 +1,7 @@
+import { NUMBER_WORDS } from '../../english/index.ts';
 import { DOMINANT } from './bearer.ts';
 import type { Document } from './document.ts';
-import { isBody, isSpeakingPlural } from './lexicon.ts';
+import { isBody, isRoleNoun, isSpeakingPlural } from './lexicon.ts';
 import { isPersonalUse, type NameUse, usesBefore } from './names.ts';
 import { endOfUse, isConjunction } from './phrase.ts';
 import type { Reading } from './reading.ts';
@@ -71,15 +72,32 @@ export function readCompanions(
 ): Reading | undefined {
   const besides = readBesides(tokens, first, last);
   if (besides !== undefined) return besides;
+  if (areTwoByOffice(tokens, first, last)) return { kind: 'unknown' };
   const own = uses[usesBefore(uses, first)];
   if (own === undefined || own.lead !== first || own.possessive) return undefined;
   let link = endOfUse(tokens, own);
   if (tokens[link]?.text === '(') while (link < last && tokens[link - 1]?.text !== ')') link += 1;
-  const isHis = /^(?:his|her)$/.test(tokens[link + 1]?.lower ?? '');
+  const isHis =
+    /^(?:his|her|other|several)$/.test(tokens[link + 1]?.lower ?? '') || isCount(tokens[link + 1]);
   if (tokens[link]?.lower !== 'and' || !isHis || last - link > LONGEST_COMPANIONS) return undefined;
   if (!isSpeakingPlural(tokens[last - 1]?.lower ?? '')) return undefined;
   const others = raw.slice(tokens[link]?.start, tokens[last - 1]?.end).replace(/\s+/g, ' ');
   return { kind: 'group', name: `${fullName(own, uses) ?? own.text} ${others}`, plural: true };
+}
+
+/** "The mayor and his wife, Ann", "the chairman and 12 other members": nobody's name is that of both. */
+function areTwoByOffice(tokens: Document['tokens'], first: number, last: number): boolean {
+  if (tokens[first]?.lower !== 'the') return false;
+  let link = first + 1;
+  while (link < last && tokens[link]?.kind === 'word' && tokens[link]?.lower !== 'and') link += 1;
+  if (tokens[link]?.lower !== 'and' || link + 1 >= last || !isRoleNoun(tokens[link - 1]?.lower ?? ''))
+    return false;
+  const opener = tokens[link + 1];
+  return /^(?:the|his|her|other|several|some)$/.test(opener?.lower ?? '') || isCount(opener);
+}
+
+function isCount(token: Document['tokens'][number] | undefined): boolean {
+  return token?.kind === 'number' || NUMBER_WORDS.has(token?.lower ?? '');
 }
 
 /** "He and his team", "she and | other officials": one spoken of, and others; the mention may hold only these. */

@@ -1,5 +1,5 @@
 import { givenNameGender } from '../../names/given-names.ts';
-import { isTimeName } from '../grammar/times.ts';
+import { isTimeName, isTitledTime } from '../grammar/times.ts';
 import type { Token } from '../tokens.ts';
 import type { TextSpan } from '../types.ts';
 import { readAround } from './apposed.ts';
@@ -133,6 +133,7 @@ function isPronounAlone(tokens: readonly Token[], first: number, last: number): 
 
 /** "said Lucas March": a month behind a given name, and no "March 3". */
 function isSurnameOf(tokens: readonly Token[], at: number): boolean {
+  if (isTitledTime(tokens, at)) return true;
   return (
     isSurnameToo(tokens[at]?.lower ?? '') &&
     givenNameGender(tokens[at - 1]?.text ?? '') !== undefined &&

@@ -253,7 +253,8 @@ function groupName({ document, first, coreEnd, last }: Phrase): string {
       while (stop > coreEnd + 1 && !(isCapitalised(tokens[stop - 1]) && isEndOfName(tokens, coreEnd, stop)))
         stop -= 1;
       if (stop > coreEnd + 1) end = stop;
-    } else if (stop > coreEnd + 1 && stop - coreEnd < LONGEST_TAIL) end = stop;
+    } else if (stop > coreEnd + 1 && stop - coreEnd < LONGEST_TAIL)
+      end = areListed(tokens, coreEnd + 1, last) ? last : stop;
   }
   const from = tokens[start]?.start ?? 0;
   return raw
@@ -261,6 +262,16 @@ function groupName({ document, first, coreEnd, last }: Phrase): string {
     .replace(/\s+/g, ' ')
     .replace(/[’']s?$/, '')
     .trim();
+}
+
+/** "Ely, Truro and Derby": names that commas part and an "and" ends. */
+function areListed(tokens: Document['tokens'], first: number, last: number): boolean {
+  let isJoined = false;
+  for (let at = first; at < last; at += 1) {
+    isJoined ||= tokens[at]?.lower === 'and';
+    if (!isCapitalised(tokens[at]) && tokens[at]?.text !== ',' && tokens[at]?.lower !== 'and') return false;
+  }
+  return isJoined && last - first < LONGEST_TAIL;
 }
 
 /** True where all that a name has behind its link are capitals and what joins them, and no more of them follow. */

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { saidIn } from './helpers.ts';
+import { checkSpeakers as check } from './speakers-scene.ts';
+
+/** Who speaks by the words of the article, attribution by attribution. */
+const sourcesIn = (...lines: string[]): string[] =>
+  saidIn(...lines).map((said) => said.slice(said.indexOf('] ') + 2, said.indexOf(' | ')));
+
+describe('a participle behind a clause of when is what the main clause tells', () => {
+  check([
+    [
+      'Mr Brandt resigned hours after his deputy, Ada Moen, walked out, saying the strain on his family had become “too much”.',
+      ['Brandt'],
+    ],
+    [
+      'Mr Brandt stepped down after the chairman, Leo Holm, lost patience with him, saying the time was right to go.',
+      ['Brandt'],
+    ],
+    [
+      'Ms Moen quit the board after friends told her to go, saying she would “fight on”.',
+      ['friends', 'Moen'],
+    ],
+    ['Mr Brandt was sacked after his boss, Ada Moen, opened the letter, saying he had lied.', ['Ada Moen']],
+    [
+      'Police held Mr Brandt after his wife, Ada, told them where he was, saying the evidence was clear.',
+      ['Ada', 'Ada'],
+    ],
+  ]);
+  it('has a subject behind a place and "after"', () => {
+    expect(
+      sourcesIn('Tenants stood outside the hall after the owner evicted a family, chanting “shame on you”.'),
+    ).toEqual(['Tenants']);
+  });
+});
+
+describe('all who say it together, and not the last of them', () => {
+  it.each([
+    ['The mayor and his wife, Lucille, said they would go.', 'The mayor and his wife, Lucille'],
+    ['The chairman and 12 other members said they were not asked.', 'The chairman and 12 other members'],
+    ['The governor and two of his aides said it would open.', 'The governor and two of his aides'],
+    ['The mayor and the police chief said it was late.', 'The mayor and the police chief'],
+    ['The mayor met Jo Hale and two deputies said it was late.', 'two deputies'],
+    ['The mayor was ill, and the police chief said it was late.', 'the police chief'],
+    ['The board sacked the mayor and his wife, Ann, said it was unfair.', 'his wife, Ann'],
+  ])('%s', (text, source) => {
+    expect(sourcesIn(text)).toEqual([source]);
+  });
+  check([
+    ['The mayor and his wife, Lucille, said they would go.', [undefined]],
+    ['The bishops of Ely, Truro and Derby said it was late.', ['bishops of Ely, Truro and Derby']],
+    ['The envoys of France, Germany, and Italy said it failed.', ['envoys of France, Germany, and Italy']],
+    ['In letters to members of Congress, Commissioner Ada Moen said it was late.', ['Ada Moen']],
+    ['Aid for Karl Roe, for not doing enough, and other leaders said it was late.', ['leaders']],
+    ['The play had views of Norlanders, and Brandt said it was late.', ['Brandt']],
+    ['Mr Brandt and two aides said it was late.', ['Brandt and two aides']],
+    ['The head teacher, Ada Moen, and 41 members of staff said it was late.', ['Ada Moen']],
+  ]);
+});
+
+describe('two who act in one sentence, and whose words follow', () => {
+  check([
+    [
+      'Leo Brandt dismissed the report as “fantasy”, while Ada Moen welcomed it, saying it was late.',
+      ['Leo Brandt', 'Ada Moen'],
+    ],
+    ['Mr Brandt smiled while the police searched him, saying it was late.', ['Brandt']],
+    ['Mrs Moen praised her rival’s honesty in saying that the town had “run out of road”.', [undefined]],
+    ['Mrs Moen won by saying that the town had “run out of road”.', ['Moen']],
+    [
+      '“He was kind,” said his widow, Ada Moen, “he was funny,” said his boss, Leo Brandt, “and he was late,” said everyone else.',
+      ['Ada Moen', 'Leo Brandt', undefined],
+    ],
+    ['“Salt,” says Leo Brandt, “is dear,” adds the baker.', ['Leo Brandt']],
+  ]);
+});
+
+describe('days and months that people are called', () => {
+  check([
+    ['Lord March said it was late.', ['March']],
+    ['“It is late,” said Lord March.', ['March']],
+    ['Mr Friday said it was late.', ['Friday']],
+    ['Mr Sunday Adeyemi said it was late.', ['Sunday Adeyemi']],
+    ['Sir Sunday Oke, the chairman, said it was late.', ['Sunday Oke']],
+    ['“It is late,” said Mr Roe Friday.', ['Roe']],
+    ['Mr Roe Friday said it was late.', ['Roe']],
+    ['“It is late,” said Mr Roe March 5.', ['Roe']],
+  ]);
+});
