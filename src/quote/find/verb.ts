@@ -9,7 +9,7 @@ import { holdsMark } from '../grammar/turns.ts';
 import { inheritedSubject, type VerbGroup, verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { findAsReported, isCorrection, tellsItself } from './as-reported.ts';
-import { isAskedFor, isReducedPassive } from './asked.ts';
+import { askedUntil, isAskedFor, isReducedPassive } from './asked.ts';
 import { asserts, goesOnTo, hasAuxiliary, onlySays } from './asserted.ts';
 import { isBareThing } from './bare-things.ts';
 import { judgesNothing } from './called.ts';
@@ -77,13 +77,17 @@ import { isShow, namesThing } from './work-titles.ts';
  */
 export function findAtVerb(
   view: View,
-  unit: Unit,
+  sentence: Unit,
   at: number,
   subject: Range | undefined,
 ): Finding | undefined {
-  const read = verbGroupAt(view, at, unit.first);
-  const group = isReducedPassive(view, read) ? { ...read, passive: true } : read;
+  const read = verbGroupAt(view, at, sentence.first);
+  const group = isReducedPassive(view, sentence, read) ? { ...read, passive: true } : read;
   const frame = frameOf(group.lemma);
+  // "Lee, asked if it would last, said": who asked does not stand there.
+  const until = group.passive ? askedUntil(view, sentence, group) : undefined;
+  const unit = until === undefined ? sentence : { ...sentence, last: until };
+  if (until !== undefined && agentOf(view, unit, group) === undefined) return undefined;
   if (view.tags[at - 1] === 'SYM' && view.tokens[at - 1]?.text === '<') return undefined;
   // "said the state ruling “brings it to a head”": a noun.
   if (group.tag === 'VG' && NOUNS_TOO.test(view.tokens[at]?.lower ?? '') && isDetermined(view, at))
