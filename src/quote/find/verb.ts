@@ -49,6 +49,7 @@ import {
   isGlossed,
   isInSubject,
   isInWhatIsSaid,
+  isOfChance,
   isOfLaw,
   isOfWriter,
   isOwnSaying,
@@ -101,6 +102,7 @@ export function findAtVerb(
   )
     return undefined;
   if (isShown(view, unit, group) || isWished(view, unit, group) || isEpithet(view, group)) return undefined;
+  if (isOfChance(view, unit, group)) return undefined;
   if (isOfWriter(view, group)) return undefined;
   // "responded in kind"
   if (view.tokens[at + 1]?.lower === 'in' && view.tokens[at + 2]?.lower === 'kind') return undefined;
