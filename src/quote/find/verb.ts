@@ -63,7 +63,7 @@ import {
 } from './reports-nothing.ts';
 import { isContradicted } from './resumed.ts';
 import { behindShow } from './shows.ts';
-import { WORDED } from './signed.ts';
+import { isWay, WORDED } from './signed.ts';
 import { isStudy, studyFinds } from './studies.ts';
 import { takesUp } from './taken-up.ts';
 import { ADDED, describesThing, isWordFor } from './terms.ts';
@@ -137,7 +137,7 @@ export function findAtVerb(
   // "“…” was how Smith described the plan": the words stand before.
   if (
     own !== undefined &&
-    view.tokens[own.first - 1]?.lower === 'how' &&
+    (view.tokens[own.first - 1]?.lower === 'how' || isWay(view, own.first) || isWay(view, own.first - 2)) &&
     holdsMark(view, own.first - 5, own.first, 'CQ')
   )
     return undefined;
