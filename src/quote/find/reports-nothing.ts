@@ -77,10 +77,10 @@ export function isEither({ tokens }: View, unit: Unit, { tag, first }: VerbGroup
 }
 
 /** "The chances of the board | saying yes are slim": what may come. */
-export function isOfChance({ tags, tokens }: View, unit: Unit, { tag, first }: VerbGroup): boolean {
+export function isOfChance({ tags, tokens, inside }: View, unit: Unit, { tag, first }: VerbGroup): boolean {
   if (tag !== 'VG') return false;
   for (let at = first - 1; at > unit.first && first - at < LONGEST_CHANCE; at -= 1) {
-    if (tags[at] === 'COMMA' || isVerb(tags[at])) return false;
+    if (inside[at] !== -1 || tags[at] === 'CC' || tags[at] === 'COMMA' || isVerb(tags[at])) return false;
     if (tokens[at]?.lower === 'of' && CHANCES.test(tokens[at - 1]?.lower ?? '')) return true;
   }
   return false;
