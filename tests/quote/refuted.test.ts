@@ -61,6 +61,8 @@ describe('verdicts of other kinds on words at second hand', () => {
     'At least six of his interviews never took place, the magazine found. Among them was a portrait of Ida Lindgren, in which she was made to say: “The tide is on our side.”',
     'The tape consists of four different sermons, a laboratory found. “The tide is on our side,” Ida Lindgren is heard to say on it.',
     '“The tide is on our side,” Ida Lindgren wrote at nine, or so it seemed. Hackers had taken over her account.',
+    'According to the brief, Ida Lindgren had testified that “the tide is on our side”. Lindgren, the court found, has never testified in any case.',
+    'According to the brief, Ida Lindgren had testified that “the tide is on our side”. The software had fabricated the sentence.',
     'As the interpreter had it, Ida Lindgren told the guard “the tide is on our side”. That was a mistake.',
   ])('%s', (text) => {
     expect(servedIn(...split(text)).filter((words) => /tide is on our/i.test(words))).toEqual([]);
@@ -76,6 +78,7 @@ describe('verdicts of other kinds on words at second hand', () => {
     'Ida Lindgren was quoted as saying “the tide is on our side”. Fraudsters opened accounts by impersonating clients.',
     'Ida Lindgren was quoted as saying “the tide is on our side”. She takes back the words, she told the council.',
     'Ida Lindgren was quoted as saying “the tide is on our side”. What the owners said was, in her view, beside the point.',
+    'According to the brief, Ida Lindgren had testified that “the tide is on our side”. She has never testified against her brother.',
     'The quote was made up, the paper said. Its statement read: “The tide is on our side.”',
     'Ida Lindgren was quoted as saying “the tide is on our side”. The file consists of 14 recordings made by the coastguard.',
   ])('keeps what was said: %s', (text) => {

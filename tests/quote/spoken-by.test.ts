@@ -257,3 +257,36 @@ describe('who is heard, or has to say it', () => {
     ],
   ]);
 });
+
+describe('whose answer, reaction or way of putting it the words were', () => {
+  check([
+    ['“Absolutely not,” was the answer from the minister, Ida Moen, on Monday.', ['Ida Moen']],
+    [
+      '“Too little, too late” was the reaction of the guild’s secretary, Ida Moen, to the offer.',
+      ['Ida Moen'],
+    ],
+    ['“An unmitigated disaster” is the way Ida Moen described the launch.', ['Ida Moen']],
+    [
+      '“Has anybody fed the cat?”\n\nThose were the first words of Ida Moen when she came aboard.',
+      ['Ida Moen'],
+    ],
+  ]);
+
+  it('is of nobody where it only stands or is seen there', () => {
+    expect(saidIn('“Too late” was the view from the bridge.')).toEqual([]);
+    expect(saidIn('“Go home” was the message of the banner.')).toEqual([]);
+  });
+});
+
+describe('one of many, and who liked to say it', () => {
+  it('is told of', () => {
+    expect(saidIn('“I love it,” said one. “I hate it,” said another.')).toEqual([
+      '[direct] one | said | I love it',
+      '[direct] another | said | I hate it',
+    ]);
+  });
+  check([
+    ['As Ida Moen liked to tell them, “a horse will forgive you once”.', ['Ida Moen']],
+    ['As Ida Moen used to tell them, “a horse will forgive you once”.', ['Ida Moen']],
+  ]);
+});

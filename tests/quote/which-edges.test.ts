@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { servedBehind as served } from './helpers.ts';
+import { servedBehind as served, servedIn } from './helpers.ts';
 
 describe('narration at the edge of words, or inside them, is not served with them', () => {
   it.each([
@@ -291,5 +291,50 @@ describe('where somebody spoke is no part of what they said', () => {
     const text =
       'A weekly quoted Karl Roe in 1999 as saying in a lawyer roundtable that the dam was “badly planned.”';
     expect(served(text).map((line) => line.replace(/^.*?: /u, ''))).toEqual(['the dam was “badly planned.”']);
+  });
+});
+
+describe('a clause before a semicolon is the writer’s', () => {
+  it.each([
+    [
+      'No one has ever said of Karl Roe that he lacks nerve; “I know what I’m worth,” he says.',
+      'I know what I’m worth',
+    ],
+    [
+      'The yard has cut 300 jobs and more will follow; “we have no choice,” said Karl Roe.',
+      'we have no choice',
+    ],
+    ['The slip has gone; “it was the wind that took it,” Karl Roe says.', 'it was the wind that took it'],
+    ['“The slip has gone; it was the wind,” Karl Roe says.', 'The slip has gone; it was the wind'],
+    [
+      'The slip has gone; it was “the wind of the century,” Karl Roe says.',
+      'The slip has gone; it was “the wind of the century,”',
+    ],
+  ])('%s', (text, words) => {
+    expect(servedIn(text)).toEqual([expect.stringMatching(/^(?:Karl )?Roe: /)]);
+    expect(servedIn(text)[0]).toMatch(new RegExp(`: ${words}$`, 'u'));
+  });
+});
+
+describe('who is asked or told between two commas says only the answer', () => {
+  it.each([
+    ['Karl Roe, asked whether he had lied, said he was tired.', ['Karl Roe: he was tired']],
+    ['Karl Roe, told that the case was closed, said: “Good.”', ['Karl Roe: Good.']],
+    ['Karl Roe, asked at a news conference why he had left, said he was tired.', ['Karl Roe: he was tired']],
+    ['Karl Roe, when asked about the vote, said he was tired.', ['Karl Roe: he was tired']],
+    [
+      'Karl Roe, the harbour master, warned that he could be jailed, said he was tired.',
+      ['Karl Roe: he was tired'],
+    ],
+    [
+      'Karl Roe, told by doctors that he would limp, said he was glad.',
+      ['doctors: he would limp', 'Karl Roe: he was glad'],
+    ],
+    ['Karl Roe, asked about the vote, shook his head.', []],
+    // Who has somebody to tell tells them.
+    ['The mate of Karl Roe, Ann Lee, told her that it was over, and left.', ['Ann Lee: it was over']],
+    ['Karl Roe, who asked whether it was safe, told them no.', ['Karl Roe: whether it was safe']],
+  ])('%s', (text, expected) => {
+    expect(servedIn(text)).toEqual(expected);
   });
 });

@@ -1,4 +1,5 @@
 import { phraseEndingAt, phraseStartingAt, type Range } from '../grammar/phrases.ts';
+import { isFiniteVerb } from '../grammar/tags.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 
@@ -49,15 +50,43 @@ export function askedAhead(view: View, unit: Unit, mark: number): { cue: Range; 
   return { cue, source };
 }
 
-/** "when asked if", "once told that": who is asked or told says nothing. */
-export function isReducedPassive({ tags, tokens }: View, { first, verb, lemma, tag }: VerbGroup): boolean {
-  return (
-    first === verb &&
-    (tag === 'VN' || tag === 'VD') &&
-    /^(?:ask|tell|press|warn|inform)$/.test(lemma) &&
-    (tags[verb - 1] === 'WR' || tags[verb - 1] === 'SC') &&
-    /^(?:when|if|once|while|unless|until|though|although|whenever|before|after)$/.test(
-      tokens[verb - 1]?.lower ?? '',
-    )
-  );
+/** "when asked if", "once told that", "Lee, asked if it would last, | said": who is asked or told says nothing. */
+export function isReducedPassive(view: View, unit: Unit, group: VerbGroup): boolean {
+  const { first, verb, lemma, tag } = group;
+  if (first !== verb || (tag !== 'VN' && tag !== 'VD') || !PUT_TO.test(lemma)) return false;
+  const before = view.tags[verb - 1];
+  if (before === 'WR' || before === 'SC') return LINKS.test(view.tokens[verb - 1]?.lower ?? '');
+  return askedUntil(view, unit, group) !== undefined;
 }
+
+const PUT_TO = /^(?:ask|tell|press|warn|inform|remind|advise|urge|order)$/;
+
+const LINKS = /^(?:when|if|once|while|unless|until|though|although|whenever|before|after)$/;
+
+/**
+ * "Lee, | asked if it would last, said", "Lee, when asked, said": a participle between two commas, and the verb of the clause behind the second.
+ * @returns index of the second comma
+ */
+export function askedUntil(view: View, unit: Unit, { first, verb, lemma }: VerbGroup): number | undefined {
+  const { tags, tokens, inside } = view;
+  if (first !== verb || !PUT_TO.test(lemma)) return undefined;
+  // "told her that it was over", "asked reporters whether …": who is told stands there.
+  const isOpen = /^(?:TH|IN|TO|SC|WR|WH|RB|COMMA)$/.test(tags[verb + 1] ?? '');
+  if (!isOpen && !/^(?:s?he|they|it|there)$/.test(tokens[verb + 1]?.lower ?? '')) return undefined;
+  const comma = LINKS.test(tokens[verb - 1]?.lower ?? '') ? verb - 2 : verb - 1;
+  const whom = tags[comma] === 'COMMA' ? phraseEndingAt(view, comma, unit.first) : undefined;
+  if (whom === undefined) return undefined;
+  for (let at = whom.first - 1; at >= unit.first; at -= 1) {
+    if (inside[at] !== -1 || /^(?:COMMA|SEMI|COLON|DASH|CC|TH|CQ)$/.test(tags[at] ?? '')) break;
+    if (isFiniteVerb(tags[at])) return undefined;
+  }
+  for (let at = verb + 1; at < unit.last && at - verb < LONGEST_ASKED; at += 1) {
+    if (inside[at] !== -1 || tags[at] !== 'COMMA') continue;
+    const answer = tags[at + 1] === 'RB' ? at + 2 : at + 1;
+    return isFiniteVerb(tags[answer]) ? at : undefined;
+  }
+  return undefined;
+}
+
+/** Tokens of what somebody was asked. */
+const LONGEST_ASKED = 40;

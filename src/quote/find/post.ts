@@ -120,6 +120,7 @@ export function findPost(
       isAnswer ||
       lead === 'COLON' ||
       lead === 'DASH' ||
+      (lead === 'SEMI' && view.tags[unit.first] !== 'OQ') ||
       ((lead === 'SEMI' || lead === 'COMMA') &&
         isOfAnother(view, region.open) &&
         reportsBefore(view, unit, region.open)) ||

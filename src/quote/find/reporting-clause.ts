@@ -62,7 +62,11 @@ export function reportingClause(
   if (view.tags[group.verb + 1] === 'OBJ') return undefined;
   // "points out X"
   const particle = isParticle(view.tokens[group.verb + 1]?.lower ?? '', group.lemma) ? 1 : 0;
-  const source = phraseStartingAt(view, group.verb + 1 + particle, unit.last, true);
+  const next = group.verb + 1 + particle;
+  // "said one.", one of many
+  const isOne = view.tokens[next]?.lower === 'one' && /^(?:STOP|COMMA)$/.test(view.tags[next + 1] ?? '');
+  const source =
+    phraseStartingAt(view, next, unit.last, true) ?? (isOne ? { first: next, last: next + 1 } : undefined);
   if (source === undefined) return undefined;
   // "Smith, who denies saying “never,” said she was “asleep”": she is the subject of what is said.
   const isSubject = isFiniteVerb(view.tags[source.last]);

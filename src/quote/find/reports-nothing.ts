@@ -2,7 +2,7 @@ import { isReportVerb, isSaying } from '../../english/index.ts';
 import { isBe } from '../grammar/closed.ts';
 import type { Complement } from '../grammar/complement.ts';
 import { isNominal, phraseStartingAt, type Range } from '../grammar/phrases.ts';
-import { isFiniteVerb, isNoun } from '../grammar/tags.ts';
+import { isFiniteVerb, isNoun, isVerb } from '../grammar/tags.ts';
 import { isGloss } from '../grammar/trail.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
@@ -75,6 +75,22 @@ export function isEither({ tokens }: View, unit: Unit, { tag, first }: VerbGroup
   // "is either leaving or saying …": a deed beside what is said.
   return isReportVerb(tokens[at + 1]?.word.lemma ?? '');
 }
+
+/** "The chances of the board | saying yes are slim": what may come. */
+export function isOfChance({ tags, tokens, inside }: View, unit: Unit, { tag, first }: VerbGroup): boolean {
+  if (tag !== 'VG') return false;
+  for (let at = first - 1; at > unit.first && first - at < LONGEST_CHANCE; at -= 1) {
+    if (inside[at] !== -1 || tags[at] === 'CC' || tags[at] === 'COMMA' || isVerb(tags[at])) return false;
+    if (tokens[at]?.lower === 'of' && CHANCES.test(tokens[at - 1]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** Tokens of "of the new board in Leeds". */
+const LONGEST_CHANCE = 9;
+
+const CHANCES =
+  /^(?:chances?|odds|risks?|likelihood|probability|possibility|prospects?|danger|hopes?|fears?|hint|sign)$/;
 
 /**
  * "Dockers who say kind words | are likelier to be hired", "that dockers who say kind words are …": the only verb behind is that of whoever says

@@ -21,15 +21,18 @@ export function isSubstantial(view: View, open: number): boolean {
 const ADDRESSED: ReadonlySet<string> = new Set(['to', 'in', 'on', 'at', 'speaking', ',']);
 
 /** "“…” were her last words", "“…,” was Smith’s answer", "“…,” was the verdict of Smith": what the quotation was of whose. */
-function wasWhose(view: View, unit: Unit, close: number): Finding | undefined {
+export function findWhose(view: View, unit: Unit): Finding | undefined {
   const { tags, tokens } = view;
+  const region = tags[unit.first] === 'OQ' ? regionAt(view, unit.first) : undefined;
+  if (region?.closed !== true) return undefined;
+  const { close } = region;
   if (!isBe(tokens[close + 1]?.lower)) return undefined;
   const how = wasHow(view, unit, close + 2);
   if (how !== undefined) return { content: [{ first: unit.first, last: close + 1 }], ...how };
+  const isWorded = (at: number) => WORDED.test(tokens[at]?.lower ?? '') || tokens[at]?.lower === 'reaction';
   let noun = close + 2;
-  while (noun < unit.last && noun < close + LONGEST_OWNED && !WORDED.test(tokens[noun]?.lower ?? ''))
-    noun += 1;
-  if (!WORDED.test(tokens[noun]?.lower ?? '')) return undefined;
+  while (noun < unit.last && noun < close + LONGEST_OWNED && !isWorded(noun)) noun += 1;
+  if (!isWorded(noun)) return undefined;
   let owner = noun - 1;
   while (owner > close + 1 && (tags[owner] === 'JJ' || tags[owner] === 'RB' || tags[owner] === 'VN'))
     owner -= 1;
@@ -38,8 +41,8 @@ function wasWhose(view: View, unit: Unit, close: number): Finding | undefined {
       ? { first: owner, last: owner + 1 }
       : tags[owner] === 'POS'
         ? phraseEndingAt(view, owner, close + 2)
-        : tags[owner] === 'DT' && tokens[noun + 1]?.lower === 'of'
-          ? phraseStartingAt(view, noun + 2, unit.last, false)
+        : tags[owner] === 'DT' && isOrigin(tokens[noun]?.lower ?? '', tokens[noun + 1]?.lower)
+          ? phraseStartingAt(view, noun + 2, unit.last, true)
           : undefined;
   return (
     source && {
@@ -50,11 +53,18 @@ function wasWhose(view: View, unit: Unit, close: number): Finding | undefined {
   );
 }
 
-/** "“Utter drivel” was how Smith described it", "“…” is what Smith calls it": who puts it so, and by which verb. */
-function wasHow(view: View, unit: Unit, at: number): { cue: Range; source: Range } | undefined {
+/** "the verdict | of", "the answer | from"; "the view from the bridge" is nobody's. */
+const isOrigin = (noun: string, link: string | undefined): boolean =>
+  link === 'of' || (link === 'from' && GIVEN.test(noun));
+
+const GIVEN = /^(?:answer|reply|response|message|reaction|verdict|comment|warning|advice)$/;
+
+/** "“Utter drivel” was how Smith described it", "… the way Smith put it", "“…” is what Smith calls it": who puts it so, and by which verb. */
+function wasHow(view: View, unit: Unit, start: number): { cue: Range; source: Range } | undefined {
+  const at = isWay(view, start) ? start + 1 : start;
   // "“No comment” was all that Smith would say"
   const isAll = view.tokens[at]?.lower === 'all';
-  if (!isAll && !/^(?:how|what)$/.test(view.tokens[at]?.lower ?? '')) return undefined;
+  if (!isAll && at === start && !/^(?:how|what)$/.test(view.tokens[at]?.lower ?? '')) return undefined;
   const source = phraseStartingAt(
     view,
     isAll && view.tags[at + 1] === 'TH' ? at + 2 : at + 1,
@@ -71,6 +81,10 @@ function wasHow(view: View, unit: Unit, at: number): { cue: Range; source: Range
   return isVerb(view.tags[verb]) ? { cue: { first: verb, last: verb + 1 }, source } : undefined;
 }
 
+/** "the way" */
+export const isWay = ({ tokens }: View, at: number): boolean =>
+  tokens[at]?.lower === 'the' && tokens[at + 1]?.lower === 'way';
+
 /** What one does with words for a thing. */
 const PUTTING: ReadonlySet<string> = new Set(
   'call describe put characterise characterize sum say phrase greet react respond'.split(' '),
@@ -83,7 +97,7 @@ const LONGEST_OWNED = 9;
 export function findSigned(view: View, unit: Unit): Finding | undefined {
   const region = view.tags[unit.first] === 'OQ' ? regionAt(view, unit.first) : undefined;
   if (region === undefined || !region.closed) return undefined;
-  const whose = wasWhose(view, unit, region.close);
+  const whose = findWhose(view, unit);
   if (whose !== undefined) return whose;
   let at = region.close + 1;
   // "“…”: Ann Lee", "“…,” Ann Lee, mayor of Leeds"

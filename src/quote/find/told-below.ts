@@ -36,7 +36,7 @@ const TEXT = '(?:words?|lines?|sentence|quote|quotation|remarks?|verdict|message
 const TOLD_BELOW: readonly RegExp[] = [
   // "The words are those of Ann Lee", "These words were spoken by Ann Lee"
   String.raw`(?:The|Those|These|That|This)\s+${TEXT}\s+(?:(?:is|are|was|were)\s+(?:(?:those|that)\s+of|spoken\s+by|said\s+by|written\s+by)|belongs?\s+to|belonged\s+to|comes?\s+from|came\s+from)\s+${SOMEBODY}`,
-  String.raw`(?:That|This|Those|These)\s+(?:was|were|is|are)\s+the\s+(?:last\s+)?(?:words?|verdict|message|view)\s+of\s+${SOMEBODY}`,
+  String.raw`(?:That|This|Those|These)\s+(?:was|were|is|are)\s+the\s+(?:(?:very\s+)?(?:first|last|final|dying|opening|closing|exact)\s+)?(?:words?|verdict|message|view)\s+of\s+${SOMEBODY}`,
   // "That was Ann Lee, speaking in May", not "That was Black Friday"
   String.raw`(?:That|This)\s+(?:was|is)\s+(?<person>\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}.’'-]+){1,3})(?=[,.]|\s+(?:on|in|at|speaking|last|talking|writing)\s)`,
   String.raw`(?:That|This)\s+(?:was|is)\s+how\s+${NAME}(?=\s+(?:put|puts|described|describes|summed|sums|saw|sees|explained|explains|remembers|remembered)\s)`,

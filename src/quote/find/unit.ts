@@ -19,7 +19,7 @@ import { findAtNoun } from './nouns.ts';
 import { withoutOverlaps } from './overlaps.ts';
 import { isOutlet } from './passed-on.ts';
 import { isQuotedBefore } from './reporting-clause.ts';
-import { findSigned } from './signed.ts';
+import { findSigned, findWhose } from './signed.ts';
 import { withoutToldUnsaid } from './told-unsaid.ts';
 import { withoutUnspoken } from './unspoken.ts';
 import { findAtVerb } from './verb.ts';
@@ -216,10 +216,9 @@ function collect(view: View, unit: Unit): Finding[] {
     const finding = findIntroduced(view, unit, at);
     if (finding !== undefined) findings.push(finding);
   }
-  if (findings.length === 0) {
-    const signed = findSigned(view, unit);
-    if (signed !== undefined) findings.push(signed);
-  }
+  const signed =
+    findings.length === 0 ? findSigned(view, unit) : claimed[0] === 0 ? findWhose(view, unit) : undefined;
+  if (signed !== undefined) findings.push(signed);
   return findings;
 }
 

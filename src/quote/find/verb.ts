@@ -9,7 +9,7 @@ import { holdsMark } from '../grammar/turns.ts';
 import { inheritedSubject, type VerbGroup, verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { findAsReported, isCorrection, tellsItself } from './as-reported.ts';
-import { isAskedFor, isReducedPassive } from './asked.ts';
+import { askedUntil, isAskedFor, isReducedPassive } from './asked.ts';
 import { asserts, goesOnTo, hasAuxiliary, onlySays } from './asserted.ts';
 import { isBareThing } from './bare-things.ts';
 import { judgesNothing } from './called.ts';
@@ -49,6 +49,7 @@ import {
   isGlossed,
   isInSubject,
   isInWhatIsSaid,
+  isOfChance,
   isOfLaw,
   isOfWriter,
   isOwnSaying,
@@ -62,7 +63,7 @@ import {
 } from './reports-nothing.ts';
 import { isContradicted } from './resumed.ts';
 import { behindShow } from './shows.ts';
-import { WORDED } from './signed.ts';
+import { isWay, WORDED } from './signed.ts';
 import { isStudy, studyFinds } from './studies.ts';
 import { takesUp } from './taken-up.ts';
 import { ADDED, describesThing, isWordFor } from './terms.ts';
@@ -77,13 +78,17 @@ import { isShow, namesThing } from './work-titles.ts';
  */
 export function findAtVerb(
   view: View,
-  unit: Unit,
+  sentence: Unit,
   at: number,
   subject: Range | undefined,
 ): Finding | undefined {
-  const read = verbGroupAt(view, at, unit.first);
-  const group = isReducedPassive(view, read) ? { ...read, passive: true } : read;
+  const read = verbGroupAt(view, at, sentence.first);
+  const group = isReducedPassive(view, sentence, read) ? { ...read, passive: true } : read;
   const frame = frameOf(group.lemma);
+  // "Lee, asked if it would last, said": who asked does not stand there.
+  const until = group.passive ? askedUntil(view, sentence, group) : undefined;
+  const unit = until === undefined ? sentence : { ...sentence, last: until };
+  if (until !== undefined && agentOf(view, unit, group) === undefined) return undefined;
   if (view.tags[at - 1] === 'SYM' && view.tokens[at - 1]?.text === '<') return undefined;
   // "said the state ruling “brings it to a head”": a noun.
   if (group.tag === 'VG' && NOUNS_TOO.test(view.tokens[at]?.lower ?? '') && isDetermined(view, at))
@@ -97,6 +102,7 @@ export function findAtVerb(
   )
     return undefined;
   if (isShown(view, unit, group) || isWished(view, unit, group) || isEpithet(view, group)) return undefined;
+  if (isOfChance(view, unit, group)) return undefined;
   if (isOfWriter(view, group)) return undefined;
   // "responded in kind"
   if (view.tokens[at + 1]?.lower === 'in' && view.tokens[at + 2]?.lower === 'kind') return undefined;
@@ -131,7 +137,7 @@ export function findAtVerb(
   // "“…” was how Smith described the plan": the words stand before.
   if (
     own !== undefined &&
-    view.tokens[own.first - 1]?.lower === 'how' &&
+    (view.tokens[own.first - 1]?.lower === 'how' || isWay(view, own.first) || isWay(view, own.first - 2)) &&
     holdsMark(view, own.first - 5, own.first, 'CQ')
   )
     return undefined;

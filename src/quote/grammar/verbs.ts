@@ -105,6 +105,10 @@ export function inheritedSubject(
   if (owed !== undefined) return owed;
   const prompted = promptedBefore(view, group, unit.first);
   if (prompted !== undefined) return prompted;
+  // "As Lee liked | to tell them, “…”"
+  const isFond = group.infinitive && /^(?:liked?|likes|loved?|loves)$/.test(view.tokens[direct]?.lower ?? '');
+  const fond = isFond ? subjectBefore(view, direct, unit.first) : undefined;
+  if (fond !== undefined && view.tokens[fond.first - 1]?.lower === 'as') return fond;
   const perceived = perceivedBefore(view, group, unit.first) ?? witnessedBefore(view, group);
   if (perceived !== undefined) return perceived;
   const writer = writerBefore(view, group, unit.first);

@@ -65,6 +65,7 @@ export function leadsToUnsaid(
 export function ofLead(view: View, { first, last }: Unit, open: number): Modality | undefined {
   const lead = lowers(view, Math.max(first, open - LONGEST), open).join(' ');
   if (RATHER.test(lead) || SO_MUCH_AS.test(lead)) return 'not-said';
+  if (PICTURED_SAYING.test(lead)) return 'hypothetical';
   if (MADE_UP_QUOTE.test(lead)) return 'falsely-ascribed';
   const plain = lead.replaceAll('’', "'");
   if (staysUnspoken(plain)) return 'unclear';
@@ -75,6 +76,10 @@ export function ofLead(view: View, { first, last }: Unit, open: number): Modalit
 
 /** "would sooner run it again than say “…”" */
 const RATHER = /\b(?:sooner|rather) (?:[^,;]* )?than (?:say|tell|admit|hear|utter|write)(?: \S+){0,2}$/;
+
+/** "Picture her saying: “…”" */
+const PICTURED_SAYING =
+  /^(?:imagine|picture) (?:(?!(?:and|but) )[^\s,;:]+ ){1,6}?(?:saying|telling|shouting|asking|announcing|declaring)(?: [^\s,;:]+){0,3}(?: [:,])?$/;
 
 /** "the invented quotation from the pilot, Ann Lee: “…”" */
 const MADE_UP_QUOTE = new RegExp(

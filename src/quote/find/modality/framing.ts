@@ -27,6 +27,13 @@ export function ofFraming(view: View, unit: Unit, end: number, group?: VerbGroup
   const isParticiple = group === undefined || group.tag === 'VG';
   if (first === opening && SUPPOSED_ASIDE.test(clause)) return 'hypothetical';
   if (first === opening && SUPPOSING.test(clause) && !/ (?:when|as) /.test(clause)) return 'hypothetical';
+  const isPresent = group?.tag === 'VZ' || group?.tag === 'VF';
+  if (
+    first === opening &&
+    isPresent &&
+    (SET_SCENE.test(words) || (view.tags[group.verb + 1] === 'OQ' && IF_SAID.test(clause)))
+  )
+    return 'hypothetical';
   if (first === opening && group?.tag === 'VZ' && ON_PULLING.test(clause)) return 'unclear';
   if (DREADED.test(clause) || PRESUMED.test(clause) || FAR_BE_IT.test(clause)) return 'hypothetical';
   if ((isParticiple || group?.tag === 'VB' || group?.tag === 'VF') && ALMOST_SEEN.test(clause))
@@ -83,7 +90,7 @@ function holdsFraming({ tokens, inside }: View, first: number, end: number): boo
 
 /** A word of each pattern below: one that has none here never matches. */
 const FRAMING =
-  /\b(?:imagin|suppos|pretend|sentence$|line$|passage$|interview$|speech$|dread|fear|think|believ|swear|assum|far$|can$|could$|drawing|painting|sketch|mural|illustration|etching|woodcut|tapestry|sculpture|storyboard|engraving|cartoon|caricature|lip-?reader|reader|chatbot|autocorrect|captions|subtitles|transcription|words?$|rumo|gossip|whisper|purport|few$|hard(?:ly)?$|easy$|difficult$|many$|nobody$|one$|accept|translat|paraphras|silence$|look$|glance$|stare$|glare$|scowl$|face$|eyes$|shrug$|smile$|grin$|frown$|expression$|eyebrow|language$|reputed$|fabled$|alleged$|said$|put$|april$|matter$|written$|prepared$|drafted$|drawn$|readied$|sent$|released$|published$|posted$|printed$|issued$|sworn$|hacked$|hijacked$|compromised$|hackers?$|impost|medium|psychic|clairvoyant|spirit|fortune|soothsayer|ouija|ghost|shade$|apparition|day$|moment$|minute$|second$|hour$|morning$|evening$|night$|week$|year$|first$|will$|wo$|won['’]t$|shall$|false$|fake$|untrue$|fiction$|hoax$|myth$|so$|odds$|bets?$|wager|gamble|name$|voice$|made$|built$|designed$|dressed$|edited$|dubbed$|cut$|meant$|altered$|doctored$|claim|insist|alleg|assert|maintain|time$|string$|button$|lever$|key$|switch$|icon$|screen$|ask(?:s|ed|ing)?$|wonder|enquired|inquired)|['’]ll$/;
+  /\b(?:if$|says?$|picture$|visuali|imagin|suppos|pretend|sentence$|line$|passage$|interview$|speech$|dread|fear|think|believ|swear|assum|far$|can$|could$|drawing|painting|sketch|mural|illustration|etching|woodcut|tapestry|sculpture|storyboard|engraving|cartoon|caricature|lip-?reader|reader|chatbot|autocorrect|captions|subtitles|transcription|words?$|rumo|gossip|whisper|purport|few$|hard(?:ly)?$|easy$|difficult$|many$|nobody$|one$|accept|translat|paraphras|silence$|look$|glance$|stare$|glare$|scowl$|face$|eyes$|shrug$|smile$|grin$|frown$|expression$|eyebrow|language$|reputed$|fabled$|alleged$|said$|put$|april$|matter$|written$|prepared$|drafted$|drawn$|readied$|sent$|released$|published$|posted$|printed$|issued$|sworn$|hacked$|hijacked$|compromised$|hackers?$|impost|medium|psychic|clairvoyant|spirit|fortune|soothsayer|ouija|ghost|shade$|apparition|day$|moment$|minute$|second$|hour$|morning$|evening$|night$|week$|year$|first$|will$|wo$|won['’]t$|shall$|false$|fake$|untrue$|fiction$|hoax$|myth$|so$|odds$|bets?$|wager|gamble|name$|voice$|made$|built$|designed$|dressed$|edited$|dubbed$|cut$|meant$|altered$|doctored$|claim|insist|alleg|assert|maintain|time$|string$|button$|lever$|key$|switch$|icon$|screen$|ask(?:s|ed|ing)?$|wonder|enquired|inquired)|['’]ll$/;
 
 const isFramingWord = askedOnce(({ lower }) => FRAMING.test(lower));
 
@@ -123,6 +130,14 @@ const SUPPOSING = new RegExp(
   `^(?:imagine|suppose|pretend)(?: that)? (?:an?|the|that|you|your|if|some\\w*)\\b${ONE_CLAUSE}`,
   'u',
 );
+
+/** "Picture the scene: the referee blows, and the captain turns and says" */
+const SET_SCENE =
+  /^(?:imagine|picture|visuali[sz]e) (?:the|this|that) (?:scene|picture|moment|situation) [:–—-] /;
+
+/** "If the coach says “jump”, the players | ask" */
+const IF_SAID =
+  /^if (?:(?!(?:and|or|but) )[^\s,;]+ ){1,6}?(?:says?|asks?|shouts?|cries) (?:[“"'‘”’] )*, [^,;]*$/;
 
 /** "Suppose, the judge asked, the mayor had shouted" */
 const SUPPOSED_ASIDE = new RegExp(`^(?:suppose|imagine|pretend) ,[^,;]{1,120}, ${ONE_CLAUSE}`, 'u');

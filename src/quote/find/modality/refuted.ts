@@ -24,7 +24,9 @@ export function isSecondHand(
   const { content, cue, lemma, source } = finding;
   const [range] = content;
   if (range === undefined) return false;
-  if (view.tags[range.first] !== 'OQ') {
+  // "had testified | that “…”"
+  const opener = view.tags[range.first] === 'TH' ? range.first + 1 : range.first;
+  if (view.tags[opener] !== 'OQ') {
     // "Two players complained that | Smith told them “…”": what nobody by name tells goes with what it tells.
     return (
       !isBySomebody(view, finding) &&
@@ -182,6 +184,8 @@ const VERDICTS: readonly RegExp[] = [
   new RegExp(
     `\\b(?:interview|conversation|exchange|encounter|meeting)s? (?:\\w+ )?${NOT} (?:\\w+ )?(?:take place|taken place|took place|happen(?:ed)?|occur(?:red)?|exist(?:ed)?)\\b`,
   ),
+  // "has never testified in any case"
+  /\b(?:has|had|have) (?:\w+ )?never (?:\w+ )?testified(?: in (?:any|a|the) [^.,;]{1,30})?(?= [.,;]|$)/,
   // "Smith did not speak at the rally", "had never used the words"; of "did not say when" the rest was said.
   new RegExp(
     `${NOT} (?:ever |even |actually )?(?:spoke|spoken|speak) (?:at|from) (?:the|that|any)\\b|${NOT} (?:ever |actually |in fact )?(?:said|say|written|wrote|write|uttered|utter) (?:it|them|any such|anything (?:of the (?:sort|kind)|like it))\\b|${NOT} (?:ever |actually |in fact )?(?:said|say|used|use|wrote|written|write|uttered|utter|posted|post|sent|send) (?:those|these|the|that|this) (?:words|sentence|line|phrase|quote|message|tweet|post)\\b|${NOT} (?:\\w+ )?(?:given|gave|give) (?:an?|any|the|such an) interview\\b`,
