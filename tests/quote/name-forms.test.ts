@@ -7,6 +7,7 @@ describe('a first forename that no list has', () => {
     ['The lock keeper, Keldo Thomas Vroom, said the locks were shut.', ['Keldo Thomas Vroom']],
     ['“The locks are shut,” said Keldo Thomas Vroom, the keeper.', ['Keldo Thomas Vroom']],
     ['“The locks are shut,” said W. Thomas Vroom.', ['W. Thomas Vroom']],
+    ['The board has money. “The locks are shut,” said its keeper, Till Vroom.', ['Till Vroom']],
   ]);
 });
 

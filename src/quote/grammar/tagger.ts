@@ -85,13 +85,7 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], at: number, fir
       : token.text.charAt(0) !== token.text.charAt(0).toLowerCase();
   const { closed } = token.word;
   // "First Lady Ann Lee", "Per Lee"
-  if (
-    isPeculiar &&
-    capital &&
-    !first &&
-    (lower === 'first' || lower === 'per') &&
-    isCapitalized(tokens[at + 1])
-  )
+  if (isPeculiar && capital && !first && FORENAMES_TOO.has(lower) && isCapitalized(tokens[at + 1]))
     return 'NNP';
   // "Per Lee said", "Wade Lee told", not "Per Lee, the pier …": before a name and its verb of saying it is a forename.
   if (capital && first && opensName(tokens, at)) return 'NNP';
@@ -176,9 +170,12 @@ function isHead(tokens: readonly Token[], at: number, before: Tag | undefined): 
 
 const isRole = oneOf(ROLE_NOUNS);
 
+/** Small words that are names too, with a capital inside a sentence and another one behind: "Till Berger", "An Nguyen", "He Lifeng". */
+const FORENAMES_TOO: ReadonlySet<string> = new Set('first per till an so do he you'.split(' '));
+
 /** What `tagWord` asks for by name. */
 const isPeculiarWord = oneOf(
-  new Set(["'s", "'", 'likes', 'loves', 'first', 'per', 'no', 'longer', 'sooner', 'once']),
+  new Set(["'s", "'", 'likes', 'loves', 'no', 'longer', 'sooner', 'once', ...FORENAMES_TOO]),
 );
 
 const NO_LONGER = /\bno (?:longer|sooner)\b|^(?:not|never) once\b/;
