@@ -20,6 +20,22 @@ describe('labels of transcripts', () => {
       ['Ida Moen: We turned at nine.', 'Leo Brandt: At ten, I think.', 'Ida Moen: I have the log here.'],
     ],
     [
+      'one guest of several, whom the article has introduced',
+      [
+        'Host Ida Moen spoke to Leo Brandt and Nora Quist.',
+        'Ida Moen: Should the port close?',
+        'Leo Brandt: It will be the end of the town.',
+        'Nora Quist: The town is ending already.',
+        'Ida Moen: We have to leave it there.',
+      ],
+      [
+        'Ida Moen: Should the port close?',
+        'Leo Brandt: It will be the end of the town.',
+        'Nora Quist: The town is ending already.',
+        'Ida Moen: We have to leave it there.',
+      ],
+    ],
+    [
       'places before a dash are no speakers',
       [
         'FILE - We took this in May.',

@@ -68,7 +68,7 @@ function labelsIn(
   );
   const shared = sharedIn([...all.keys()]);
   const answering = answersIn(article, stated, counts);
-  const between = betweenIn(stated, counts);
+  const between = betweenIn(article, stated, counts);
   const asking = askingIn(article, stated);
   const labels = new Map<string, Label>();
   for (const { text, name, ...label } of all.values()) {
@@ -155,22 +155,31 @@ function askingIn(
   return new Set([...lead].filter(([, more]) => more > 0).map(([text]) => text));
 }
 
-/** Labels with a given name right between two of people who speak more than once. */
+/**
+ * Labels with a given name right between two of people who speak more than once, or of whom one does, where the article names the
+ * person elsewhere too: "spoke to Ann Smith and Bo Lee".
+ */
 function betweenIn(
+  { raw }: Article,
   stated: readonly (StatedLabel | undefined)[],
   counts: ReadonlyMap<string, number>,
 ): ReadonlySet<string> {
   const comesBack = (label: StatedLabel | undefined) =>
     label !== undefined && (counts.get(label.text) ?? 0) >= FEWEST;
+  const isNamedElsewhere = (label: StatedLabel) => {
+    const first = raw.indexOf(label.text);
+    return first < label.name.start || raw.includes(label.text, label.name.end);
+  };
   return new Set(
-    stated.flatMap((label, at) =>
-      label !== undefined &&
-      givenNameGender(label.text.split(' ')[0] ?? '') !== undefined &&
-      comesBack(stated[at - 1]) &&
-      comesBack(stated[at + 1])
+    stated.flatMap((label, at) => {
+      const beside = [stated[at - 1], stated[at + 1]];
+      return label !== undefined &&
+        givenNameGender(label.text.split(' ')[0] ?? '') !== undefined &&
+        (beside.every(comesBack) ||
+          (beside.every((other) => other !== undefined) && beside.some(comesBack) && isNamedElsewhere(label)))
         ? [label.text]
-        : [],
-    ),
+        : [];
+    }),
   );
 }
 
