@@ -1,11 +1,10 @@
 import type { Span } from '../article/types.ts';
 import {
-  isListedOccupation,
+  isOccupation as isListed,
   isTellingOccupation,
   mayBeBoth,
   NATIONALITY,
   PORTFOLIOS,
-  ROLE_NOUNS,
   titlesMarked,
 } from '../english/index.ts';
 
@@ -38,16 +37,8 @@ const SAME_AREA = 5;
 /** Whether a word is written as an office may be: in small letters, or in capitals as only offices are. */
 export const isOfficeName = (word: string): boolean => OFFICES.has(word);
 
-/** Shortest noun that another word may end in and be of its kind: "zookeeper". */
-const SHORTEST_NOUN = 5;
-
-/** Whether a word in small letters is a noun for what somebody does or is. */
-export function isOccupation(word: string): boolean {
-  if (ROLE_NOUNS.has(word) || OFFICES.has(word) || isListedOccupation(word)) return true;
-  for (let at = 3; at <= word.length - SHORTEST_NOUN; at += 1)
-    if (ROLE_NOUNS.has(word.slice(at))) return true;
-  return false;
-}
+/** Whether a word in small letters is a noun for what somebody does or is, an office among them. */
+export const isOccupation = (word: string): boolean => OFFICES.has(word) || isListed(word);
 
 /** As `OFFICE`, after a hyphen too: "the ex-minister". */
 const ANY_OFFICE = new RegExp(`\\b(?:${[...OFFICES].join('|')})\\b`, 'iu');

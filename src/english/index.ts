@@ -30,7 +30,14 @@ export {
   ordinalValue,
   SCALES,
 } from './numbers.ts';
-export { isListedOccupation, isTellingOccupation, mayBeBoth } from './occupations.ts';
+export {
+  isListedOccupation,
+  isOccupation,
+  isPersonNoun,
+  isTellingOccupation,
+  mayBeBoth,
+  maySoundLikePerson,
+} from './occupations.ts';
 export { areOpposite, arePeers } from './opposites.ts';
 export { isPaper, PAPER_NOUNS } from './papers.ts';
 export {

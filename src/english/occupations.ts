@@ -1,3 +1,6 @@
+import { isListedAdjective, verbForm } from './inflection.ts';
+import { ROLE_NOUNS } from './roles.ts';
+
 /**
  * Which occupations and offices one person may be called by. A line: words that any of the line may be called by, then behind a stroke
  * those that are apart from each other: a surgeon is a doctor and no radiologist. A word may stand in several lines.
@@ -24,9 +27,9 @@ sailor seaman mariner captain skipper | navigator bosun coxswain deckhand purser
 fisherman skipper captain sailor trawlerman angler
 pilot aviator captain airman navigator
 driver motorist chauffeur trucker cabbie
-farmer grower producer smallholder landowner crofter rancher farmhand breeder | winegrower winemaker vintner beekeeper shepherd gardener miller agronomist
-winegrower winemaker vintner grower producer
-gardener groundskeeper groundsman greenkeeper caretaker landscaper grower forester
+farmer producer smallholder landowner crofter rancher farmhand breeder | winewinemaker vintner beekeeper shepherd gardener miller agronomist
+winewinemaker vintner producer
+gardener groundskeeper groundsman greenkeeper caretaker landscaper forester
 keeper zookeeper warden guard ranger caretaker custodian attendant gamekeeper
 curator | director keeper archivist librarian historian conservator restorer
 cleric priest clergyman clergywoman churchman preacher reverend father theologian | bishop archbishop cardinal rabbi imam monk nun abbot canon deacon dean chaplain pope pontiff prelate primate rector pastor vicar missionary ayatollah
@@ -165,6 +168,76 @@ const listed: ReadonlySet<string> = new Set(lines.flatMap(({ all }) => [...all])
 
 /** Whether a word in small letters is one of the occupations that these lines hold. */
 export const isListedOccupation = (word: string): boolean => listed.has(word);
+
+/** Shortest noun that another word may end in and be of its kind: "zookeeper". */
+const SHORTEST_NOUN = 5;
+
+/** Whether a word in small letters is a noun for what somebody does or is, by a list: "surgeon", "zookeeper". */
+export function isOccupation(word: string): boolean {
+  if (ROLE_NOUNS.has(word) || listed.has(word)) return true;
+  for (let at = 3; at <= word.length - SHORTEST_NOUN; at += 1)
+    if (ROLE_NOUNS.has(word.slice(at))) return true;
+  return false;
+}
+
+/**
+ * Whether a word in small letters is a noun for one person: an occupation of a list, or what its ending tells of whoever does something:
+ * "foreman", "bandmaster", "shipwright", "hydrogeologist", "fixer". No "drugmaker" nor "retailer": a firm may be one.
+ */
+export function isPersonNoun(word: string): boolean {
+  if (ROLE_NOUNS.has(word)) return true;
+  const own = word.slice(word.lastIndexOf('-') + 1);
+  if (NO_PERSON.has(own) || own.endsWith('maker')) return false;
+  return (
+    (own === word && (isOccupation(word) || PERSON_ENDING.test(word))) || PARENT.test(word) || isAgent(word)
+  );
+}
+
+/** "father-of-two" */
+const PARENT = /^(?:grand)?(?:father|mother|mum|dad)-of-/u;
+
+/** "fixer", "narrator", "fact-checker": who does what a verb says; not "clearer". */
+function isAgent(word: string): boolean {
+  const [, stem = ''] =
+    /^(?:(?:whistle|fact|standard|song|ship|boat|wood|stone|glass|metal|wine|cheese|shop)-)?([a-z]{3,})[eo]r$/u.exec(
+      word,
+    ) ?? [];
+  const single = /([b-df-hj-np-tv-z])\1$/u.test(stem) ? stem.slice(0, -1) : stem;
+  const stems = stem === '' ? [] : [stem, `${stem}e`, single];
+  return stems.some((verb) => verbForm(verb)?.base === true) && !stems.some(isListedAdjective);
+}
+
+/** Of "talisman" and "ottoman" none is one person. */
+const PERSON_ENDING =
+  /^[a-z]{3,}(?:(?<!talis|otto|every|super|sub|non)man|(?<!every|super)woman|person|master|mistress|keeper|smith|wright|monger|herd|ologist|ographer|onomist|iatrist|icist|journalist|ician|eteer)$|^(?:band|class|flat|house|room|school|ship|team|work)mate$/u;
+
+/** Words with such an ending for a thing, a body, a quality or a time, or that only blame. */
+const NO_PERSON: ReadonlySet<string> = new Set(
+  `accelerator adaptor advertiser armchair armor autopilot banner beater beeper better binder bitter blazer blender blocker
+  boiler booster border breaker breather briefer broader browser buffer builder homebuilder shipbuilder bookmaker bumper burner butter
+  buyer buzzer calculator career carrier center chamber changer chapter charter chatter closer computer conditioner container
+  conveyor cooker cooler corner counter cover cracker cruiser cutter denominator destroyer detector detonator diner dinner
+  distributor divider drawer dryer elevator employer equator error escalator exporter factor feeder fever filler filter flamethrower
+  flower flyer folder footer former freezer freighter gender generator glider grinder gutter hammer handkerchief hanger haulier
+  header heater highchair highlighter importer inaccurate indicator inhuman inner insurer issuer joker ladder later latter layer
+  lender letter lighter liner liver loafer locator locker loudspeaker lower mailer manufacturer marker matter merger meter
+  mischief mixer monitor motor number offer opener opener order ouster outer outpatient overlooker pacer pager paper payer planter
+  pointer polluter poster power prayer presser primer printer processor projector proper provider quarter radiator reactor
+  refrigerator regulator remainder reminder retailer retainer rigor riser river router rotor rubber safeguard scanner screwdriver
+  sector seller semiconductor semiofficial sensor server setter sewer sharpener shelter shocker shower shredder shutter silencer simulator
+  sinker skewer sleeper slipper sneaker spoiler sprinkler stagecoach starter sticker stopper stressor stretcher subcontractor summer
+  supplier sweater syndicator tanker taper teaser tender thriller timer toaster topper tower tracker tractor trailer transformer
+  transporter trawler trigger twister typewriter uncooperative upper user vanguard ventilator visor voucher wager waiver washer water
+  wheelchair winter wiper wrapper zipper jumper loser sucker whiner hater cheater deceiver boaster pretender madman conman boogeyman bogeyman strongman hangman`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** Whether a word has an ending as nouns for people have, and is none of those that are known to mean something else: "fiddler", "thatcher". */
+export const maySoundLikePerson = (word: string): boolean =>
+  SOUNDS_PERSONAL.test(word) && !NO_PERSON.has(word);
+
+const SOUNDS_PERSONAL = /^[a-z-]{4,}(?:er|or|ist|ian|eer)$/u;
 
 /** Whether a word tells what somebody does, so that another such word may contradict it. */
 export function isTellingOccupation(word: string): boolean {

@@ -404,3 +404,66 @@ describe('people of somebody whom only a pronoun names', () => {
     expect(rolesIn(text).at(-1)).toEqual(speaker);
   });
 });
+
+describe('what only the ending of a word tells to be a person', () => {
+  it.each([
+    ['“It is closed,” said foreman Roy Roe.', 'Roy Roe, foreman'],
+    ['“It is closed,” protested bandmaster Karl Roe.', 'Karl Roe, bandmaster'],
+    [`Harbour shipwright Ann Roe ${SAID}`, 'Ann Roe, Harbour shipwright'],
+    [
+      '“It is closed,” said first-year apprentice thatcher Ann Roe.',
+      'Ann Roe, first-year apprentice thatcher',
+    ],
+    ['“It is closed,” said Ann Roe, an event planner from Kelby.', 'Ann Roe, event planner from Kelby'],
+    [`The jury foreman, Karl Roe, ${SAID}`, 'Karl Roe, jury foreman'],
+  ])('stands before or behind a name in full: %s', (text, expected) => {
+    expect(rolesIn(text)).toEqual([expected]);
+  });
+
+  it.each([
+    `The number Ann Roe gave was wrong. Ann Roe ${SAID}`,
+    `Last summer Ann Roe ${SAID}`,
+    '“It is closed,” said the drugmaker Ann Roe.',
+    '“It is closed,” said a bitter Ann Roe.',
+    // What somebody is to whoever it does not tell.
+    '“It is closed,” said her bandmate Ann Roe.',
+    '“It is closed,” said supporter Ann Roe.',
+    `Always the showman, Ann Roe ${SAID}`,
+  ])('is no thing, firm, time or mood, nor what somebody is to others: %s', (text) => {
+    expect(rolesIn(text)).toEqual(['Ann Roe']);
+  });
+
+  it('goes with the name of whose it is', () => {
+    expect(rolesIn('“It is closed,” said Moss’s bandmate Ann Roe.')).toEqual(['Ann Roe, Moss’s bandmate']);
+  });
+});
+
+describe('an office and a title', () => {
+  it.each([
+    ['“It is closed,” the assistant coroner Dr Ann Roe observed.', 'Ann Roe, assistant coroner'],
+    ['“It is closed,” said the lead author, Professor Karl Roe.', 'Karl Roe, lead author'],
+    ['“It is closed,” said the prison chaplain, the Rev Ann Roe.', 'Ann Roe, prison chaplain'],
+    ['“It is closed,” said House Speaker Rep. Karl Roe.', 'Karl Roe, House Speaker'],
+    // Nothing stands beside the title that tells more.
+    ['“It is closed,” said Professor Ann Roe.', 'Ann Roe, Professor'],
+    ['“It is closed,” said Democrat Rep. Karl Roe.', 'Karl Roe, Democrat Rep.'],
+  ])('%s', (text, expected) => {
+    expect(rolesIn(text)).toEqual([expected]);
+  });
+});
+
+describe('a long office behind a name', () => {
+  it.each([
+    [
+      '“It is closed,” said Dr. Ann Roe, chief scientific officer of Kelby Biotech.',
+      'Ann Roe, chief scientific officer of Kelby Biotech',
+    ],
+    ['“It is closed,” recalled Ann Roe, then head of compliance.', 'Ann Roe, then head of compliance'],
+    ['“It is closed,” recalled Ann Roe, then the mayor.', 'Ann Roe'],
+    ['“It is closed,” said Ann Roe, a nurse wearing a bright hat.', 'Ann Roe, nurse'],
+    [`The solicitor acting for Moss, Ann Roe, ${SAID}`, 'Ann Roe, solicitor acting for Moss'],
+    [`The inspector leading the inquiry, Ann Roe, ${SAID}`, 'Ann Roe, inspector leading the inquiry'],
+  ])('%s', (text, expected) => {
+    expect(rolesIn(text)).toEqual([expected]);
+  });
+});

@@ -3,7 +3,7 @@ import type { Gender } from '../../names/given-names.ts';
 import { isBe } from '../grammar/closed.ts';
 import type { TextSpan } from '../types.ts';
 import type { Document } from './document.ts';
-import { genderOfRole, isFunctionWord, isRoleModifier, isRoleNoun } from './lexicon.ts';
+import { genderOfRole, isFunctionWord, isPersonWord, isRoleModifier } from './lexicon.ts';
 import { DETERMINER, ownerStart } from './role-start.ts';
 import { isPossessiveMark } from './runs.ts';
 
@@ -31,22 +31,25 @@ export function appositionBefore(document: Document, first: number, last: number
   while (start > floor && steps < 12) {
     const token = tokens[start - 1];
     if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) break;
-    if (isRoleNoun(token.lower)) head = start - 1;
+    if (isPersonWord(token.word)) head = start - 1;
     start -= 1;
     steps += 1;
     // "a spokesman for Norland's council, | Ann Roe": whose the council is.
-    if (DETERMINER.test(token.lower) && (head >= 0 || !isPossessiveMark(token))) break;
+    const isInside = isPossessiveMark(token) || tokens[start - 1]?.word.form?.ing === true;
+    if (DETERMINER.test(token.lower) && (head >= 0 || !isInside)) break;
   }
   const determiner = tokens[start]?.lower ?? '';
   if (head < 0) return { start: first };
+  // "Always the optimist, Roe"
+  if (/^(?:always|ever)$/.test(tokens[start - 1]?.lower ?? '')) return { start: first };
   if (!DETERMINER.test(determiner)) return officeInFront(document, start, first, last) ?? { start: first };
   if (opensClause(document, last) && isPredicative(document, start)) return { start: first };
   // The noun phrase must be its own: its head right before the comma or before "of".
   const before = tokens[first - 2];
-  const plainHead = before !== undefined && isRoleNoun(before.lower);
+  const plainHead = before !== undefined && isPersonWord(before.word);
   const ofHead =
     tokens[head + 1]?.lower === 'of' || tokens[head + 1]?.lower === 'for' || tokens[head + 1]?.lower === 'at';
-  if (!plainHead && !ofHead) return { start: first };
+  if (!plainHead && !ofHead && !isBusy(document, head, last)) return { start: first };
   for (let at = start + 1; at < (plainHead ? first - 1 : head); at += 1) {
     const token = tokens[at];
     if (
@@ -67,6 +70,14 @@ export function appositionBefore(document: Document, first: number, last: number
   };
 }
 
+/** "The solicitor | acting for Roe, Ann Moss, said": what somebody is at. */
+function isBusy({ tokens, sentenceOf }: Document, head: number, last: number): boolean {
+  const next = tokens[last];
+  const isSetOff =
+    next === undefined || sentenceOf[last] !== sentenceOf[last - 1] || /^[,.;]$/.test(next.text);
+  return isSetOff && tokens[head + 1]?.word.isSmall === true && tokens[head + 1]?.word.form?.ing === true;
+}
+
 /** "Town clerk, | Ann Roe, said": an office that opens the sentence without an article, and the name is set off from the verb of saying. */
 function officeInFront(
   { tokens, sentences, sentenceOf, raw }: Document,
@@ -78,7 +89,7 @@ function officeInFront(
   const office = tokens[first - 2];
   if (opener === undefined || office === undefined || last - first < 2) return undefined;
   const isSetOff = tokens[last]?.text === ',' && isSaying(tokens[last + 1]?.lower ?? '');
-  if (start !== sentences[sentenceOf[first] ?? 0]?.first || !isSetOff || !isRoleNoun(office.lower))
+  if (start !== sentences[sentenceOf[first] ?? 0]?.first || !isSetOff || !isPersonWord(office.word))
     return undefined;
   // "As mayor, Ann Roe, …", "Once mayor, Ann Roe, …"
   if (

@@ -1,6 +1,13 @@
-import { GENDERED, NEVER_NAMES, ROLE_NOUNS, titlesMarked } from '../../english/index.ts';
+import {
+  GENDERED,
+  isPersonNoun,
+  NEVER_NAMES,
+  ROLE_NOUNS,
+  titlesMarked,
+  verbForm,
+} from '../../english/index.ts';
 import type { Gender } from '../../names/given-names.ts';
-import type { Word } from '../words.ts';
+import { askedOnce, type Word } from '../words.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -140,6 +147,17 @@ export function isRoleNoun(lower: string): boolean {
 
 /** "editor-at-large", "writer-in-residence". */
 const IN_HYPHENS = /-(?:at-large|in-chief|in-residence|in-training)$/;
+
+/**
+ * True for a word in small letters that heads a role right before or behind a name in full: one of a list, or what its ending tells to be a
+ * person ("foreman").
+ */
+export const isPersonWord = askedOnce(({ lower, isSmall }) => {
+  if (isRoleNoun(lower)) return true;
+  if (!isSmall || isFunctionWord(lower) || isRoleModifier(lower) || isBody(lower)) return false;
+  const form = verbForm(lower);
+  return isPersonNoun(lower) && (form === undefined || form.noun);
+});
 
 /** True for a word that may stand between the start of a role and its head. */
 export const isRoleModifier = (lower: string): boolean => ROLE_MODIFIERS.has(lower);

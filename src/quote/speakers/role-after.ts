@@ -5,7 +5,15 @@ import type { Token } from '../tokens.ts';
 import type { TextSpan } from '../types.ts';
 import { endOfBody } from './body-end.ts';
 import type { Document } from './document.ts';
-import { genderOfRole, isFunctionWord, isPronoun, isRoleModifier, isRoleNoun, isTrade } from './lexicon.ts';
+import {
+  genderOfRole,
+  isFunctionWord,
+  isPersonWord,
+  isPronoun,
+  isRoleModifier,
+  isRoleNoun,
+  isTrade,
+} from './lexicon.ts';
 import { stateOf } from './places.ts';
 import { isPossessiveMark } from './runs.ts';
 
@@ -140,21 +148,26 @@ function nounPhrase(document: Document, from: number, lead: LeadIn): Found | und
       break;
     }
     if (head >= 0 && opensPredicate(document, from, at, lead)) break;
-    if (head < 0 && isRoleNoun(token.lower)) {
+    if (head < 0 && isPersonWord(token.word)) {
       // "chief political strategist": the head is the last of a chain of role words.
       head = at;
       while (sentenceOf[head + 1] === sentence) {
         // "executive | vice president"
         const next = tokens[head + 1];
         const isBetween =
-          isRoleModifier(next?.lower ?? '') &&
+          // "chief | scientific officer", "head | football coach"
+          (isRoleModifier(next?.lower ?? '') || (isRank(tokens[head]) && next?.word.isSmall === true)) &&
           next?.word.closed === undefined &&
           sentenceOf[head + 2] === sentence &&
           isRoleNoun(tokens[head + 2]?.lower ?? '');
         if (!isBetween && !isRoleNoun(next?.lower ?? '')) break;
         head += isBetween ? 2 : 1;
       }
-      if (!closesRole(document, head + 1, sentence)) return undefined;
+      if (!closesRole(document, head + 1, sentence)) {
+        // "longtime reformer | government auditor": only a word of the list is surely one.
+        if (isRoleNoun(tokens[head]?.lower ?? '')) return undefined;
+        head = -1;
+      }
     } else if (head < 0 && !preparesRole(document, at)) return undefined;
     end = at + 1;
   }
@@ -180,9 +193,9 @@ function ownsNothing({ tokens }: Document, head: number, end: number): boolean {
 /** Tokens from the bracket that opens to the one that closes. */
 const LONGEST_ASIDE = 12;
 
-/** "who", "where"; "WHO" is a body. */
+/** "who", "where", "wearing": what follows tells of the moment; "WHO" is a body. */
 const isRelative = (token: Token | undefined): boolean =>
-  /^(?:who|which|that|whose|when|where|while)$/.test(token?.text ?? '');
+  /^(?:who|which|that|whose|when|where|while|wearing|sporting)$/.test(token?.text ?? '');
 
 /**
  * "According to Jane Roe, the driver of the bus | was drunk.": a verb of which the phrase is the subject, so that it is nobody's apposition.
@@ -257,6 +270,12 @@ function closesRole(document: Document, at: number, sentence: number | undefined
   );
 }
 
+/** How high somebody is, before what they do. */
+const RANKS = /^(?:head|chief|lead|executive|assistant|associate|deputy|principal|senior)$/;
+
+const isRank = (token: Token | undefined): boolean =>
+  token !== undefined && (isRoleModifier(token.lower) || RANKS.test(token.lower));
+
 /** Words that may stand between the article and the head of an apposition. */
 function preparesRole(document: Document, at: number): boolean {
   const token = document.tokens[at];
@@ -266,11 +285,13 @@ function preparesRole(document: Document, at: number): boolean {
   if (token.kind !== 'word') return false;
   if (token.lower === "'s" || token.lower === "'" || token.word.hasCapital) return true;
   if (
-    /^(?:his|her|their|its|my|our|one|another|also|now|of|and|the|in|for|most|other|former|first|second|high|new|old|late)$/.test(
+    /^(?:his|her|their|its|my|our|one|another|also|now|formerly|of|and|the|in|for|most|other|former|first|second|high|new|old|late)$/.test(
       token.lower,
     )
   )
     return true;
+  // "then head of compliance", no "then the mayor"
+  if (token.lower === 'then') return document.tokens[at + 1]?.word.closed !== 'DT';
   if (isFunctionWord(token.lower) || isPronoun(token.lower)) return false;
   return !/(?:ed|ing)$/.test(token.lower) || token.text.includes('-') || isRoleModifier(token.lower);
 }

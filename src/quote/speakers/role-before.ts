@@ -1,4 +1,4 @@
-import { isSaying, verbForm } from '../../english/index.ts';
+import { isPersonNoun, isSaying, maySoundLikePerson, verbForm } from '../../english/index.ts';
 import { auxiliaryOf } from '../grammar/closed.ts';
 import { isFiniteVerb, itemAt } from '../grammar/tags.ts';
 import { isTimeNoun } from '../grammar/times.ts';
@@ -11,14 +11,17 @@ import {
   isCourtesy,
   isFunctionWord,
   isNotPeople,
+  isPersonWord,
   isPluralNoun,
   isPronoun,
   isRoleModifier,
   isRoleNoun,
   isTitle,
+  singular,
 } from './lexicon.ts';
 import { endsOfRole, joinsOffice, startOfBody } from './office-links.ts';
 import { isPlace } from './places.ts';
+import { isPartyMember } from './role-index.ts';
 import { compoundStart, ownerStart } from './role-start.ts';
 import { isPossessiveMark, startsClause } from './runs.ts';
 
@@ -45,11 +48,19 @@ export function roleBefore(document: Document, first: number, last: number): Rol
   if (next === undefined || sentenceOf[first - 1] !== sentence) return { start: first };
   if (next.text === ',')
     return opensSentence(document, last) ? { start: first } : appositionBefore(document, first, last);
-  const direct = isOffice(next.word);
+  // What only an ending tells to be a person stands before a name in full: "foreman | Roy Roe".
+  const isFull = last - first > 1 && isSmall(next);
+  const direct = isOffice(next.word) || (isFull && (isPersonWord(next.word) || isInTag(document, head)));
   if (!direct && !(isCapital(next) && endsOfRole(document, head))) return { start: first };
   let start = head;
   let gender = genderOfRole(next.lower);
   const courtesyOnly = isCourtesy(next.lower);
+  // "the assistant coroner | Dr Ann Roe"
+  const presented =
+    courtesyOnly && isPersonWord(tokens[head - 1]?.word) ? roleBefore(document, head, last) : undefined;
+  // "Admiral Dr. Roe" has another title, and no office.
+  if (presented?.role !== undefined && !isTitle(presented.role.text.toLowerCase()))
+    return { ...presented, ...(gender !== undefined && { gender }) };
   while (!courtesyOnly && start > 0 && first - start < LONGEST && sentenceOf[start - 1] === sentence) {
     const token = tokens[start - 1];
     if (token === undefined || !extendsRole(document, start - 1, first, last)) {
@@ -74,23 +85,30 @@ export function roleBefore(document: Document, first: number, last: number): Rol
     start += 1;
   if (start >= first || (start === first - 1 && isOnlyAdjective(next))) return { start: first };
   if (!courtesyOnly) start = whose(document, start, first);
-  // "Chief Medical Officer Professor | Roe": the title goes with the name; not "Business School Professor", nor "Law Professor".
-  const isBoth = /^(?:prof(?:essor)?\.?|lord|sir|dame)$/.test(next.lower) && isOfficeHead(tokens[head - 1]);
+  // "Chief Medical Officer Professor | Roe", "House Speaker Rep. | Roe": the title goes with the name; not "Business School Professor", nor
+  // "Law Professor", "Democrat Rep.".
+  const isSeat = /^(?:rep|sen)\.$/.test(next.lower) && !isPartyMember(tokens[head - 1]?.lower ?? '');
+  const isBoth = (isSeat || HONOURS.test(next.lower)) && isOfficeHead(tokens[head - 1]);
   const end = tokens[isBoth && start < head ? head - 1 : first - 1]?.end ?? 0;
   const from = tokens[start]?.start ?? end;
   const text = raw.slice(from, end);
+  // "the chaplain, the Rev. | Roe"
+  const open = tokens[start - 1]?.lower === 'the' ? start - 1 : start;
   const courtesy = first - start === 1 && isCourtesy(next.lower);
   const apposed =
-    first - start === 1 && last - first > 1 && isTitle(next.lower) && isSetOff(document, start, last)
-      ? appositionBefore(document, start, last)
+    first - start === 1 && last - first > 1 && isTitle(next.lower) && isSetOff(document, open, last)
+      ? appositionBefore(document, open, last)
       : undefined;
   // "a friend of the mayor, Dr Ann Roe": the friend.
-  const isOf = apposed?.role !== undefined && isSomebodysOwn(raw, apposed.role.start);
-  if (!isOf) gender ??= apposed?.gender;
+  const other = apposed?.role && !isSomebodysOwn(raw, apposed.role.start) ? apposed.role : undefined;
+  if (other !== undefined || apposed?.role === undefined) gender ??= apposed?.gender;
+  const own = courtesy || text === '' ? undefined : { start: from, end, text };
+  // "the lead author, Professor | Roe": the office tells more.
+  const [role, more] = other !== undefined && HONOURS.test(text.toLowerCase()) ? [other, own] : [own, other];
   return {
     start,
-    ...(courtesy || text === '' ? {} : { role: { start: from, end, text } }),
-    ...(apposed?.role && !isOf && { apposed: apposed.role }),
+    ...(role && { role }),
+    ...(more && { apposed: more }),
     ...(gender === undefined ? {} : { gender }),
   };
 }
@@ -111,6 +129,7 @@ function otherHalf(document: Document, start: number, first: number, last: numbe
     if (!extendsRole(document, from - 1, first, last)) break;
     from -= 1;
   }
+  from = compoundStart(document, from, last);
   const opener = sentenceOf[from - 1] === sentenceOf[start] ? tokens[from - 1] : undefined;
   if (opener === undefined || opener.kind === 'close' || isSaying(opener.lower)) return from;
   // "Writing in the Post, though, Harbour Institute fellow and former judge Ann Roe"
@@ -131,12 +150,36 @@ const OF_SOMEBODY = /(\p{L}+)\s+of\s+(?:the|an?|his|her|their)\s+$/iu;
 /** Characters of "grandmother of their ". */
 const LONGEST_HEAD = 32;
 
+/** "“…,” said village | thatcher Ann Roe": between a verb of saying behind the quotation and a name only what somebody is can stand. */
+function isInTag({ tokens, sentenceOf }: Document, head: number): boolean {
+  if (!maySoundLikePerson(tokens[head]?.lower ?? '') || isFunctionWord(tokens[head]?.lower ?? ''))
+    return false;
+  let at = head - 1;
+  while (
+    head - at < LONGEST_TITLE &&
+    isSmall(tokens[at]) &&
+    (tokens[at]?.word.closed === undefined || tokens[at]?.lower === 'and') &&
+    !isSaid(tokens, at)
+  )
+    at -= 1;
+  return sentenceOf[at] === sentenceOf[head] && isSaid(tokens, at);
+}
+
+/** Words of "young apprentice thatcher", and one more. */
+const LONGEST_TITLE = 5;
+
+const isSaid = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === 'close' && isSaying(tokens[at]?.lower ?? '');
+
 /** "the rector, | Dr Ann Roe |,": between two commas, or at the end. */
 function isSetOff({ tokens, sentenceOf }: Document, start: number, last: number): boolean {
   if (tokens[start - 1]?.text !== ',') return false;
   const next = tokens[last];
   return next === undefined || sentenceOf[last] !== sentenceOf[start] || /^[,.;:)(—–-]+$/.test(next.text);
 }
+
+/** What goes with a name, whatever office its bearer has. */
+const HONOURS = /^(?:prof(?:essor)?\.?|rev\.?|reverend|lord|sir|dame)$/;
 
 /** "Officer", "Secretary", "researcher": who holds an office, and no part of what a chair is for. */
 const isOfficeHead = (token: Token | undefined): boolean =>
@@ -222,6 +265,9 @@ function extendsRole(document: Document, at: number, first: number, last: number
   // "would host President Roe"
   if (verbForm(token.lower)?.base === true && document.tokens[at - 1]?.word.closed === 'MD') return false;
   if (isObject(document, at, last) || isInFront(document, at)) return false;
+  // "Notable leakers and whistle-blowers | FBI agent Roe": a heading before the sentence.
+  if (isPluralNoun(token.lower) && isCapital(document.tokens[at + 1]) && isPersonNoun(singular(token.lower)))
+    return false;
   return (
     isRoleNoun(token.lower) ||
     isRoleModifier(token.lower) ||

@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../../english/index.ts';
 import { isRoleNoun, isTitle, singular } from './lexicon.ts';
 
 /** Head noun of a role: the last role word before "of", "for", a comma or a clause; the last word behind a body's name ("Department of Harbours spokesman"). */
@@ -5,7 +6,10 @@ export function headOfRole(text: string): string | undefined {
   const core = text.toLowerCase().split(/,| (?:of|for|at|in|on|to|from|with|who|and) /)[0] ?? '';
   const parts = core.split(/[\s’']+/).filter(Boolean);
   const head = parts.findLast((part) => isRoleNoun(part));
-  if (head !== undefined || !/^\p{Lu}/u.test(text)) return head;
+  if (head !== undefined) return head;
+  const own = parts.at(-1) ?? '';
+  if (isPersonNoun(own)) return own;
+  if (!/^\p{Lu}/u.test(text)) return undefined;
   const last = text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
   return isRoleNoun(last) ? last : undefined;
 }
