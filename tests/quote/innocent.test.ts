@@ -128,6 +128,7 @@ describe('the next or the former sentence is of the matter, not of the words', (
     ],
     ['Ines Calder denounced what she called “a lie.”', ['Ines Calder: a lie.']],
     ['Karl Roe taped the talk and alleged Ines Calder robbed him.', ['Karl Roe: Ines Calder robbed him']],
+    ['Picture the scene: “We gave up the port,” Ines Calder recalls.', ['Ines Calder: We gave up the port']],
   ])('%s', (text, expected) => {
     expect(served(text)).toEqual(expected);
   });

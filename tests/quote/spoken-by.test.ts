@@ -275,6 +275,8 @@ describe('whose answer, reaction or way of putting it the words were', () => {
   it('is of nobody where it only stands or is seen there', () => {
     expect(saidIn('“Too late” was the view from the bridge.')).toEqual([]);
     expect(saidIn('“Go home” was the message of the banner.')).toEqual([]);
+    expect(saidIn('“Card refused” was the message from the ticket machine.')).toEqual([]);
+    expect(saidIn('“Yes” was not the answer from the minister.')).toEqual([]);
   });
 });
 

@@ -26,6 +26,17 @@ describe('a participle behind a clause of when is what the main clause tells', (
       ['Ada', 'Ada'],
     ],
   ]);
+  it.each([
+    [
+      'The minister was forced to go after the Post printed the letters, saying he was sorry.',
+      'The minister',
+    ],
+    ['Ms Moen was elected after Mr Brandt stood down, saying she would cut taxes.', 'Ms Moen'],
+    ['The coach was delighted after his team won, saying they had played well.', 'The coach'],
+    ['The road was closed after residents complained, saying it was dangerous.', 'residents'],
+  ])('leaves who is done to their words, and a thing none: %s', (text, source) => {
+    expect(sourcesIn(text)).toEqual([source]);
+  });
   it('has a subject behind a place and "after"', () => {
     expect(
       sourcesIn('Tenants stood outside the hall after the owner evicted a family, chanting “shame on you”.'),
@@ -55,6 +66,16 @@ describe('all who say it together, and not the last of them', () => {
     ['Mr Brandt and two aides said it was late.', ['Brandt and two aides']],
     ['The head teacher, Ada Moen, and 41 members of staff said it was late.', ['Ada Moen']],
   ]);
+});
+
+describe('two of whom only one takes a side', () => {
+  it.each([
+    ['The firm cut its forecast, while shares fell by a tenth, saying demand was weak.', 'The firm'],
+    ['Mr Brandt shook his head, while the judge read it out, saying: “It’s not true.”', 'Mr Brandt'],
+    ['Ms Moen followed her party’s line in saying that the war was just.', 'Ms Moen'],
+  ])('%s', (text, source) => {
+    expect(sourcesIn(text)).toEqual([source]);
+  });
 });
 
 describe('two who act in one sentence, and whose words follow', () => {

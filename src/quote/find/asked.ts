@@ -76,6 +76,8 @@ export function askedUntil(view: View, unit: Unit, { first, verb, lemma }: VerbG
   const comma = LINKS.test(tokens[verb - 1]?.lower ?? '') ? verb - 2 : verb - 1;
   const whom = tags[comma] === 'COMMA' ? phraseEndingAt(view, comma, unit.first) : undefined;
   if (whom === undefined) return undefined;
+  // "The union, in turn, | asked why it was late": the phrase between the commas is nobody.
+  if (tags[whom.first - 1] === 'IN' && tags[whom.first - 2] === 'COMMA') return undefined;
   for (let at = whom.first - 1; at >= unit.first; at -= 1) {
     if (inside[at] !== -1 || /^(?:COMMA|SEMI|COLON|DASH|CC|TH|CQ)$/.test(tags[at] ?? '')) break;
     if (isFiniteVerb(tags[at])) return undefined;

@@ -29,6 +29,8 @@ export function findWhose(view: View, unit: Unit): Finding | undefined {
   if (!isBe(tokens[close + 1]?.lower)) return undefined;
   const how = wasHow(view, unit, close + 2);
   if (how !== undefined) return { content: [{ first: unit.first, last: close + 1 }], ...how };
+  // "“Yes” was not the answer"
+  if (/^(?:not|never|hardly)$/.test(tokens[close + 2]?.lower ?? '')) return undefined;
   const isWorded = (at: number) => WORDED.test(tokens[at]?.lower ?? '') || tokens[at]?.lower === 'reaction';
   let noun = close + 2;
   while (noun < unit.last && noun < close + LONGEST_OWNED && !isWorded(noun)) noun += 1;
@@ -42,7 +44,7 @@ export function findWhose(view: View, unit: Unit): Finding | undefined {
       : tags[owner] === 'POS'
         ? phraseEndingAt(view, owner, close + 2)
         : tags[owner] === 'DT' && isOrigin(tokens[noun]?.lower ?? '', tokens[noun + 1]?.lower)
-          ? phraseStartingAt(view, noun + 2, unit.last, true)
+          ? notDevice(view, phraseStartingAt(view, noun + 2, unit.last, true))
           : undefined;
   return (
     source && {
@@ -52,6 +54,13 @@ export function findWhose(view: View, unit: Unit): Finding | undefined {
     }
   );
 }
+
+/** "the message from the cash machine": nobody says it. */
+const notDevice = ({ tokens }: View, source: Range | undefined): Range | undefined =>
+  source && DEVICES.test(tokens[source.last - 1]?.lower ?? '') ? undefined : source;
+
+const DEVICES =
+  /^(?:machine|website|site|page|account|computer|system|screen|server|app|software|program|phone|printer|terminal|chatbot|satnav|robot)$/;
 
 /** "the verdict | of", "the answer | from"; "the view from the bridge" is nobody's. */
 const isOrigin = (noun: string, link: string | undefined): boolean =>

@@ -222,6 +222,10 @@ function collect(view: View, unit: Unit): Finding[] {
   return findings;
 }
 
+/** What somebody does who then says why; "while shares fell, saying" is the company's. */
+const TAKES_SIDE =
+  /^(?:welcomed|praised|hailed|applauded|backed|supported|endorsed|defended|approved|accepted|abstained|agreed|voted|rejected|opposed|criticised|criticized|condemned|denounced|dismissed|attacked|vetoed|refused|declined|objected|protested|disagreed|denied|disputed|questioned|mocked|slammed|blasted)$/;
+
 /**
  * "The board questioned Roe, and | he | lied, telling them", "After Roe said so, | Lee | left, calling it …", "won by promising …": who acts in the
  * last main clause before a participle, where that is another one than the clause whose words end at `from`.
@@ -236,7 +240,7 @@ function actorSince(view: View, from: number, at: number, subject: Range | undef
     // "Lee mocked the plan, while | Roe | praised it, saying …"
     if (/^(?:while|whereas)$/.test(tokens[link]?.lower ?? '') && tags[link - 1] === 'COMMA' && link > from) {
       const other = phraseStartingAt(view, link + 1, at, false);
-      return other !== undefined && isFiniteVerb(tags[other.last]) ? other : undefined;
+      return other !== undefined && TAKES_SIDE.test(tokens[other.last]?.lower ?? '') ? other : undefined;
     }
     if (inside[link] !== -1 || /^(?:STOP|SEMI|TH|SC|WR|WH)$/.test(tags[link] ?? '')) return undefined;
     const isJoined = tags[link] === 'CC' && tags[link - 1] === 'COMMA' && link > from;

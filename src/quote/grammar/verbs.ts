@@ -1,4 +1,4 @@
-import { frameOf } from '../../english/index.ts';
+import { frameOf, GENDERED, isPersonNoun, ROLE_NOUNS } from '../../english/index.ts';
 import type { Unit, View } from '../view.ts';
 import { isBe } from './closed.ts';
 import { dutyBefore } from './duty.ts';
@@ -186,7 +186,8 @@ export function inheritedSubject(
     }
     // "was sacked after her boss found the letter, saying …": who has something done to them says nothing of it.
     const isDoneTo = isBe(view.tokens[at]?.lower) && view.tags[at + 1] === 'VN';
-    if (inner !== undefined && isDoneTo && isTimeClause(view, inner)) return inner;
+    if (inner !== undefined && isDoneTo && isTimeClause(view, inner) && isTheirs(view, at, own, inner))
+      return inner;
     if (!(isLoose || isPerfect) || !isSubordinated(view, own)) return own;
     inner ??= own;
   }
@@ -368,6 +369,20 @@ function isOneName({ tags, tokens }: View, { first, last }: Range): boolean {
   return true;
 }
 
+/**
+ * "The road | was | closed after residents complained, saying", "Lee was sacked after | her boss | …": a thing says nothing, nor does who
+ * is done to by their own boss; "Lee was elected after Roe stood down, saying" is Lee.
+ */
+function isTheirs({ tags, tokens }: View, be: number, own: Range, inner: Range): boolean {
+  const isPerson = (at: number): boolean => {
+    const noun = tokens[at]?.lower ?? '';
+    return ROLE_NOUNS.has(noun) || GENDERED.has(noun) || isPersonNoun(noun);
+  };
+  if (/^(?:his|her)$/.test(tokens[inner.first]?.lower ?? '')) return isPerson(inner.first + 1);
+  const isThing = tags[own.first] === 'DT' && tags[own.last - 1] === 'NN' && !isPerson(own.last - 1);
+  return isThing && tokens[be + 1]?.word.lemma !== 'force';
+}
+
 /** "after her boss": who acts in a clause of when. */
 function isTimeClause({ tokens }: View, { first }: Range): boolean {
   return TEMPORAL.has(tokens[first - 1]?.lower ?? '');
@@ -428,11 +443,15 @@ const PERCEIVED: ReadonlySet<string> = new Set(
 /** "praised | her rival|'s honesty in | saying": the rival says it, and not who praises. */
 function praisedBefore(view: View, link: number, floor: number): Range | undefined {
   const { tags, tokens } = view;
-  if (tokens[link]?.lower !== 'in' || tags[link - 1] !== 'NN') return undefined;
+  if (tokens[link]?.lower !== 'in' || !PRAISED.test(tokens[link - 1]?.lower ?? '')) return undefined;
   const mark = tags[link - 2] === 'JJ' ? link - 3 : link - 2;
   const owner = tags[mark] === 'POS' ? phraseEndingAt(view, mark, floor) : undefined;
   return owner !== undefined && isFiniteVerb(tags[owner.first - 1]) ? owner : undefined;
 }
+
+/** What is praised or blamed in somebody who says something; not so "followed his party's line in saying". */
+const PRAISED =
+  /^(?:honesty|courage|bravery|boldness|candour|candor|frankness|wisdom|folly|haste|error|mistake|decision|role|cheek|nerve|arrogance|hypocrisy|sincerity|consistency|naivety|stupidity|generosity|restraint)$/;
 
 /** "the minister who, when Smith asked for help, replied": "who" replies. */
 function relativeBefore(view: View, comma: number, floor: number): Range | undefined {

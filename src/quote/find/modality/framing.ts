@@ -31,7 +31,9 @@ export function ofFraming(view: View, unit: Unit, end: number, group?: VerbGroup
   if (
     first === opening &&
     isPresent &&
-    (SET_SCENE.test(words) || (view.tags[group.verb + 1] === 'OQ' && IF_SAID.test(clause)))
+    // "Picture the scene: “We had won,” Lee recalls"
+    ((view.tags[opening + SCENE] !== 'OQ' && SET_SCENE.test(words)) ||
+      (view.tags[group.verb + 1] === 'OQ' && IF_SAID.test(clause)))
   )
     return 'hypothetical';
   if (first === opening && group?.tag === 'VZ' && ON_PULLING.test(clause)) return 'unclear';
@@ -130,6 +132,9 @@ const SUPPOSING = new RegExp(
   `^(?:imagine|suppose|pretend)(?: that)? (?:an?|the|that|you|your|if|some\\w*)\\b${ONE_CLAUSE}`,
   'u',
 );
+
+/** Tokens of "Picture the scene:". */
+const SCENE = 4;
 
 /** "Picture the scene: the referee blows, and the captain turns and says" */
 const SET_SCENE =
