@@ -1,13 +1,14 @@
-import { FUNCTION_WORDS } from '../english/index.ts';
+import { FUNCTION_WORDS, verbForm } from '../english/index.ts';
 import type { Lexicon } from '../index/index.ts';
 import { editDistance, hasOtherLetter } from '../text/distance.ts';
 
 /** The nearest words of the corpus, of those that are as near first what can have lost a letter or two swapped, then the commonest. */
 export function spellingsOf(term: string, lexicon: Lexicon, isFar: boolean): ReturnType<Lexicon['near']> {
-  // "Honesty" is no slip of "honey": nobody types two letters too many.
+  // "Honesty" is no slip of "honey": nobody types two letters too many. Nor is "accused" one of "focused": it is a word.
+  const isVerb = verbForm(term) !== undefined;
   const near = lexicon
     .near(term, isFar)
-    .filter((one) => one.distance < 2 || one.term.length > term.length - 2);
+    .filter((one) => one.distance < 2 || (!isVerb && one.term.length > term.length - 2));
   if (near.length <= MAX_SPELLINGS) return near;
   return near
     .map((one) => ({

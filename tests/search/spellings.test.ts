@@ -56,6 +56,12 @@ describe('two letters too many', () => {
     expect(honey.find({ query: 'honesty' }).hits).toEqual([]);
     expect(honey.find({ query: 'nursez' }).hits).toHaveLength(1);
   });
+
+  it('make no other word of a verb, which is one already', () => {
+    const focused = searchOf(['The town focused on the harbour', 'The nurses carried lamps']);
+    expect(focused.find({ query: 'accused harbour' }).hits).toEqual([]);
+    expect(focused.find({ query: 'focsued harbour' }).hits).toHaveLength(1);
+  });
 });
 
 describe('another ending', () => {
