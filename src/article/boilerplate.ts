@@ -24,6 +24,7 @@ import {
   MASTHEAD,
   PEOPLE,
   SECTION,
+  SIGN_UP_WITHIN,
   SOURCE,
   TAGS,
   TEASER_BLOCK,
@@ -50,7 +51,8 @@ export type BoilerplateKind =
   | 'time'
   | 'url';
 
-/** Longest line that can be boilerplate, and longest that can be a label, in UTF-16 units. */
+/** Longest line that can be a form, boilerplate of another kind, or a label, in UTF-16 units. */
+const LONGEST_FORM = 800;
 const LONGEST = 320;
 const LABEL = 160;
 
@@ -64,8 +66,10 @@ const NAMES_ONLY = new RegExp(`^${PEOPLE}$`, 'u');
 /** What a line is when it stands alone and is no part of title or body; undefined for anything that may be. */
 export function boilerplateKind(text: string): BoilerplateKind | undefined {
   if (!/[\p{L}\p{N}]/u.test(text)) return 'rule';
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST_FORM) return undefined;
   const small = text.toLowerCase();
+  if (holds(small, SIGN_UP_WITHIN) && !SPEECH.test(text)) return 'control';
+  if (text.length > LONGEST) return undefined;
   const label = text.length <= LABEL ? labelKind(text, small) : undefined;
   if (label !== undefined) return label;
   if (matches(BYLINE, text) || holds(text, BYLINE_WITHIN) || BYLINE_SMALL.test(small)) return 'byline';

@@ -44,6 +44,12 @@ export const COOKIE_WITHIN: Within = {
   pattern:
     /\b(?:store|storing) and(?:\/or)? (?:access|accessing) information on (?:a|your) device\b|\bcookies?\b.*\b(?:use|uses|using|accept|consent|policy|settings|browser|preferences|experience)\b|\b(?:use|uses|using|accept|consent|manage|reject)\b.{0,60}\bcookies?\b|\bthis (?:site|website) is protected by recaptcha\b|\benable javascript\b/,
 };
+/** What stands in the form with which a page asks for an address. */
+export const SIGN_UP_WITHIN: Within = {
+  needs: ['to receive', 'not a robot', 'at any time'],
+  pattern:
+    /\b(?:you|i) (?:agree|consent) to receive (?:[^\s.!?]+ ){0,6}?(?:e-?mails?|newsletters?|updates?|offers?|alerts?|messages?|communications?|promotions?|marketing)\b|\bverify (?:that )?you(?:['’]re| are) not a robot\b|\byou (?:can|may) (?:unsubscribe|opt[- ]out) at any time\b/,
+};
 export const COPYRIGHT = /^(?:©|\(c\)|&copy;|copyright\b|all rights reserved\b)/;
 export const COPYRIGHT_WITHIN: Within = {
   needs: ['©', 'rights reserved', 'may not be', 'redistribut'],

@@ -499,6 +499,22 @@ Hahn reported from Trebin.
     body: ['The town has eleven', '"We drew lots,"'],
   },
   {
+    name: 'the form of a newsletter between two paragraphs',
+    raw: `Harbour board votes on the lock
+
+The board voted on Friday to close the old lock until the winter is over.
+
+Morning Tide newsletter What the port talks about, every day in your inbox. Email Sign Up By signing up you agree to receive email newsletters or alerts from Coastline. You can unsubscribe at any time. Invalid address. Please re-enter it. Thank you for signing up. An error has occurred. Please try again later. View all newsletters of Coastline and its partners in the region.
+
+"You agree to receive no money for it," the chairwoman, Nora Weiss, told the keepers.
+`,
+    title: 'Harbour board votes on the lock',
+    outlet: 'Unknown outlet',
+    outletBasis: 'unknown',
+    precision: 'unknown',
+    body: ['The board voted', '"You agree to receive'],
+  },
+  {
     name: 'a quotation of one word that opens the text',
     raw: `Tea with the keeper of the lock
 
