@@ -27,9 +27,9 @@ sailor seaman mariner captain skipper | navigator bosun coxswain deckhand purser
 fisherman skipper captain sailor trawlerman angler
 pilot aviator captain airman navigator
 driver motorist chauffeur trucker cabbie
-farmer producer smallholder landowner crofter rancher farmhand breeder | winewinemaker vintner beekeeper shepherd gardener miller agronomist
-winewinemaker vintner producer
-gardener groundskeeper groundsman greenkeeper caretaker landscaper forester
+farmer grower producer smallholder landowner crofter rancher farmhand breeder | winegrower winemaker vintner beekeeper shepherd gardener miller agronomist
+winegrower winemaker vintner grower producer
+gardener groundskeeper groundsman greenkeeper caretaker landscaper grower forester
 keeper zookeeper warden guard ranger caretaker custodian attendant gamekeeper
 curator | director keeper archivist librarian historian conservator restorer
 cleric priest clergyman clergywoman churchman preacher reverend father theologian | bishop archbishop cardinal rabbi imam monk nun abbot canon deacon dean chaplain pope pontiff prelate primate rector pastor vicar missionary ayatollah

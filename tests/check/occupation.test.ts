@@ -121,6 +121,9 @@ describe('what one person may be called', () => {
     ['minister', 'politician', true],
     ['minister', 'mayor', false],
     ['groundskeeper', 'keeper', true],
+    ['farmer', 'grower', true],
+    ['winegrower', 'vintner', true],
+    ['winegrower', 'beekeeper', false],
     ['novelist', 'resident', true],
   ])('%s and %s: %s', (one, other, both) => {
     expect([mayBeBoth(one, other), mayBeBoth(other, one)]).toEqual([both, both]);
