@@ -213,22 +213,22 @@ const PERSON_ENDING =
 
 /** Words with such an ending for a thing, a body, a quality or a time, or that only blame. */
 const NO_PERSON: ReadonlySet<string> = new Set(
-  `accelerator adaptor advertiser armchair armor autopilot banner beater beeper better binder bitter blazer blender blocker
-  boiler booster border breaker breather briefer broader browser buffer builder homebuilder shipbuilder bookmaker bumper burner butter
+  `accelerator adaptor advertiser armchair armor autopilot banner beater beeper better binder bitter blazer blender blocker boiler
+  booster border breaker breather briefer broader browser buffer builder homebuilder shipbuilder bookmaker bumper burner butter
   buyer buzzer calculator career carrier center chamber changer chapter charter chatter closer computer conditioner container
-  conveyor cooker cooler corner counter cover cracker cruiser cutter denominator destroyer detector detonator diner dinner
-  distributor divider drawer dryer elevator employer equator error escalator exporter factor feeder fever filler filter flamethrower
-  flower flyer folder footer former freezer freighter gender generator glider grinder gutter hammer handkerchief hanger haulier
-  header heater highchair highlighter importer inaccurate indicator inhuman inner insurer issuer joker ladder later latter layer
-  lender letter lighter liner liver loafer locator locker loudspeaker lower mailer manufacturer marker matter merger meter
-  mischief mixer monitor motor number offer opener opener order ouster outer outpatient overlooker pacer pager paper payer planter
-  pointer polluter poster power prayer presser primer printer processor projector proper provider quarter radiator reactor
-  refrigerator regulator remainder reminder retailer retainer rigor riser river router rotor rubber safeguard scanner screwdriver
-  sector seller semiconductor semiofficial sensor server setter sewer sharpener shelter shocker shower shredder shutter silencer simulator
-  sinker skewer sleeper slipper sneaker spoiler sprinkler stagecoach starter sticker stopper stressor stretcher subcontractor summer
-  supplier sweater syndicator tanker taper teaser tender thriller timer toaster topper tower tracker tractor trailer transformer
-  transporter trawler trigger twister typewriter uncooperative upper user vanguard ventilator visor voucher wager waiver washer water
-  wheelchair winter wiper wrapper zipper jumper loser sucker whiner hater cheater deceiver boaster pretender madman conman boogeyman bogeyman strongman hangman`
+  conveyor cooker cooler corner counter cracker cruiser cutter denominator destroyer detector detonator diner dinner distributor
+  divider drawer elevator employer equator error escalator exporter factor feeder filler filter flamethrower flower flyer folder
+  footer former freezer freighter gender generator glider grinder gutter hammer handkerchief hanger haulier header heater
+  highchair highlighter importer inaccurate indicator inhuman insurer issuer joker ladder latter layer lender letter lighter liner
+  liver loafer locator locker loudspeaker mailer manufacturer marker matter merger mischief mixer monitor number opener ouster
+  outpatient overlooker pacer payer planter pointer polluter poster prayer presser primer printer processor projector proper
+  provider quarter radiator reactor refrigerator regulator remainder reminder retailer retainer rigor riser router rubber
+  safeguard scanner screwdriver sector seller semiconductor semiofficial sensor server setter sewer sharpener shelter shocker
+  shower shredder shutter silencer simulator sinker skewer sleeper slipper sneaker spoiler sprinkler stagecoach starter sticker
+  stopper stressor stretcher subcontractor summer supplier sweater syndicator tanker taper teaser tender thriller timer toaster
+  topper tracker tractor trailer transformer transporter trawler trigger twister typewriter uncooperative vanguard ventilator
+  voucher wager waiver washer wheelchair winter wiper wrapper zipper jumper loser sucker whiner hater cheater deceiver boaster
+  pretender madman conman boogeyman bogeyman strongman hangman`
     .trim()
     .split(/\s+/u),
 );

@@ -124,7 +124,7 @@ const FOREIGN_WORKS: ReadonlySet<string> = new Set(
     'buch roman romans film films dokumentarfilm theaterstück stück ausstellung lied album serie gedicht sachbuch kinderbuch titel titels ' +
     'livre documentaire exposition chanson pièce poème série titre feuilleton essai nouvelle recueil ' +
     'libro novela película documental exposición canción poema ensayo obra titulado titulada romanzo documentario canzone mostra titolo intitolato intitolata ' +
-    'livro romance filme documentário exposição canção intitulado intitulada boek documentaire tentoonstelling liedje getiteld ' +
+    'livro romance filme documentário exposição canção intitulado intitulada boek tentoonstelling liedje getiteld ' +
     'książka książkę książki powieść powieści filmie filmu wystawa wystawy piosenka bok boken romanen filmen utställningen låten pjäsen bogen sangen ' +
     'книга книгу книги книге роман романа фильм фильма фильме выставка выставки песня песню сериал ' +
     'βιβλίο βιβλίου μυθιστόρημα ταινία ταινίας τραγούδι έκθεση ντοκιμαντέρ kitabı romanı filmi'

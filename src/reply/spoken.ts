@@ -1,5 +1,5 @@
 import type { QuoteView } from '../../commands/index.ts';
-import { inflect } from '../english/index.ts';
+import { lemmaOf } from '../english/index.ts';
 import { CUT } from '../language/cut.ts';
 import { visibleStretch } from '../text/invisible.ts';
 import { oneLine } from './escape.ts';
@@ -7,10 +7,6 @@ import { oneLine } from './escape.ts';
 const OPENING = '“„«';
 const CLOSING = '”»';
 const MARKS = /[“„«”»"]/;
-
-const SAY = inflect('say');
-/** Verbs without which the words that follow are the same statement. */
-const SAYING = new Set(['say', SAY.s, ...SAY.past, ...SAY.ing]);
 
 /**
  * The words of a quote as they are shown: a direct quote in quotation marks, anything else as it stands, with the verb that governs
@@ -36,7 +32,7 @@ function governingStart({ quote: { kind, cue, segments }, article }: QuoteView):
   if (kind === 'direct' || cue === undefined || first === undefined) return undefined;
   const verb = cue.text.toLowerCase().split(/\s+/u).at(-1) ?? '';
   const isDirectlyBefore = cue.end <= first.start && /^\s+$/u.test(article.raw.slice(cue.end, first.start));
-  return isDirectlyBefore && !SAYING.has(verb) ? cue.start : undefined;
+  return isDirectlyBefore && lemmaOf(verb) !== 'say' ? cue.start : undefined;
 }
 
 /** Each segment as it is read, without what nobody sees and the markup of pages; its offsets say where the file has it. */

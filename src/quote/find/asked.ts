@@ -50,13 +50,19 @@ export function askedAhead(view: View, unit: Unit, mark: number): { cue: Range; 
   return { cue, source };
 }
 
-/** "when asked if", "once told that", "Lee, asked if it would last, | said": who is asked or told says nothing. */
-export function isReducedPassive(view: View, unit: Unit, group: VerbGroup): boolean {
-  const { first, verb, lemma, tag } = group;
+/**
+ * "when asked if", "once told that", "Lee, asked if it would last, | said": who is asked or told says nothing.
+ * @param until as `askedUntil` finds it for the verb
+ */
+export function isReducedPassive(
+  { tags, tokens }: View,
+  { first, verb, lemma, tag }: VerbGroup,
+  until: number | undefined,
+): boolean {
   if (first !== verb || (tag !== 'VN' && tag !== 'VD') || !PUT_TO.test(lemma)) return false;
-  const before = view.tags[verb - 1];
-  if (before === 'WR' || before === 'SC') return LINKS.test(view.tokens[verb - 1]?.lower ?? '');
-  return askedUntil(view, unit, group) !== undefined;
+  const before = tags[verb - 1];
+  if (before === 'WR' || before === 'SC') return LINKS.test(tokens[verb - 1]?.lower ?? '');
+  return until !== undefined;
 }
 
 const PUT_TO = /^(?:ask|tell|press|warn|inform|remind|advise|urge|order)$/;

@@ -23,8 +23,8 @@ const ADDRESSED: ReadonlySet<string> = new Set(['to', 'in', 'on', 'at', 'speakin
 /** "“…” were her last words", "“…,” was Smith’s answer", "“…,” was the verdict of Smith": what the quotation was of whose. */
 export function findWhose(view: View, unit: Unit): Finding | undefined {
   const { tags, tokens } = view;
-  const region = tags[unit.first] === 'OQ' ? regionAt(view, unit.first) : undefined;
-  if (region?.closed !== true) return undefined;
+  const region = openingRegion(view, unit);
+  if (region === undefined) return undefined;
   const { close } = region;
   if (!isBe(tokens[close + 1]?.lower)) return undefined;
   const how = wasHow(view, unit, close + 2);
@@ -53,6 +53,12 @@ export function findWhose(view: View, unit: Unit): Finding | undefined {
       source,
     }
   );
+}
+
+/** The closed quotation with which a sentence opens. */
+function openingRegion(view: View, { first }: Unit): View['regions'][number] | undefined {
+  const region = view.tags[first] === 'OQ' ? regionAt(view, first) : undefined;
+  return region?.closed === true ? region : undefined;
 }
 
 /** "the message from the cash machine": nobody says it. */
@@ -104,8 +110,8 @@ const LONGEST_OWNED = 9;
 
 /** "“…” - X": a quotation set alone with its source behind a dash. */
 export function findSigned(view: View, unit: Unit): Finding | undefined {
-  const region = view.tags[unit.first] === 'OQ' ? regionAt(view, unit.first) : undefined;
-  if (region === undefined || !region.closed) return undefined;
+  const region = openingRegion(view, unit);
+  if (region === undefined) return undefined;
   const whose = findWhose(view, unit);
   if (whose !== undefined) return whose;
   let at = region.close + 1;

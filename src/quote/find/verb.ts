@@ -83,10 +83,11 @@ export function findAtVerb(
   subject: Range | undefined,
 ): Finding | undefined {
   const read = verbGroupAt(view, at, sentence.first);
-  const group = isReducedPassive(view, sentence, read) ? { ...read, passive: true } : read;
+  const asked = askedUntil(view, sentence, read);
+  const group = isReducedPassive(view, read, asked) ? { ...read, passive: true } : read;
   const frame = frameOf(group.lemma);
   // "Lee, asked if it would last, said": who asked does not stand there.
-  const until = group.passive ? askedUntil(view, sentence, group) : undefined;
+  const until = group.passive ? asked : undefined;
   const unit = until === undefined ? sentence : { ...sentence, last: until };
   if (until !== undefined && agentOf(view, unit, group) === undefined) return undefined;
   if (view.tags[at - 1] === 'SYM' && view.tokens[at - 1]?.text === '<') return undefined;

@@ -1,4 +1,4 @@
-import { frameOf, GENDERED, isPersonNoun, ROLE_NOUNS } from '../../english/index.ts';
+import { frameOf, GENDERED, isPersonNoun } from '../../english/index.ts';
 import type { Unit, View } from '../view.ts';
 import { isBe } from './closed.ts';
 import { dutyBefore } from './duty.ts';
@@ -215,9 +215,9 @@ function isLedAway({ tags, tokens }: View, { first, tag }: VerbGroup, subject: R
  * "left after friends told her to go, | saying she was tired", "closed the line after Mr Lee told them why, saying it had no choice": they who
  * spoke before are many, or he is no "it".
  */
-function isAtOdds({ tags, tokens }: View, { first, verb, tag }: VerbGroup, subject: Range): boolean {
-  if (tag !== 'VG' || tags[first - 1] !== 'COMMA' || !TEMPORAL.has(tokens[subject.first - 1]?.lower ?? ''))
-    return false;
+function isAtOdds(view: View, { first, verb, tag }: VerbGroup, subject: Range): boolean {
+  const { tags, tokens } = view;
+  if (tag !== 'VG' || tags[first - 1] !== 'COMMA' || !isTimeClause(view, subject)) return false;
   for (let at = verb + 1; at < verb + LONGEST_TELLING; at += 1) {
     const lower = tokens[at]?.lower ?? '';
     if (tags[at] !== 'PRP' || !isFiniteVerb(tags[at + 1])) continue;
@@ -376,7 +376,7 @@ function isOneName({ tags, tokens }: View, { first, last }: Range): boolean {
 function isTheirs({ tags, tokens }: View, be: number, own: Range, inner: Range): boolean {
   const isPerson = (at: number): boolean => {
     const noun = tokens[at]?.lower ?? '';
-    return ROLE_NOUNS.has(noun) || GENDERED.has(noun) || isPersonNoun(noun);
+    return GENDERED.has(noun) || isPersonNoun(noun);
   };
   if (/^(?:his|her)$/.test(tokens[inner.first]?.lower ?? '')) return isPerson(inner.first + 1);
   const isThing = tags[own.first] === 'DT' && tags[own.last - 1] === 'NN' && !isPerson(own.last - 1);

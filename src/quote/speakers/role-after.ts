@@ -271,10 +271,8 @@ function closesRole(document: Document, at: number, sentence: number | undefined
 }
 
 /** How high somebody is, before what they do. */
-const RANKS = /^(?:head|chief|lead|executive|assistant|associate|deputy|principal|senior)$/;
-
 const isRank = (token: Token | undefined): boolean =>
-  token !== undefined && (isRoleModifier(token.lower) || RANKS.test(token.lower));
+  token !== undefined && (isRoleModifier(token.lower) || token.lower === 'head');
 
 /** Words that may stand between the article and the head of an apposition. */
 function preparesRole(document: Document, at: number): boolean {

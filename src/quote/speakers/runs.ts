@@ -2,7 +2,7 @@ import { isSaying, verbForm } from '../../english/index.ts';
 import { givenNameGender } from '../../names/given-names.ts';
 import { auxiliaryOf } from '../grammar/closed.ts';
 import { itemAt } from '../grammar/tags.ts';
-import { isTimeName, isTitledTime } from '../grammar/times.ts';
+import { isTimeName } from '../grammar/times.ts';
 import { nicknameEnd } from '../nicknames.ts';
 import type { Token } from '../tokens.ts';
 import { askedOnce, oneOf } from '../words.ts';
@@ -110,8 +110,6 @@ function startsName(document: Document, at: number): boolean {
       isSpeakersName(document, at) ||
       isTitledDay(document, at)
     );
-  // "Lord March", "Mr. Friday"
-  if (isTime(word) && isTitledTime(document.tokens, at)) return true;
   // "an Oct. 4 posting"
   if (isTime(word) && !isCapitalised(document.tokens[at + 1])) return false;
   if (!startsClause(document, at)) return true;
