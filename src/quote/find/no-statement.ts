@@ -1,4 +1,4 @@
-import { ROLE_NOUNS } from '../../english/index.ts';
+import { type ReportingVerb, ROLE_NOUNS } from '../../english/index.ts';
 import type { Complement } from '../grammar/complement.ts';
 import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { isFiniteVerb, isNoun } from '../grammar/tags.ts';
@@ -28,6 +28,32 @@ export function statesNothing(
     isOnlyCited(view, unit, group, complement, said) ||
     isAnyLike(view, unit, group, complement)
   );
+}
+
+/**
+ * "said yes", "told guest host Ann Lee", "added 300 workers", "argued the case": a verb that takes a clause for what is said, and behind it
+ * nothing that could be the verb of one. What stands in marks is somebody's words all the same.
+ * @param said all that the verb would have for its words
+ */
+export function lacksClause(
+  { tags, tokens }: View,
+  { frames, marks, prepositions }: ReportingVerb,
+  { form, start }: Complement,
+  said: readonly Range[],
+): boolean {
+  if (form !== 'clause' || !marks.includes('cuts') || frames.includes('n')) return false;
+  // "argued for prison"
+  if (prepositions.includes(tokens[start]?.lower ?? '') || prepositions.includes(tokens[start - 1]?.lower ?? ''))
+    return false;
+  return said.every(({ first, last }) => {
+    for (let at = first; at < last; at += 1) {
+      if (isFiniteVerb(tags[at]) || /^(?:OQ|TO|POS)$/.test(tags[at] ?? '')) return false;
+      // "the country needs help": read as a noun.
+      const { form: verb } = tokens[at]?.word ?? {};
+      if (at > first && (verb?.s === true || verb?.past === true)) return false;
+    }
+    return true;
+  });
 }
 
 /** "This shortage explains why …", "The count reveals how …", ", which explains why …": a cause, and nobody who says so. */

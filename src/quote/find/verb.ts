@@ -1,5 +1,5 @@
 import { frameOf, type ReportingVerb } from '../../english/index.ts';
-import { skipAdverbials } from '../grammar/adverbials.ts';
+import { isTimePhrase, skipAdverbials } from '../grammar/adverbials.ts';
 import { auxiliaryOf } from '../grammar/closed.ts';
 import { type Complement, complementAfter } from '../grammar/complement.ts';
 import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
@@ -33,7 +33,7 @@ import {
 import { isSomebody, madeClear } from './made-clear.ts';
 import { isNegativeOpener } from './modality/subject.ts';
 import { DENYING } from './modality/words.ts';
-import { isInterrogated, statesNothing } from './no-statement.ts';
+import { isInterrogated, lacksClause, statesNothing } from './no-statement.ts';
 import { announcesClause } from './nouns.ts';
 import { findPost, type PostKind, tellsWho } from './post.ts';
 import { absoluteSubject, findPre } from './pre.ts';
@@ -299,6 +299,14 @@ export function findAtVerb(
         absoluteSubject(view, unit, group) ??
         inheritedSubject(view, unit, group, subject));
     const said = findPre(view, unit, group, complement, source);
+    if (said !== undefined && lacksClause(view, frame, complement, said.content)) {
+      // "“…” or not, Lee told guest host Ann Roe", "At least four stand, she said: two in Leeds": the words stand before.
+      const isBehind =
+        frame.frames.includes('a') ||
+        view.tags[complement.start - 1] === 'COLON' ||
+        isTimePhrase(view, complement.start);
+      return named || !isBehind ? undefined : findPost(view, unit, group, own, kind);
+    }
     const isBare =
       said?.content[0] !== undefined &&
       (judgesNothing(view, unit, group, complement) ||

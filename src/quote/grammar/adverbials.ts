@@ -5,8 +5,16 @@ import { isTimeName, isTimeNoun } from './times.ts';
 
 /** "last week", "this Tuesday". */
 export function isTimePhrase(view: View, at: number): boolean {
-  const lower = view.tokens[at]?.lower ?? '';
-  return isTimeName(lower) || (WHICH_TIME.has(lower) && TIME_NOUNS.has(view.tokens[at + 1]?.lower ?? ''));
+  return isTimeName(view.tokens[at]?.lower) || whichTimeEnd(view, at) > at;
+}
+
+/** "last week |", "this past weekend |", "late last month |": index behind it, or `at`. */
+function whichTimeEnd({ tokens }: View, at: number): number {
+  let noun = at;
+  while (WHICH_TIME.has(tokens[noun]?.lower ?? '')) noun += 1;
+  if (noun === at) return at;
+  if (/^(?:past|coming|same)$/.test(tokens[noun]?.lower ?? '')) noun += 1;
+  return TIME_NOUNS.has(tokens[noun]?.lower ?? '') ? noun + 1 : at;
 }
 
 const WHICH_TIME: ReadonlySet<string> = new Set(['last', 'this', 'next', 'earlier', 'late', 'early']);
@@ -41,7 +49,7 @@ export function skipAdverbials(view: View, start: number, end: number): number {
     } else if (agoEnd(view, at) > at) {
       at = agoEnd(view, at);
     } else if (isTimePhrase(view, at)) {
-      at += 2;
+      at = whichTimeEnd(view, at);
       while (TIME_NOUNS.has(tokens[at]?.lower ?? '')) at += 1;
     } else if (
       lower === 'following' ||
