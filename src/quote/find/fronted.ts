@@ -1,5 +1,5 @@
 import { isNominal, type Range } from '../grammar/phrases.ts';
-import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
+import { isFiniteVerb, isNoun, isVerb } from '../grammar/tags.ts';
 import { TEMPORAL } from '../grammar/times.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
@@ -120,6 +120,15 @@ export function isRelative(view: View, group: VerbGroup, source: Range | undefin
     return true;
   if (view.tags[group.first - 1] !== 'WH') return false;
   return view.tags[group.first - 2] === 'COMMA' || isInApposition(view, group.first - 2);
+}
+
+/** "The docker who accused Lee of lying | will testify": the clause tells which, and the verb of its sentence stands behind. */
+export function tellsOfSubject({ tags }: View, { first }: Unit, group: VerbGroup): boolean {
+  const link = group.first - 1;
+  if (!/^(?:WH|TH)$/.test(tags[link] ?? '') || !isNoun(tags[link - 1])) return false;
+  for (let at = first; at < link; at += 1)
+    if (isVerb(tags[at]) || /^(?:COMMA|COLON|SEMI|DASH|OQ|TH|WH|WR|SC)$/.test(tags[at] ?? '')) return false;
+  return true;
 }
 
 /** "Lee, a feminist | who has argued nine cases, said": the noun that the clause tells of opens behind a name and its comma. */

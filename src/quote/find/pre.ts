@@ -11,7 +11,14 @@ import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { conditionBefore } from './condition.ts';
 import { type Finding, regionAt } from './finding.ts';
-import { isBetweenDashes, isFronted, isLedWithin, isRelative, opensClause } from './fronted.ts';
+import {
+  isBetweenDashes,
+  isFronted,
+  isLedWithin,
+  isRelative,
+  opensClause,
+  tellsOfSubject,
+} from './fronted.ts';
 import { CRYING, JUDGING } from './judged.ts';
 import {
   beforeAnswer,
@@ -50,6 +57,7 @@ export function findPre(
       isFronted(view, unit, group) || opensClause(view, unit, source) || isLedWithin(view, group) || isAsked,
     relative: isRelative(view, group, source),
     dashed: isBetweenDashes(view, group),
+    subject: tellsOfSubject(view, unit, group),
     infinitive: complement.form === 'infinitive',
     noun:
       complement.form === 'noun' ||

@@ -57,7 +57,8 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
   /** Brackets that opened in what is said. */
   let brackets = 0;
   /** Finite verbs that no subordinate clause accounts for. */
-  let verbs = 1;
+  let verbs =
+    reach.subject === true && !reach.noun && reach.infinitive !== true && !opensAnother(tags[start]) ? 0 : 1;
   /** Words in marks stand before. */
   let quoted = false;
   /** What is said has a clause of its own. */
@@ -127,10 +128,10 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
       at = left;
       continue;
     }
-    if (reach.subject === true && opensAnother(tags[at])) verbs -= 1;
+    if (reach.subject === true && (opensAnother(tags[at]) || opensBareRelative(view, start, at))) verbs -= 1;
     if (isFiniteVerb(tags[at])) {
       if (reach.subject === true && verbs > 0 && tags[at - 1] !== 'CC' && !leadsToVerb(view, at - 1))
-        return trimEnd(view, start, at);
+        return trimEnd(view, start, beforeMain(view, start, at));
       verbs += 1;
       if (!relative) clause ??= tags[at];
     }
@@ -398,6 +399,25 @@ function holdsThat({ tags }: View, first: number, last: number): boolean {
 
 const isFiniteAuxiliary = ({ tags, tokens }: View, at: number): boolean =>
   isFiniteVerb(tags[at]) && auxiliaryOf(tokens[at]?.lower ?? '') !== undefined;
+
+/** "who said so | now claim he did", "her claim that it is late, | it turned out": a pronoun before the verb that is one too many has a clause of its own. */
+function beforeMain({ tags }: View, start: number, verb: number): number {
+  let at = verb;
+  if (tags[verb - 1] === 'PRP') {
+    at = verb - 2;
+    if (tags[at] === 'COMMA') return at;
+    while (at > start && !isFiniteVerb(tags[at])) at -= 1;
+    if (at === start) return verb;
+  }
+  while (tags[at - 1] === 'RB') at -= 1;
+  return at;
+}
+
+/** "the plan | he backed", "anything | they say": a clause about a noun without its pronoun. */
+function opensBareRelative({ tags, tokens }: View, start: number, at: number): boolean {
+  if (at === start || tags[at] !== 'PRP') return false;
+  return isNoun(tags[at - 1]) || tags[at - 1] === 'CQ' || tokens[at - 1]?.lower.endsWith('thing') === true;
+}
 
 /** "always was"; of "that the lines were down | was untrue" the adverb ends what is claimed. */
 function leadsToVerb({ tags, tokens }: View, adverb: number): boolean {

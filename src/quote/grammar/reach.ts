@@ -15,7 +15,7 @@ export interface Reach {
   readonly noun: boolean;
   /** It is an infinitive: "pledged to rebuild it". */
   readonly infinitive?: boolean;
-  /** The content belongs to a noun that is the subject of the sentence: "his claim that it is safe has been tested". */
+  /** The content belongs to the subject of the sentence: "his claim that it is safe has been tested", "people who say it is safe are few". */
   readonly subject?: boolean;
   /** The verb belongs to a relative clause between dashes ("Smith — who said … — left"). */
   readonly dashed?: boolean;
