@@ -177,6 +177,9 @@ export function onlyNames(
   // "argued for something called “the long view”"
   if (group.tag === 'VD' || group.tag === 'VN')
     if (/^(?:something|anything)$/.test(view.tokens[group.first - 1]?.lower ?? '')) return true;
+  // "a man calling himself Ann Roe"
+  if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(view.tokens[start]?.lower ?? ''))
+    if (view.tags[start + 1] === 'NNP') return true;
   const name = view.tags[start] === 'NNP' ? phraseStartingAt(view, start, unit.last, false) : undefined;
   // "a diver called Ann Roe said", "a group called Port 45 ran"
   const behind = name === undefined || view.tags[name.last] !== 'CD' ? name?.last : name.last + 1;

@@ -1,4 +1,5 @@
 import { type ReportingVerb, ROLE_NOUNS } from '../../english/index.ts';
+import { auxiliaryOf } from '../grammar/closed.ts';
 import type { Complement } from '../grammar/complement.ts';
 import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { isFiniteVerb, isNoun } from '../grammar/tags.ts';
@@ -26,7 +27,19 @@ export function statesNothing(
     explainsItself(view, group, complement, source) ||
     isCrowdsWonder(view, group, complement, source) ||
     isOnlyCited(view, unit, group, complement, said) ||
-    isAnyLike(view, unit, group, complement)
+    isAnyLike(view, unit, group, complement) ||
+    isLeftOut(view, complement)
+  );
+}
+
+/** "just as she said she would, and …": what it was stands elsewhere. */
+function isLeftOut({ tags, tokens }: View, { form, start }: Complement): boolean {
+  const end = tags[start + 2];
+  return (
+    form === 'clause' &&
+    tags[start] === 'PRP' &&
+    (tags[start + 1] === 'MD' || auxiliaryOf(tokens[start + 1]?.lower ?? '') !== undefined) &&
+    (end === undefined || /^(?:COMMA|STOP|SEMI|CC)$/.test(end))
   );
 }
 
@@ -43,7 +56,10 @@ export function lacksClause(
 ): boolean {
   if (form !== 'clause' || !marks.includes('cuts') || frames.includes('n')) return false;
   // "argued for prison"
-  if (prepositions.includes(tokens[start]?.lower ?? '') || prepositions.includes(tokens[start - 1]?.lower ?? ''))
+  if (
+    prepositions.includes(tokens[start]?.lower ?? '') ||
+    prepositions.includes(tokens[start - 1]?.lower ?? '')
+  )
     return false;
   return said.every(({ first, last }) => {
     for (let at = first; at < last; at += 1) {
@@ -59,12 +75,14 @@ export function lacksClause(
 /** "This shortage explains why …", "The count reveals how …", ", which explains why …": a cause, and nobody who says so. */
 function explainsItself(
   view: View,
-  { lemma, first, tag }: VerbGroup,
+  { lemma, first, verb, tag }: VerbGroup,
   { form }: Complement,
   source: Range | undefined,
 ): boolean {
   const { tags, tokens } = view;
   if (!/^(?:explain|reveal)$/.test(lemma) || (form !== 'question' && form !== 'noun')) return false;
+  // "What they fear helps explain why …"
+  if (/^help(?:s|ed)?$/.test(tokens[verb - 1]?.lower ?? '')) return true;
   // "The club explained why": what was done once was done by somebody.
   if (tag !== 'VZ' && tag !== 'VF') return false;
   let link = first - 1;
