@@ -163,7 +163,8 @@ function isSenders({ document: { tokens }, from, coreEnd }: Phrase, use: NameUse
 
 const isRelation = (head: string): boolean => isKin(head) || RELATIONS.test(head);
 
-const COUNT = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
+/** A number of people, as of somebody's children. */
+export const COUNT = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 
 /** Who is called so is somebody's: the name after "of" or "for" is the other's. */
 const RELATIONS =
