@@ -1299,7 +1299,20 @@ describe('the subject of the sentence before, whose name stands behind what she 
   check([
     [`${proud} Her deputy, Ann Clough, was in no mood for praise. ${more}`, ['Judith Moen', 'Ann Clough']],
     [`${proud} The keeper, Ann Clough, was in no mood for praise. ${more}`, ['Judith Moen', 'Ann Clough']],
+    [`${proud} Her deputy, Nia Clough, was in no mood for praise. ${more}`, ['Judith Moen', 'Nia Clough']],
     [`${proud} Her mother, Ann Clough, was a baker. ${more}`, ['Judith Moen', 'Judith Moen']],
+  ]);
+});
+
+describe('a clause within the aside of the subject, whose own subject has a name', () => {
+  const said = 'said: “We shall not name her after anyone living.”';
+  check([
+    [
+      `Ada Moen, who has run the station since her predecessor, Leo Brandt, was lost at sea in 2009, ${said}`,
+      ['Ada Moen'],
+    ],
+    [`Ada Moen, who came in after the pilot, Leo Brandt, had left, ${said}`, ['Ada Moen']],
+    [`When Ada Moen came in after lunch, Leo Brandt, who was late, ${said}`, ['Leo Brandt']],
   ]);
 });
 
