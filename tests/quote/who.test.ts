@@ -1261,6 +1261,8 @@ describe('who is called by what they do, and by name behind it', () => {
   const said = '“We got some of it wrong,” said';
   check([
     [`${said} its head of planning, Ada Moen.`, ['Ada Moen']],
+    [`${said} the firm’s head of planning Ada Moen.`, ['Ada Moen']],
+    [`${said} a lawyer representing Ada Moen.`, [undefined]],
     [`${said} the mayor of a failing town, and Ada Moen left.`, [undefined]],
     [`${said} the woman who taught him to fly, Ada Moen, as she left.`, ['Ada Moen']],
     [`${said} the woman who beat him, and Ada Moen, who lost, nodded.`, [undefined]],
