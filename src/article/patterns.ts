@@ -120,7 +120,7 @@ export const INVITATION =
 export const TEASER_LINE =
   /^(?:read|see|watch|check|listen|also read|also see|related|recommended|more|don[’']t miss|must[- ]read|in pictures|in pics|live|explained|explainer|opinion|more from [a-zß-ɏ ]{2,30}|read more(?: about| on| at)?|read also|see also|also on [a-zß-ɏ ]{2,30}|you may also like|up next|editor[’']s (?:pick|choice))(?: more| also| next| stories| articles?| news| coverage| reading)?\s?(?::|>>?|»|\||→|–|—)\s?\S.{0,250}$/;
 const TIME_LABEL =
-  '(?:first |last )?(?:(?:first )?broadcast|aired|air date|recorded|released?|release date|transmission|transmitted|dated|date of (?:publication|issue|broadcast|release)|embargoed (?:until|till)|embargo|published|posted|updated|modified|created|issued|added|date|time|on|at|edited|as of)';
+  '(?:first |last )?(?:(?:first )?broadcast|aired|air date|recorded|released?|release date|transmission|transmitted|dated|date of (?:publication|issue|broadcast|release)|embargoed (?:until|till)|embargo|for (?:immediate )?release|(?:news|press|media) release|published|posted|updated|modified|created|issued|added|date|time|on|at|edited|as of)';
 export const TIME = new RegExp(
   `^(?:(?:${TIME_LABEL}|${WEEKDAY_SOURCE.toLowerCase()}|${MONTH_SOURCE.toLowerCase()}|\\d{1,4}(?!\\d)(?:st|nd|rd|th|t(?=\\d)|z)?|a\\.?m\\.?|p\\.?m\\.?|noon|midnight|gmt|utc(?:[+-]\\d{1,2})?|est|edt|et|pst|pdt|pt|ct|cet|cest|msk|moscow time|ist|bst|eet|hrs?|hours?|ago|minutes?|mins?|days?|yesterday|today|local time|t(?=\\d)|z)(?![a-zß-ɏ])[\\s.,:;|/+()•·–—@-]*)+$`,
 );

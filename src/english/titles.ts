@@ -88,7 +88,8 @@ emir            title role office male familiar
 emperor         title role male
 empress         title female
 engr            title short
-ens             title short
+ens             title short=ensign
+ensign          title role
 envoy           role office alone
 executive       role office
 expert          role office
@@ -157,6 +158,8 @@ official        role office
 owner           role office
 pastor          title role familiar
 patriarch       role office
+pc              title
+pcso            title
 pfc             title short
 pm              office alone
 pope            title role office alone male familiar

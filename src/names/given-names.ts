@@ -151,7 +151,11 @@ vinay vince vineet vinko viorel vipin viraj virgile vishal vishnu vittorio vlado
 walther wanderley wanjala wekesa wenceslao wendelin wessel wiebe wieland wieslaw wiktor wilfrid willi willoughby wim winfried witold wladyslaw
 wlodzimierz wojtek wolfram wouter wyn wystan xabier xavi xolani yago yamato yann yannick yash yasin yavuz yaw yilmaz yinka yiorgos yoann yogesh yohan
 yoichi yoji yoshio yosuke yuichi yuji yukio yuta yutaka yuto yvon zacarias zacharie zafer zbynek zdenek zdravko zdzislaw zebedee zeferino zenon zissis
-zlatko zvonimir zweli zygmunt`;
+zlatko zvonimir zweli zygmunt
+liban tanveer nadeem naveed shahid zahid waqar wasim waseem kashif adeel faheem shoaib aamir zeeshan junaid rizwan usman firas hossam
+dimitar ivaylo plamen hristo mantas vadim goncalo thiago caio aitor mikel oriol juergen chukwuma olumide andriy feargal phelim trystan
+macsen finley albie
+`;
 
 const FEMALE = `
 abby abigail ada adele adelaide adriana adrienne agatha agnes agnieszka aida aimee aisha alejandra alena alessandra alexandra alexis alice
@@ -287,7 +291,12 @@ vittoria viv viviana vivienne vlasta vroni wairimu wakana wallis waltraud waltra
 wiktoria wilhelmine willa willemien willemijn winfriede wioletta xanthe xenia yaiza yamila yamini yasemin yashoda yasuko yeliz yesenia yesim yetunde
 yewande ylva yolande yoli yolonda yrsa yuka yukari yukiko yumi yumiko yuna yuriko yveta zadie zaida zaira zanele zdena zdenka zehra zelia zelie zeliha
 zeljka zenobia zerrin zeynep zilda zillah zinhle zinnia zita zlata zodwa zofia zoi zoleka zora zoraida zorica zubeyde zuhal zuleika zulmira zuri
-zuzanna zyta`;
+zuzanna zyta
+nia rhona parveen shabana nasreen samina rukhsana kemi akua freja oksana olena iryna svitlana mared efa seren lleucu beca ishbel marsaili
+majella assumpta shabnam farzana rehana tahira saima sadia humaira bushra sajida hafsa sumaya hodan ifrah fadumo hibo sahra aqsa iqra
+mehreen nighat desislava snezhana bilyana inese ilze jurgita egle ksenia catarina ximena chinwe adwoa ruvimbo naledi nosipho mila ayla thuy
+huong
+`;
 
 const EITHER = `
 alex ashley aubrey avery bailey blake casey charley chris cameron corey dana drew dominique francis jamie jan jean jess jody jordan kelly kelsey
@@ -295,7 +304,9 @@ kendall kerry kim kit lane lee leslie lindsey logan lynn marion mel micah morgan
 sam sandy sasha shannon shea sidney skyler stacy sydney taylor terry tracy tyler val valery yuki andrea nicola simone toni ming min ling
 hua wei yong xin xiaoming jin jun lei ping yan yi hong chen chun mo pinar deniz nur umut evren ngozi lou billie bobbie frankie harper
 hollis jackie jessie lonnie madison mackenzie merle monroe reese rowan shelby sterling
-augustine gerd kari madoc valentine asa`;
+augustine gerd kari madoc valentine asa
+gurpreet harpreet jaspreet manpreet kuldeep balwinder sukhwinder harjit baljit
+`;
 
 const GENDERS: ReadonlyMap<string, Gender | 'either'> = genders();
 

@@ -2,6 +2,7 @@ import type { Article, Span } from '../article/types.ts';
 import { NEVER_NAMES } from '../english/index.ts';
 import type { Attribution } from './attribution.ts';
 import { MOST_SEGMENTS } from './find/finding.ts';
+import { lineBefore } from './find/headed.ts';
 import type { Pending } from './find/pending.ts';
 import { toldBelow } from './find/told-below.ts';
 import { toSpan } from './toAttribution.ts';
@@ -124,6 +125,13 @@ function signatureOf(
   }
   const above = paragraphs[paragraph - 1];
   const before = paragraphs[first - 1];
+  // The first of the lines stands above the body.
+  if (
+    first === 0 &&
+    paragraph % 2 === 0 &&
+    signatureIn(raw, lineBefore(raw, paragraphs[0]?.start ?? 0)) !== undefined
+  )
+    return above === undefined ? {} : signatureIn(raw, above);
   const isQuoted = before !== undefined && /["“‘]/u.test(raw.slice(before.start, before.end));
   const isHeaded = (paragraph - first) % 2 === 1 && !isQuoted;
   return isHeaded && above !== undefined ? signatureIn(raw, above) : below;

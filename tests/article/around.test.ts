@@ -26,6 +26,12 @@ describe('what stands around an article', () => {
       '2019-04-12',
     ],
     [
+      'the day of a press release above its title',
+      `For immediate release: 4 March 2020\n\nGate of the weir holds\n\n${BODY}`,
+      'Gate of the weir holds',
+      '2020-03-04',
+    ],
+    [
       'the heading of a press release',
       `PRESS RELEASE\nKelby Water Board\nDate: 4 March 2020\n\nGate of the weir holds\n\n${BODY}`,
       'Gate of the weir holds',

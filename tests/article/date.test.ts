@@ -22,6 +22,8 @@ describe('the date of an article', () => {
     ['Posted on 25/12/2016', '2016-12-25'],
     ['12/25/2016', '2016-12-25'],
     ['By Jane Doe, 12 December 2016', '2016-12-12'],
+    ['For immediate release: 12 December 2016', '2016-12-12'],
+    ['PRESS RELEASE: 12 December 2016', '2016-12-12'],
     ['Updated: 14 Dec 2016\nPublished: 12 Dec 2016', '2016-12-12'],
     ['12 Dec 2016\nLast modified 14 Jan 2017', '2016-12-12'],
     ['1 September 2016', '2016-09-01'],

@@ -465,3 +465,81 @@ describe('questions in bold', () => {
     expect(talk('The harbour has a new rule for ferries this year.')).toEqual([]);
   });
 });
+
+describe('who is in a transcript', () => {
+  it('is named "Will", as others are', () => {
+    expect(
+      servedIn(
+        'IDA MOEN: Do you sleep well at night?',
+        'WILL TASKER: I sleep in the van.',
+        'IDA MOEN: And do you want them gone?',
+        'TASKER: No. The slugs were worse.',
+      ),
+    ).toEqual([
+      'Ida Moen: Do you sleep well at night?',
+      'Will Tasker: I sleep in the van.',
+      'Ida Moen: And do you want them gone?',
+      'Will Tasker: No. The slugs were worse.',
+    ]);
+  });
+
+  it('is nobody by name as a caller', () => {
+    expect(
+      servedIn(
+        'IDA MOEN: What is wrong with a tall hedge?',
+        'CALLER: I have not seen the sun since June.',
+        'IDA MOEN: Have you spoken to the neighbour?',
+        'CALLER: I would if I could find him.',
+      ),
+    ).toEqual([
+      'Ida Moen: What is wrong with a tall hedge?',
+      '-: I have not seen the sun since June.',
+      'Ida Moen: Have you spoken to the neighbour?',
+      '-: I would if I could find him.',
+    ]);
+  });
+
+  it('speaks in the paragraph below a line with name and part', () => {
+    const talk = [
+      'The port closes in May.',
+      'IDA MOEN, HOST:',
+      'There is news today from the port of Alder.',
+      '(SOUNDBITE OF A HORN)',
+      'LEO BRANDT, BYLINE: The horn is heard for the last time.',
+      'MOEN: Thank you for being with us.',
+      'BRANDT: Thank you for having me.',
+    ];
+    expect(servedIn(...talk)).toEqual([
+      'Ida Moen: There is news today from the port of Alder.',
+      'Leo Brandt: The horn is heard for the last time.',
+      'Ida Moen: Thank you for being with us.',
+      'Leo Brandt: Thank you for having me.',
+    ]);
+    expect(servedIn('IDA MOEN, MAYOR:', 'The port closes in May.')).toEqual([]);
+  });
+});
+
+describe('the time of day before an entry of a running report', () => {
+  it('is no part of what is said', () => {
+    expect(
+      servedIn(
+        'The hall is full, says returning officer Ida Moen.',
+        '23.58 “It is going to be a long night,” says Moen.',
+        '9.30pm “It is late,” says Moen.',
+      ).slice(1),
+    ).toEqual(['Ida Moen: It is going to be a long night', 'Ida Moen: It is late']);
+  });
+});
+
+describe('lines with a name above the quotations of passers-by', () => {
+  it('name who says what stands below them, though the first of them stands above the body', () => {
+    const raw =
+      'Should the town ban the feeders?\n\nWe asked in the High Street.\n\nIda Moen, 72, retired nurse\n\n“One of them had my whole pasty. I have no sympathy.”\n\nLeo Brandt, 19, student\n\n“They were here before the chip shops were.”\n\nNora Quist, 45, taxi driver\n\n“Fine the people, not the birds.”\n';
+    const parsed = parseArticle(raw, 'street.txt');
+    expect(parsed.ok && servedOf(parsed.article)).toEqual([
+      '-: One of them had my whole pasty. I have no sympathy.',
+      'Leo Brandt: They were here before the chip shops were.',
+      'Nora Quist: Fine the people, not the birds.',
+    ]);
+  });
+});

@@ -1256,3 +1256,81 @@ describe('who reports on somebody, and who is reported on', () => {
     ['A courier delivered a letter on Sunday demanding that the ships leave.', [undefined]],
   ]);
 });
+
+describe('who is called by what they do, and by name behind it', () => {
+  const said = '“We got some of it wrong,” said';
+  check([
+    [`${said} its head of planning, Ada Moen.`, ['Ada Moen']],
+    [`${said} the firm’s head of planning Ada Moen.`, ['Ada Moen']],
+    [`${said} a lawyer representing Ada Moen.`, [undefined]],
+    [`${said} the mayor of a failing town, and Ada Moen left.`, [undefined]],
+    [`${said} the woman who taught him to fly, Ada Moen, as she left.`, ['Ada Moen']],
+    [`${said} the woman who beat him, and Ada Moen, who lost, nodded.`, [undefined]],
+    [`Drivers marched. ${said} one, Leo Brandt.`, ['Leo Brandt']],
+    [`${said} PC Leo Brandt. “It is late,” said PC Brandt.`, ['Leo Brandt', 'Leo Brandt']],
+    [`${said} Ensign Leo Brandt.`, ['Leo Brandt']],
+    ['PC Weekly said that the market was weak.', ['PC Weekly']],
+  ]);
+});
+
+describe('whom a description takes up', () => {
+  const fined = 'Leo Brandt, 41, was fined on Monday. His sister Ada Moen, 36, was not.';
+  const met = 'The council met with Lars Holm.';
+  check([
+    [`${fined} “I shall not pay,” the father-of-three said.`, ['Leo Brandt']],
+    [`${fined} “I shall not pay,” said the mother of two.`, ['Ada Moen']],
+    [`${fined} “I shall not pay,” said the mother of the boy.`, [undefined]],
+    [`${fined} “I shall not pay,” said the 36-year-old.`, ['Ada Moen']],
+    [`${fined} The 41-year-old plumber said: “I shall not pay.”`, ['Leo Brandt']],
+    [`${fined} The 58-year-old plumber said: “I shall not pay.”`, [undefined]],
+    [`${fined} A father-of-three said: “I shall not pay.”`, [undefined]],
+    [
+      `${met} The lake was found by Ada Moen, a chemist, and Leo Brandt, a geologist from Alder. “Rock mumbles,” the geologist said.`,
+      ['Leo Brandt'],
+    ],
+    [
+      `${met} The lake was found by Ada Moen, a chemist, and Leo Brandt, the geologist was told. “Rock mumbles,” the geologist said.`,
+      [undefined],
+    ],
+  ]);
+});
+
+describe('the subject of the sentence before, whose name stands behind what she is', () => {
+  const proud = '“I am proud,” said Judith Moen.';
+  const more = '“We had no idea,” she said.';
+  check([
+    [`${proud} Her deputy, Ann Clough, was in no mood for praise. ${more}`, ['Judith Moen', 'Ann Clough']],
+    [`${proud} The keeper, Ann Clough, was in no mood for praise. ${more}`, ['Judith Moen', 'Ann Clough']],
+    [`${proud} Her deputy, Nia Clough, was in no mood for praise. ${more}`, ['Judith Moen', 'Nia Clough']],
+    [`${proud} Her mother, Ann Clough, was a baker. ${more}`, ['Judith Moen', 'Judith Moen']],
+  ]);
+});
+
+describe('a clause within the aside of the subject, whose own subject has a name', () => {
+  const said = 'said: “We shall not name her after anyone living.”';
+  check([
+    [
+      `Ada Moen, who has run the station since her predecessor, Leo Brandt, was lost at sea in 2009, ${said}`,
+      ['Ada Moen'],
+    ],
+    [`Ada Moen, who came in after the pilot, Leo Brandt, had left, ${said}`, ['Ada Moen']],
+    [`When Ada Moen came in after lunch, Leo Brandt, who was late, ${said}`, ['Leo Brandt']],
+  ]);
+});
+
+describe('"but she did say" behind the name that opens the sentence', () => {
+  const told = 'The head of the force told a meeting: “There are more officers now.”';
+  const said = 'but she did say that “no counter will shut”.';
+  check([
+    [`${told} Chief Constable Rhona Moen would not name a day, ${said}`, [undefined, 'Rhona Moen']],
+    [`${told} Chief Constable Rhona Moen had not met Ann Lee, ${said}`, [undefined, undefined]],
+  ]);
+});
+
+describe('whose reaction a quotation is', () => {
+  const said = '“Nobody ever stopped drinking for a penny.”';
+  check([
+    [`Reaction from landlord Leo Brandt: ${said}`, ['Leo Brandt']],
+    [`The reaction of landlord Leo Brandt: ${said}`, ['Leo Brandt']],
+  ]);
+});

@@ -32,8 +32,22 @@ export function headedIn(article: Article): ReadonlyMap<number, Label> {
     else if (mention !== undefined && at <= last + 1)
       headed.set(at, { mention: { start: mention.start, end: mention.end } });
   });
+  // "ANN SMITH, HOST:"
+  const { raw, paragraphs } = article;
+  const [first] = paragraphs;
+  const heads = [...(first === undefined ? [] : [lineBefore(raw, first.start)]), ...paragraphs];
+  heads.forEach(({ start, end }, at) => {
+    const name = HOST.exec(raw.slice(start, Math.min(end, start + LONGEST_LINE)))?.groups?.name;
+    const next = paragraphs[at];
+    const isSpoken = next?.kind === 'text' && /^[\p{Lu}"“]/u.test(raw.charAt(next.start));
+    if (name !== undefined && isSpoken) headed.set(at, { mention: { start, end: start + name.length } });
+  });
   return headed;
 }
+
+/** "ANN SMITH, HOST:", "BO LEE, BYLINE:" alone on its line, as a radio station writes who speaks below. */
+const HOST =
+  /^(?<name>\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){1,3}), (?:\p{Lu}+ ){0,2}(?:HOST|BYLINE|ANCHOR|CORRESPONDENT|REPORTER|PRESENTER):$/u;
 
 /** "Operator", "[Operator instructions]" */
 function isAside(raw: string, { start, end }: Span): boolean {
@@ -67,8 +81,14 @@ function rosterLines({ raw, paragraphs }: Article): (Span | undefined)[] {
 
 /** The last line before the body. */
 function lineAbove({ raw, paragraphs }: Article): Span | undefined {
-  const head = raw.slice(0, paragraphs[0]?.start ?? 0).trimEnd();
-  return bearerIn(raw, head.lastIndexOf('\n') + 1, head.length);
+  const { start, end } = lineBefore(raw, paragraphs[0]?.start ?? 0);
+  return bearerIn(raw, start, end);
+}
+
+/** The last line that is not empty before an offset. */
+export function lineBefore(raw: string, offset: number): Span {
+  const end = raw.slice(0, offset).trimEnd().length;
+  return { start: raw.lastIndexOf('\n', end - 1) + 1, end };
 }
 
 /** "Ann Smith -- Chief Financial Officer": the name. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../article/types.ts';
 import { ROLE_NOUNS, titlesMarked } from '../../english/index.ts';
+import { givenNameGender } from '../../names/given-names.ts';
 import { type Token, tokenize } from '../tokens.ts';
 
 /** A label is looked for in so many characters. */
@@ -33,9 +34,9 @@ export interface StatedLabel {
   readonly end: number;
 }
 
-/** "[00:12] ", "00:12:31 - ", "(2:05) ", "2:05 p.m. ET — " or ">> " before a label. */
+/** "[00:12] ", "00:12:31 - ", "(2:05) ", "2:05 p.m. ET — ", "14.32 " or ">> " before a label. */
 const TIME_STAMP =
-  /^(?:>{1,3} ?(?=\p{Lu})|(?<open>[[(])?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?: ?[ap]\.?m\.?)?(?: (?:[ECMP][SD]?T|GMT|UTC|BST|CES?T|IST|Eastern|Central|Mountain|Pacific)\b)?(?<close>[\])])?(?: \([^()\n]{1,20}\))?\s*(?<parted>[-–—|:]\s*)?(?=\P{Ll}))/u;
+  /^(?:>{1,3} ?(?=\p{Lu})|(?<open>[[(])?(?:\d{1,2}:|(?:[01]\d|2[0-3])\.(?=[0-5]\d)|\d{1,2}\.(?=[0-5]\d ?[ap]\.?m))\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?: ?[ap]\.?m\.?)?(?: (?:[ECMP][SD]?T|GMT|UTC|BST|CES?T|IST|Eastern|Central|Mountain|Pacific)\b)?(?<close>[\])])?(?: \([^()\n]{1,20}\))?\s*(?<parted>[-–—|:]\s*)?(?=\P{Ll}))/u;
 
 /** Characters in which a time stamp ends. */
 const STAMP_REACH = 48;
@@ -62,12 +63,13 @@ function stampAt(raw: string, start: number, end: number): RegExpExecArray | nul
   return TIME_STAMP.exec(raw.slice(start, Math.min(end, start + STAMP_REACH)));
 }
 
-/** @returns the offset behind a time stamp that is set off from the sentence behind it ("2:05 p.m. — ", "[00:12] "), or `start` */
+/** @returns the offset behind a time stamp that is set off from the sentence behind it ("2:05 p.m. — ", "[00:12] ", "9.30 “…”"), or `start` */
 export function behindStamp(raw: string, start: number, end: number): number {
   const stamp = stampAt(raw, start, end);
   const { open, close, parted } = stamp?.groups ?? {};
   const isSetOff = parted !== undefined || (open !== undefined && close !== undefined);
-  return stamp !== null && isSetOff ? start + stamp[0].length : start;
+  const isBeforeMarks = stamp !== null && /["“‘]/u.test(raw.charAt(start + stamp[0].length));
+  return stamp !== null && (isSetOff || isBeforeMarks) ? start + stamp[0].length : start;
 }
 
 /** @returns the label that a paragraph begins with, if it reads as one; whether it is one the article says */
@@ -202,7 +204,10 @@ function isName(words: readonly Token[]): boolean {
         (kind === 'word' &&
           text !== lower &&
           !NOT_NAMES.has(lower) &&
-          (word.closed === undefined || (text.length < 3 && text === text.toUpperCase()))),
+          (word.closed === undefined ||
+            (text.length < 3 && text === text.toUpperCase()) ||
+            // "WILL LEE"
+            (at === 0 && words.length > 1 && givenNameGender(text) !== undefined))),
     )
   );
 }

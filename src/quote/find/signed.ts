@@ -31,7 +31,7 @@ export function findWhose(view: View, unit: Unit): Finding | undefined {
   if (how !== undefined) return { content: [{ first: unit.first, last: close + 1 }], ...how };
   // "“Yes” was not the answer"
   if (/^(?:not|never|hardly)$/.test(tokens[close + 2]?.lower ?? '')) return undefined;
-  const isWorded = (at: number) => WORDED.test(tokens[at]?.lower ?? '') || tokens[at]?.lower === 'reaction';
+  const isWorded = (at: number) => WORDED.test(tokens[at]?.lower ?? '');
   let noun = close + 2;
   while (noun < unit.last && noun < close + LONGEST_OWNED && !isWorded(noun)) noun += 1;
   if (!isWorded(noun)) return undefined;
@@ -241,4 +241,4 @@ function signedInBrackets(
 
 /** What somebody has said, by its noun. */
 export const WORDED =
-  /^(?:verdict|message|advice|answer|reply|response|view|opinion|assessment|judgment|judgement|conclusion|comment|warning|explanation|words?|line|statement|tweet|post|note|letter|email|text|summary)$/;
+  /^(?:verdict|message|advice|answer|reply|response|reaction|view|opinion|assessment|judgment|judgement|conclusion|comment|warning|explanation|words?|line|statement|tweet|post|note|letter|email|text|summary)$/;

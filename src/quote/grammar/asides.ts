@@ -143,7 +143,7 @@ const COMPANY =
 function areAsides(view: View, asides: readonly Chunk[]): boolean {
   const { tags } = view;
   let pending = 0;
-  for (const { first, last } of asides) {
+  for (const [index, { first, last }] of asides.entries()) {
     let opened = false;
     if (tags[first] === 'CC' && isFiniteVerb(tags[first + 1])) return false;
     for (let at = first; at < last; at += 1) {
@@ -154,7 +154,8 @@ function areAsides(view: View, asides: readonly Chunk[]): boolean {
         tag === 'SC' ||
         tag === 'WR' ||
         tag === 'TH' ||
-        (tag === 'IN' && view.tokens[at]?.lower === 'as')
+        (tag === 'IN' && view.tokens[at]?.lower === 'as') ||
+        (tag === 'IN' && opensNamed(view, at, last, asides.slice(index + 1)))
       ) {
         pending += 1;
         opened = true;
@@ -165,6 +166,13 @@ function areAsides(view: View, asides: readonly Chunk[]): boolean {
     }
   }
   return true;
+}
+
+/** "who has led it since the founder, Bo Hill, was lost at sea": a clause whose subject has its name behind it. */
+function opensNamed(view: View, at: number, last: number, [name, rest]: readonly Chunk[]): boolean {
+  if (!/^(?:after|before|since|until)$/.test(view.tokens[at]?.lower ?? '')) return false;
+  if (name === undefined || rest === undefined || !isBareName(view, name)) return false;
+  return phraseEndingAt(view, last, at + 1)?.first === at + 1 && isFiniteVerb(view.tags[rest.first]);
 }
 
 /** "in straight sets on Tuesday": behind a preposition and an adjective a form in -s is a noun. */

@@ -166,6 +166,11 @@ export function phraseStartingAt(
       ATTACHING.has(tokens[at]?.lower ?? '')
     )
       continue;
+    if (tag === 'IN' && head === at - 1 && isOfField(view, at)) {
+      at += 1;
+      head = at;
+      continue;
+    }
     if (tag === 'CC' && head === at - 1 && isNominal(tags[at + 1]) && joins(view, at)) continue;
     if (tag === 'LP' && head === at - 1) {
       const close = closingAfter(tags, at, limit);
@@ -183,6 +188,9 @@ export function phraseStartingAt(
     tokens[start]?.lower === 'the' &&
     /^(?:former|latter)$/.test(tokens[start + 1]?.lower ?? '')
   )
+    head = start + 1;
+  // "said the 41-year-old"
+  if (head < 0 && tokens[start]?.lower === 'the' && /^\d{1,3}-year-old$/.test(tokens[start + 1]?.lower ?? ''))
     head = start + 1;
   if (head < 0) return undefined;
   let last = head + 1;
@@ -222,6 +230,16 @@ function opensTime(view: View, at: number): boolean {
   if (tags[at] !== 'NNP' || tags[at - 1] !== 'NNP' || !isTimeName(lower)) return false;
   if (isTitledTime(tokens, at)) return false;
   return lower.endsWith('day') ? tags[at + 1] !== 'NNP' : tags[at + 1] === 'CD';
+}
+
+/** "its head | of planning, Ann Lee": what somebody is in charge of, and no "the mayor of failing harbours". */
+function isOfField({ tags, tokens }: View, at: number): boolean {
+  return (
+    tokens[at]?.lower === 'of' &&
+    ROLE_NOUNS.has(tokens[at - 1]?.lower ?? '') &&
+    tags[at + 1] === 'VG' &&
+    /^(?:COMMA|STOP|NNP|VD)$/.test(tags[at + 2] ?? 'STOP')
+  );
 }
 
 /** "a Ships Register (SR) | filing": a paper, and no "a lawyer filing the suit", "a mayor ruling out a run". */

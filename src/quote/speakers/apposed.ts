@@ -1,6 +1,7 @@
 import { isSaying } from '../../english/index.ts';
-import type { Document } from './document.ts';
+import { type Document, OPEN } from './document.ts';
 import { isRoleNoun } from './lexicon.ts';
+import { HUMAN } from './named.ts';
 import { isPersonalUse, type NameUse, usesBefore } from './names.ts';
 import { asName, endOfUse } from './phrase.ts';
 import type { Reading } from './reading.ts';
@@ -24,13 +25,14 @@ export function readAround(
 ): Reading | undefined {
   return (
     nameBefore(document, first, last, reading, uses) ??
-    (isOfOne(document, first, reading) ? nameAfter(document, last, uses) : undefined)
+    (isOfOne(document, first, last, reading) ? nameAfter(document, first, last, uses) : undefined)
   );
 }
 
-/** "the chief", "one of them", "another": one human being whom a name behind a comma may tell. */
-function isOfOne({ tokens }: Document, first: number, { kind }: Reading): boolean {
-  return kind === 'role' || (kind !== 'name' && /^(?:one|another)$/.test(tokens[first]?.lower ?? ''));
+/** "the chief", "the man", "one of them", "another": one human being whom a name behind a comma may tell. */
+function isOfOne({ tokens }: Document, first: number, last: number, { kind }: Reading): boolean {
+  if (kind === 'role' || kind === 'name') return kind === 'role';
+  return /^(?:one|another)$/.test(tokens[first]?.lower ?? '') || HUMAN.test(tokens[last - 1]?.lower ?? '');
 }
 
 function nameBefore(
@@ -89,12 +91,33 @@ function isClosed(document: Document, use: NameUse, last: number): boolean {
   );
 }
 
-/** "the chief, | Jane Roe, | said". */
-function nameAfter(document: Document, last: number, uses: readonly NameUse[]): Reading | undefined {
-  const { tokens } = document;
-  if (tokens[last]?.text !== ',') return undefined;
-  const index = usesBefore(uses, last);
+/** "the chief, | Jane Roe, | said", "said one, | Jane Roe |.", "said the man who taught her, | Karl Roe |, as …". */
+function nameAfter(
+  document: Document,
+  first: number,
+  last: number,
+  uses: readonly NameUse[],
+): Reading | undefined {
+  const { tokens, sentenceOf } = document;
+  const isBehindCue = isSaying(tokens[first - 1]?.lower ?? '');
+  const comma = isBehindCue ? behindClause(document, last) : last;
+  if (tokens[comma]?.text !== ',') return undefined;
+  const index = usesBefore(uses, comma);
   const use = uses[index];
-  if (use === undefined || Math.min(use.lead, use.first) !== last + 1 || use.possessive) return undefined;
-  return tokens[endOfUse(tokens, use)]?.text === ',' ? asName(uses, index) : undefined;
+  if (use === undefined || Math.min(use.lead, use.first) !== comma + 1 || use.possessive) return undefined;
+  if (comma > last && use.words.length < 2) return undefined;
+  const end = endOfUse(tokens, use);
+  const isEnd = isBehindCue && (tokens[end]?.text === '.' || sentenceOf[end] !== sentenceOf[first]);
+  return tokens[end]?.text === ',' || isEnd ? asName(uses, index) : undefined;
 }
+
+/** @returns the token behind "who taught her", where that clause is all up to a comma; `last` where there is none */
+function behindClause({ tokens, mask }: Document, last: number): number {
+  if (tokens[last]?.lower !== 'who') return last;
+  for (let at = last + 1; at < last + LONGEST_CLAUSE; at += 1)
+    if (tokens[at]?.kind !== 'word' || mask[at] !== OPEN) return tokens[at]?.text === ',' ? at : last;
+  return last;
+}
+
+/** Tokens of "who taught her to fly". */
+const LONGEST_CLAUSE = 12;

@@ -1,11 +1,12 @@
 import { isSaying } from '../../english/index.ts';
 import type { Gender } from '../../names/given-names.ts';
+import { isFiniteVerb } from '../grammar/tags.ts';
 import type { Token } from '../tokens.ts';
 import { askedOnce } from '../words.ts';
 import type { Cast } from './cast.ts';
 import { isAntecedent, isCataphoric } from './cataphora.ts';
 import { type Document, OPEN, QUOTED, REPORTED } from './document.ts';
-import { genderOfRole, pronounGender, singular } from './lexicon.ts';
+import { genderOfRole, isKin, pronounGender, singular } from './lexicon.ts';
 import type { NameUse } from './names.ts';
 import { STATEMENTS } from './noun-phrase.ts';
 import { otherThan } from './other-than.ts';
@@ -191,9 +192,13 @@ function whoIs(walk: Walk, mention: Mention, nextUse: number): number | undefine
       return id === undefined || id < 0 ? undefined : id;
     }
     case 'he':
-      return named(walk.salience.recall('male', walk.clock, otherThan(walk, mention, nextUse)));
-    case 'she':
-      return named(walk.salience.recall('female', walk.clock, otherThan(walk, mention, nextUse)));
+    case 'she': {
+      const gender = reading.kind === 'he' ? 'male' : 'female';
+      return (
+        ownSubject(walk, mention.first, gender, nextUse) ??
+        named(walk.salience.recall(gender, walk.clock, otherThan(walk, mention, nextUse)))
+      );
+    }
     case 'one':
       return ofAge(walk, reading.age);
     case 'of-two':
@@ -208,6 +213,10 @@ function whoIs(walk: Walk, mention: Mention, nextUse: number): number | undefine
       return antecedent(walk, mention.first, nextUse);
     case 'role': {
       if (!reading.definite) return undefined;
+      // "the 41-year-old baker": whose age is told.
+      const aged = /^(\d{1,3})-year-old$/.exec(reading.words[0] ?? '')?.[1];
+      const [own, ...others] = aged === undefined ? [] : statedAt(walk, aged).fitting;
+      if (own !== undefined && others.length === 0) return own;
       const fitting = walk.roles.fitting(reading.head, reading.words);
       const [sole] = fitting;
       if (sole === undefined) return undefined;
@@ -229,6 +238,32 @@ function whoIs(walk: Walk, mention: Mention, nextUse: number): number | undefine
   }
 }
 
+/** "| Ann Roe would not say when, but | she did say": whose name opens the sentence, where that tells of nobody else. */
+function ownSubject(
+  { document, uses, cast }: Walk,
+  first: number,
+  gender: Gender,
+  nextUse: number,
+): number | undefined {
+  const { tokens, sentences, sentenceOf } = document;
+  if (!/^(?:but|and)$/.test(tokens[first - 1]?.lower ?? '') || tokens[first - 2]?.text !== ',')
+    return undefined;
+  let own: number | undefined;
+  for (let index = nextUse - 1; index >= 0; index -= 1) {
+    const use = uses[index];
+    if (use === undefined || sentenceOf[use.first] !== sentenceOf[first]) break;
+    const id = cast.characterOf[index] ?? -1;
+    const character = cast.characters[id];
+    if (character?.person !== true) continue;
+    if (own !== undefined && own !== id) return undefined;
+    own = id;
+    if (use.possessive || use.lead !== sentences[use.sentence]?.first) continue;
+    const fits = (character.gender ?? gender) === gender && isFiniteVerb(tokens[use.last]?.word.closed);
+    return fits ? id : undefined;
+  }
+  return undefined;
+}
+
 /** "A senator was angry. “…,” the senator said": not the one whom the article named before and not since. */
 function isOfNameless({ nameless, named: calls }: Walk, head: string, id: number): boolean {
   return [...nameless].some(([other, clock]) => areKindred(head, other) && clock > (calls.get(id) ?? -1));
@@ -236,10 +271,18 @@ function isOfNameless({ nameless, named: calls }: Walk, head: string, id: number
 
 /** "the 18-year-old": the one of whom the article says so; else whoever alone is spoken of, unless another age is given. */
 function ofAge(walk: Walk, age: string): number | undefined {
-  const { tokens } = walk.document;
   const sole = named(walk.salience.sole(walk.clock));
+  const { fitting, others } = statedAt(walk, age);
+  const [only] = fitting;
+  if (fitting.length > 0) return fitting.length === 1 ? only : undefined;
+  return sole !== undefined && others.has(sole) ? undefined : sole;
+}
+
+/** Of whom the article says that they are of an age, and of whom it gives another: "Roe, 41,". */
+function statedAt(walk: Walk, age: string): { readonly fitting: number[]; readonly others: Set<number> } {
+  const { tokens } = walk.document;
   const fitting = new Set<number>();
-  let isSoleOfOther = false;
+  const others = new Set<number>();
   walk.uses.forEach(({ last }, index) => {
     const id = walk.cast.characterOf[index] ?? -1;
     if (id < 0 || !/^[,(]$/.test(tokens[last]?.text ?? '')) return;
@@ -247,12 +290,9 @@ function ofAge(walk: Walk, age: string): number | undefined {
     // Not "Roe, 34 points ahead".
     const after = tokens[tokens[last + 1]?.lower === 'aged' ? last + 3 : last + 2]?.text ?? '';
     if (!/^\d{1,3}$/.test(stated) || !/^[,).]?$/.test(after)) return;
-    if (stated === age) fitting.add(id);
-    else isSoleOfOther ||= id === sole;
+    (stated === age ? fitting : others).add(id);
   });
-  const [only] = fitting;
-  if (fitting.size > 0) return fitting.size === 1 ? only : undefined;
-  return isSoleOfOther ? undefined : sole;
+  return { fitting: [...fitting], others };
 }
 
 function named(candidate: Candidate | undefined): number | undefined {
@@ -351,7 +391,7 @@ function weightOf(document: Document, use: NameUse): number {
   const sentence = sentences[use.sentence];
   if (before !== undefined && PREPOSITIONS.test(before.lower) && use.lead > (sentence?.first ?? 0))
     return WEIGHT.oblique;
-  if (use.lead === sentence?.first) return WEIGHT.subject;
+  if (use.lead === sentence?.first || isApposedSubject(document, use)) return WEIGHT.subject;
   const next = tokens[use.last];
   if (next !== undefined && describesNext(next)) return WEIGHT.reported;
   if (
@@ -368,6 +408,27 @@ function weightOf(document: Document, use: NameUse): number {
   }
   return WEIGHT.object;
 }
+
+/** "The keeper, | Ann Roe, | was …", "Her opposite number, | Ann Roe, | did …": whose name stands in the subject of the sentence. */
+function isApposedSubject({ tokens, sentences, mask }: Document, use: NameUse): boolean {
+  const first = sentences[use.sentence]?.first ?? use.first;
+  const comma = use.first - 1;
+  if (tokens[comma]?.text !== ',' || tokens[use.last]?.text !== ',') return false;
+  const isOwned = OWNERS.test(tokens[first]?.lower ?? '');
+  if (comma - first > LONGEST_OFFICE || !(isOwned || tokens[first]?.lower === 'the')) return false;
+  for (let at = first; at < comma; at += 1)
+    if (tokens[at]?.kind !== 'word' || mask[at] !== OPEN || isFiniteVerb(tokens[at]?.word.closed))
+      return false;
+  // "Her mother, Ann Roe, was a baker.": told of the daughter.
+  if (isOwned && isKin(tokens[comma - 1]?.lower ?? '')) return false;
+  const verb = tokens[use.last + 1]?.word;
+  return isFiniteVerb(verb?.closed) || (verb?.isSmall === true && verb.form?.past === true);
+}
+
+const OWNERS = /^(?:his|her|their|its)$/;
+
+/** Tokens of "the owner of the boat". */
+const LONGEST_OFFICE = 8;
 
 /** "Roe, who was killed in the war", "the late Ann Roe": beside somebody alive, "he said" is not the dead. */
 function isDead({ tokens }: Document, use: NameUse): boolean {
@@ -407,6 +468,11 @@ function isAuthor({ tokens }: Document, use: NameUse): boolean {
 
 const isGendered = askedOnce((word) => pronounGender(word) !== undefined);
 
+/** "| Her opposite number, Ann Roe, was …" */
+function opensApposed({ document }: Walk, at: number, use: NameUse): boolean {
+  return document.sentences[use.sentence]?.first === at && isApposedSubject(document, use);
+}
+
 /** "he", "his" in the narrative keep somebody in mind, and show whom the article is on about. */
 function hearPronoun(walk: Walk, at: number, nextUse: number): void {
   const word = walk.document.tokens[at]?.word;
@@ -416,6 +482,9 @@ function hearPronoun(walk: Walk, at: number, nextUse: number): void {
   if (gender === undefined || isCataphoric(walk, at, nextUse, gender)) return;
   const candidate = walk.salience.recall(gender, walk.clock);
   if (candidate === undefined) return;
+  // "Her opposite number, Roe, was …": it is Roe whom the sentence is on about.
+  const use = walk.uses[nextUse];
+  if (use !== undefined && use.first - at <= LONGEST_OFFICE && opensApposed(walk, at, use)) return;
   const weight = lower === 'he' || lower === 'she' ? WEIGHT.subject : WEIGHT.possessive;
   // "The captain was buried. His widow …": a man.
   walk.salience.mention(candidate.id < 0 ? { ...candidate, gender } : candidate, weight, walk.clock);

@@ -91,8 +91,10 @@ function read(document: Document, from: number, to: number, uses: readonly NameU
   // "a letter Monday", "the statement late Thursday": when it was.
   while (last > first + 1 && isTimeName(tokens[last - 1]?.lower) && !isSurnameOf(tokens, last - 1))
     last -= /^(?:late|early)$/.test(tokens[last - 2]?.lower ?? '') && last > first + 2 ? 2 : 1;
-  // "CALLER 2": one of several whom a transcript does not name.
+  // "CALLER", "CALLER 2": one of several whom a transcript does not name.
   const label = tokens[first]?.lower ?? '';
+  if (last - first === 1 && HUMAN.test(label) && tokens[first]?.text === label.toUpperCase())
+    return { kind: 'unknown' };
   if (last - first === 2 && tokens[first + 1]?.kind === 'number' && (HUMAN.test(label) || isRoleNoun(label)))
     return { kind: 'unknown' };
   if (first >= last) return { kind: 'unknown' };

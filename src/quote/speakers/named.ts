@@ -94,7 +94,8 @@ function isHead(phrase: Phrase, use: NameUse | undefined): boolean {
     OBJECT_AFTER.test(before) &&
     !isRoleModifier(before) &&
     !isQualified(phrase, use) &&
-    !isCalled(phrase, use)
+    !isCalled(phrase, use) &&
+    !isInCharge(tokens, use)
   )
     return false;
   const after = endOfUse(tokens, use);
@@ -104,6 +105,15 @@ function isHead(phrase: Phrase, use: NameUse | undefined): boolean {
     /^(?:of|for|to)$/.test(tokens[coreEnd]?.lower ?? '') && isRelation(headWord(phrase)?.lower ?? '');
   const reachesBack = use.lead <= first && !isOwned;
   return reachesBack || (!isOfAnother(phrase, use) && isCompound(tokens, use, last));
+}
+
+/** "head of marketing Ann Roe": what she is in charge of, and nothing that is done to her. */
+function isInCharge(tokens: readonly Token[], { lead }: NameUse): boolean {
+  return (
+    tokens[lead - 1]?.lower.endsWith('ing') === true &&
+    tokens[lead - 2]?.lower === 'of' &&
+    isRoleNoun(tokens[lead - 3]?.lower ?? '')
+  );
 }
 
 /** "a diver called Ann Roe": the name of whoever stands before it. */
@@ -163,7 +173,8 @@ function isSenders({ document: { tokens }, from, coreEnd }: Phrase, use: NameUse
 
 const isRelation = (head: string): boolean => isKin(head) || RELATIONS.test(head);
 
-const COUNT = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
+/** A number of people, as of somebody's children. */
+export const COUNT = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 
 /** Who is called so is somebody's: the name after "of" or "for" is the other's. */
 const RELATIONS =
@@ -214,7 +225,7 @@ function isCompound(tokens: Phrase['document']['tokens'], use: NameUse, last: nu
     isFunctionWord(before.lower) ||
     isPronoun(before.lower) ||
     isSaying(before.lower) ||
-    /(?:ed|ing|'s)$/.test(before.lower)
+    (/(?:ed|ing|'s)$/.test(before.lower) && !isInCharge(tokens, use))
   )
     return false;
   return endOfUse(tokens, use) >= last || after?.text === ',' || after?.text === '(';

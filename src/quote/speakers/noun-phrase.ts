@@ -1,4 +1,5 @@
 import { isPaper, verbForm } from '../../english/index.ts';
+import type { Gender } from '../../names/given-names.ts';
 import { isTimeName } from '../grammar/times.ts';
 import type { Token } from '../tokens.ts';
 import type { Document } from './document.ts';
@@ -6,6 +7,7 @@ import {
   genderOfRole,
   isBody,
   isFunctionWord,
+  isKin,
   isPluralNoun,
   isPronoun,
   isRoleNoun,
@@ -13,8 +15,7 @@ import {
   isTrade,
   singular,
 } from './lexicon.ts';
-import { HUMAN } from './named.ts';
-
+import { COUNT, HUMAN } from './named.ts';
 import { isPersonalUse } from './names.ts';
 import { asName, endOfUse, headWord, type Phrase } from './phrase.ts';
 import { isOfPeople, isPlace } from './places.ts';
@@ -54,6 +55,8 @@ export function readNounPhrase(phrase: Phrase): Reading {
     return { kind: 'unknown' };
   const age = determiner === 'the' ? /^(\d{1,3})-year-old$/.exec(head.lower)?.[1] : undefined;
   if (age !== undefined) return { kind: 'one', age };
+  const parent = determiner === 'the' ? parentOfSome(phrase, head.lower) : undefined;
+  if (parent !== undefined) return { kind: parent === 'male' ? 'he' : 'she' };
   const gender = genderOfRole(head.lower);
   const human = isRoleNoun(head.lower) || gender !== undefined || HUMAN.test(head.lower);
   if (human || (plain && isTrade(head.lower)) || (lone && determiner === 'the' && isOfPeople(head.lower))) {
@@ -79,6 +82,18 @@ export function readNounPhrase(phrase: Phrase): Reading {
   }
   if (lone && use !== undefined && !tailed) return asName(uses, use);
   return groupOf(phrase, isPluralNoun(head.lower));
+}
+
+/** "the father-of-three", "the 40-year-old mother of two", "the great-grandmother": by which a report takes up whom it is on, as by a pronoun. */
+function parentOfSome({ document: { tokens }, coreEnd, last }: Phrase, head: string): Gender | undefined {
+  const [, joined] = /^(.+)-of-[a-z\d]+$/.exec(head) ?? [];
+  const parent = joined ?? head;
+  const isCounted =
+    tokens[coreEnd]?.lower === 'of' && coreEnd + 2 >= last && COUNT.test(tokens[coreEnd + 1]?.text ?? '');
+  const isOfSome = joined !== undefined || isCounted || parent.startsWith('great-');
+  return isOfSome && isKin(parent.replace(/^great-/, ''))
+    ? genderOfRole(parent.replace(/^great-/, ''))
+    : undefined;
 }
 
 /** "Ministry of …", "Coalition to Save …": what follows belongs to the name of a body. */

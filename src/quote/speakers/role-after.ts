@@ -91,7 +91,9 @@ function apposition(document: Document, comma: number, lead: LeadIn): RoleAfter 
   const mark = tokens[found.end];
   const closed = mark === undefined || sentenceOf[found.end] !== sentenceOf[comma] || mark.kind !== 'word';
   const ended = mark?.text === '.' || mark === undefined;
-  if (!closed || (ended && lead !== 'told'))
+  // "It was found by Jane Roe, a geologist from Alder."
+  const isIntroduced = /^an?$/.test(start.lower);
+  if (!closed || (ended && lead !== 'told' && !isIntroduced))
     return found.relative ? { personal: true, ...found.reading } : { personal: false };
   return { personal: true, ...found.reading };
 }

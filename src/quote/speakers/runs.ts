@@ -160,7 +160,9 @@ function isTitleBeforeName(document: Document, at: number): boolean {
   // "Will May said", not "Will May resign?"
   const [behind, age] = [document.tokens[at + 2], document.tokens[at + 3]];
   const isSubject = isSaying(behind?.lower ?? '') || (behind?.text === ',' && age?.kind === 'number');
-  return (!startsClause(document, at) || isSubject) && givenNameGender(token.text) !== undefined;
+  // "WILL SMITH: Not today."
+  const isLabel = behind?.text === ':' && token.text === token.text.toUpperCase();
+  return (!startsClause(document, at) || isSubject || isLabel) && givenNameGender(token.text) !== undefined;
 }
 
 /** "May said", "said May": a surname that is a functional word too, beside a verb of saying. */
