@@ -76,6 +76,7 @@ characterize nq              judges
 charge       tqm             noun
 chide        n
 chime        q
+chip         q
 chirp        q               noun
 chortle      q
 chuckle      q               noun

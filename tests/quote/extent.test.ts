@@ -1117,3 +1117,37 @@ describe('a call that judges nothing', () => {
     expect(wordsOf(text)).toEqual(words);
   });
 });
+
+describe('a list, a condition and a time that belong to what is said', () => {
+  it('goes on through one scrap in marks after the other', () => {
+    expect(wordsOf('Calder called him a “crank”, “cheat” and “liar”, and left.')).toEqual([
+      'him a “crank”, “cheat” and “liar”',
+    ]);
+    expect(wordsOf('Calder called him a “crank”, “wholly unfit” and a “liar”.')).toEqual([
+      'him a “crank”, “wholly unfit” and a “liar”',
+    ]);
+    expect(wordsOf('Calder called him a “crank”, and left.')).toEqual(['him a “crank”']);
+  });
+
+  it('has the second verb of its condition', () => {
+    expect(
+      wordsOf('Calder said the vote could be held if the board relented and agreed to open the books.'),
+    ).toEqual(['the vote could be held if the board relented and agreed to open the books']);
+    expect(wordsOf('Calder said he had lied when he denied it and promised to step down.')).toEqual([
+      'he had lied when he denied it',
+      'to step down',
+    ]);
+  });
+
+  it('has the time of what is to come, and not what the speaker did next', () => {
+    expect(wordsOf('Calder said the board “will get the facts” before acting.')).toEqual([
+      'the board “will get the facts” before acting',
+    ]);
+    expect(wordsOf('Calder said the board “will get the facts” before leaving the hall.')).toEqual([
+      'the board “will get the facts”',
+    ]);
+    expect(wordsOf('Calder said the board “had the facts” before turning to the strike.')).toEqual([
+      'the board “had the facts”',
+    ]);
+  });
+});

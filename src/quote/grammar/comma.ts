@@ -60,6 +60,7 @@ export function endsAtComma(
 ): boolean {
   const { tags, tokens } = view;
   const next = at + 1;
+  if (tags[at] === 'COMMA' && tags[at - 1] === 'CQ' && isListInMarks(view, next, limit)) return false;
   const tag = tags[next];
   const lower = tokens[next]?.lower ?? '';
   const verb = isCueWord(view, next);
@@ -209,6 +210,23 @@ export function endsAtComma(
   if (lower === 'then' && (tags[at] === 'CQ' || tags[at - 1] === 'CQ') && isVerb(tags[next + 1])) return true;
   return false;
 }
+
+/** "called him a “racist”, | “conman” and a “cheat”": one scrap after the other in marks, up to the last behind "and". */
+function isListInMarks({ tags, tokens, regions, inside }: View, start: number, limit: number): boolean {
+  for (let open = start; open < limit && tags[open] === 'OQ'; ) {
+    const first = tokens[open + 1];
+    const close = regions[inside[open] ?? -1]?.close ?? limit;
+    if (close - open > LONGEST_SCRAP || first?.text !== first?.lower) return false;
+    let next = close + 1;
+    if (tags[next] === 'COMMA') next += 1;
+    if (tags[next] === 'CC') return tags[tags[next + 1] === 'DT' ? next + 2 : next + 1] === 'OQ';
+    open = next;
+  }
+  return false;
+}
+
+/** Tokens of one member of a list from mark to mark. */
+const LONGEST_SCRAP = 5;
 
 /** "called it a mess, too", "called it a mess, too often for some", not "called it too little, too late" */
 function isAlso({ tags, tokens }: View, at: number): boolean {
