@@ -76,7 +76,6 @@ characterize nq              judges
 charge       tqm             noun
 chide        n
 chime        q
-chip         q
 chirp        q               noun
 chortle      q
 chuckle      q               noun

@@ -202,10 +202,37 @@ describe('who is told of beside the source', () => {
       'indirect · Brenner · None of them had been tested',
     ]);
   });
+});
 
-  it('is who chips in', () => {
+describe('what only the one who thought it knows, and what is told twice', () => {
+  it('is no quotation where it is thought', () => {
+    expect(servedWithKind('“It is going to fall on me,” thought Ute Brenner, and took hold of it.')).toEqual(
+      [],
+    );
+    expect(servedWithKind('“It is going to fall,” thinks Ute Brenner.')).toEqual([
+      'direct · Ute Brenner · It is going to fall',
+    ]);
+  });
+
+  it('is one quotation where the sentence tells by name who said it, and goes on in marks', () => {
     expect(
-      servedWithKind('The stall sold goats.\n\n“And wedding dresses,” chips in his wife, Ute Brenner.'),
-    ).toEqual(['direct · Ute Brenner · And wedding dresses']);
+      servedWithKind(
+        'The mayor, Ute Brenner, came. In May, Brenner said the pier was “a wreck of a thing,” she told the Gazette. “It is lost.”',
+      ),
+    ).toEqual([
+      'mixed · Ute Brenner · the pier was “a wreck of a thing,”',
+      'direct · Ute Brenner · It is lost.',
+    ]);
+  });
+
+  it('is two where somebody else passes it on', () => {
+    expect(
+      servedWithKind(
+        'The mayor, Ute Brenner, came. Mr Vale said the pier was “a wreck of a thing,” she told the court.',
+      ),
+    ).toEqual([
+      'mixed · Vale · the pier was “a wreck of a thing,”',
+      'mixed · Ute Brenner · Mr Vale said the pier was “a wreck of a thing,”',
+    ]);
   });
 });

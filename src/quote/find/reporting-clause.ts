@@ -156,8 +156,7 @@ function withOthers({ tags }: View, unit: Unit, own: Range): Range {
 /** "points out X", "chimed in X" */
 function isParticle(lower: string, lemma: string): boolean {
   return (
-    /^(?:out|back)$/.test(lower) ||
-    (lower === 'in' && /^(?:chime|chip|break|cut|put|join|weigh)$/.test(lemma))
+    /^(?:out|back)$/.test(lower) || (lower === 'in' && /^(?:chime|break|cut|put|join|weigh)$/.test(lemma))
   );
 }
 

@@ -44,6 +44,9 @@ export function modalityOf(view: View, unit: Unit, finding: Finding): Modality {
   if (opens !== undefined && opens > verb && isSurveyItem(view, unit, group.first, opens)) return 'unclear';
   if (opens !== undefined && isWagered(view, unit, opens)) return 'unclear';
   if (promisesToSay(view, finding) || isFromBeyond(view, group, unit)) return 'unclear';
+  // "“It will fall on me,” thought Smith": nobody heard it.
+  if (group.lemma === 'think' && group.tag === 'VD' && (finding.content[0]?.first ?? verb) < verb)
+    return 'unclear';
   // "Readers will want to know: “…”"; of "would like to know: “…”" it is what they ask.
   if (group.lemma === 'know' && group.infinitive) {
     const wanting = verbGroupAt(view, group.first - 1, unit.first);
