@@ -1151,3 +1151,24 @@ describe('a list, a condition and a time that belong to what is said', () => {
     ]);
   });
 });
+
+describe('the next report of the same speaker', () => {
+  it('ends the words where it opens with an adverb or its day', () => {
+    expect(wordsOf('Calder said they were on the pier, later adding that the crane had sunk.')).toEqual([
+      'they were on the pier',
+      'the crane had sunk',
+    ]);
+    expect(
+      wordsOf('Calder denied he has talked to the board, and on Friday he denied that he owns a boat.'),
+    ).toEqual(['he has talked to the board', 'he owns a boat']);
+  });
+
+  it('is none where the speaker tells what was done', () => {
+    expect(
+      wordsOf('Calder said it had sunk, and at several points he thanked the crew for their work.'),
+    ).toEqual(['it had sunk, and at several points he thanked the crew for their work']);
+    expect(wordsOf('Calder said it had sunk, and on Friday they had found the crew.')).toEqual([
+      'it had sunk, and on Friday they had found the crew',
+    ]);
+  });
+});
