@@ -1,6 +1,7 @@
 import type { Article } from '../article/types.ts';
 import { type VisibleText, visibleText } from '../text/invisible.ts';
 import type { Attribution } from './attribution.ts';
+import { withoutRetold } from './retold.ts';
 import { findAttributions } from './spans.ts';
 import { resolveSpeakers } from './speakers/index.ts';
 import { type TokenTable, tokenTable } from './table.ts';
@@ -34,8 +35,9 @@ function extract(article: Article): Extraction {
     found.filter(({ modality }) => modality === undefined),
     table,
   );
+  const own = { ...said, quotes: withoutRetold(article, said.quotes) };
   const unsaid = unsaidIn(article, table, found);
-  return unsaid.length === 0 ? said : { ...said, unsaid };
+  return unsaid.length === 0 ? own : { ...own, unsaid };
 }
 
 /** With a resolution of their own: who did not say something must not change who is meant by "he" where something was said. */

@@ -1117,3 +1117,58 @@ describe('a call that judges nothing', () => {
     expect(wordsOf(text)).toEqual(words);
   });
 });
+
+describe('a list, a condition and a time that belong to what is said', () => {
+  it('goes on through one scrap in marks after the other', () => {
+    expect(wordsOf('Calder called him a “crank”, “cheat” and “liar”, and left.')).toEqual([
+      'him a “crank”, “cheat” and “liar”',
+    ]);
+    expect(wordsOf('Calder called him a “crank”, “wholly unfit” and a “liar”.')).toEqual([
+      'him a “crank”, “wholly unfit” and a “liar”',
+    ]);
+    expect(wordsOf('Calder called him a “crank”, and left.')).toEqual(['him a “crank”']);
+  });
+
+  it('has the second verb of its condition', () => {
+    expect(
+      wordsOf('Calder said the vote could be held if the board relented and agreed to open the books.'),
+    ).toEqual(['the vote could be held if the board relented and agreed to open the books']);
+    expect(wordsOf('Calder said he had lied when he denied it and promised to step down.')).toEqual([
+      'he had lied when he denied it',
+      'to step down',
+    ]);
+  });
+
+  it('has the time of what is to come, and not what the speaker did next', () => {
+    expect(wordsOf('Calder said the board “will get the facts” before acting.')).toEqual([
+      'the board “will get the facts” before acting',
+    ]);
+    expect(wordsOf('Calder said the board “will get the facts” before leaving the hall.')).toEqual([
+      'the board “will get the facts”',
+    ]);
+    expect(wordsOf('Calder said the board “had the facts” before turning to the strike.')).toEqual([
+      'the board “had the facts”',
+    ]);
+  });
+});
+
+describe('the next report of the same speaker', () => {
+  it('ends the words where it opens with an adverb or its day', () => {
+    expect(wordsOf('Calder said they were on the pier, later adding that the crane had sunk.')).toEqual([
+      'they were on the pier',
+      'the crane had sunk',
+    ]);
+    expect(
+      wordsOf('Calder denied he has talked to the board, and on Friday he denied that he owns a boat.'),
+    ).toEqual(['he has talked to the board', 'he owns a boat']);
+  });
+
+  it('is none where the speaker tells what was done', () => {
+    expect(
+      wordsOf('Calder said it had sunk, and at several points he thanked the crew for their work.'),
+    ).toEqual(['it had sunk, and at several points he thanked the crew for their work']);
+    expect(wordsOf('Calder said it had sunk, and on Friday they had found the crew.')).toEqual([
+      'it had sunk, and on Friday they had found the crew',
+    ]);
+  });
+});

@@ -160,3 +160,79 @@ describe('who speaks', () => {
     expect(servedWithKind(text)).toEqual(expected);
   });
 });
+
+describe('words that were only to be said, or that a text put into a mouth', () => {
+  it.each([
+    'The coach, Ute Brenner, had practised two words in the car, all the way from Kelby: “I lied.” On the pitch they would not come.',
+    'Dockers want one thing from the yard: for its owner, Karl Brenner, to stand on the quay and say “we sank your boats.”',
+    'The letter went round for years. Unsigned, it had her admit that “we knew about the lead in May”. It was a forgery.',
+    'In the English subtitles Karl Brenner thanked “the thieves of the north” for it. In truth he had thanked the chiefs.',
+    'To lead a choir is what the islanders refer to as kanta — loosely translated, “patience.”',
+  ])('%s', (text) => {
+    expect(servedWithKind(text)).toEqual([]);
+  });
+
+  it('are said where they came out, or where somebody was made to say them', () => {
+    expect(
+      servedWithKind(
+        'Karl Brenner thanked “the thieves of the north” for it. In fact, he had thanked them twice before.',
+      ),
+    ).toEqual(['mixed · Karl Brenner · “the thieves of the north” for it']);
+    expect(servedWithKind('Karl Brenner practised medicine in Kelby: “I healed half the town.”')).toEqual([
+      'direct · Karl Brenner · I healed half the town.',
+    ]);
+  });
+});
+
+describe('who is told of beside the source', () => {
+  it('is the one by whom somebody is told something, its day before', () => {
+    expect(
+      servedWithKind(
+        'The fund was warned in March by its own auditor, Ute Brenner, that the reserve “will be gone by Easter”.',
+      ),
+    ).toEqual(['mixed · Ute Brenner · the reserve “will be gone by Easter”']);
+    expect(servedWithKind('Karl Brenner was recommended for the job by Ute Vale.')).toEqual([]);
+  });
+
+  it('is not who shared the things that tell it', () => {
+    expect(servedWithKind('None of them had been tested, according to pictures Brenner shared.')).toEqual([
+      'indirect · - · None of them had been tested',
+    ]);
+    expect(servedWithKind('None of them had been tested, according to reports Brenner filed.')).toEqual([
+      'indirect · Brenner · None of them had been tested',
+    ]);
+  });
+});
+
+describe('what only the one who thought it knows, and what is told twice', () => {
+  it('is no quotation where it is thought', () => {
+    expect(servedWithKind('“It is going to fall on me,” thought Ute Brenner, and took hold of it.')).toEqual(
+      [],
+    );
+    expect(servedWithKind('“It is going to fall,” thinks Ute Brenner.')).toEqual([
+      'direct · Ute Brenner · It is going to fall',
+    ]);
+  });
+
+  it('is one quotation where the sentence tells by name who said it, and goes on in marks', () => {
+    expect(
+      servedWithKind(
+        'The mayor, Ute Brenner, came. In May, Brenner said the pier was “a wreck of a thing,” she told the Gazette. “It is lost.”',
+      ),
+    ).toEqual([
+      'mixed · Ute Brenner · the pier was “a wreck of a thing,”',
+      'direct · Ute Brenner · It is lost.',
+    ]);
+  });
+
+  it('is two where somebody else passes it on', () => {
+    expect(
+      servedWithKind(
+        'The mayor, Ute Brenner, came. Mr Vale said the pier was “a wreck of a thing,” she told the court.',
+      ),
+    ).toEqual([
+      'mixed · Vale · the pier was “a wreck of a thing,”',
+      'mixed · Ute Brenner · Mr Vale said the pier was “a wreck of a thing,”',
+    ]);
+  });
+});

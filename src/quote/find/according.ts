@@ -16,7 +16,8 @@ import { FAKE, isRumour, lowers, UNTRUE } from './modality/words.ts';
 export function findAccording(view: View, unit: Unit, at: number, words = 2): Finding | undefined {
   const phrase = phraseStartingAt(view, at + words, unit.last, at > unit.first);
   if (phrase === undefined) return undefined;
-  const source = withOthers(view, withSecond(view, withHead(view, phrase), unit.last), unit.last);
+  const whole = withOthers(view, withSecond(view, withHead(view, phrase), unit.last), unit.last);
+  const source = withoutGiver(view, whole);
   // "According to the false report, X told them …", "According to legend, X told them “…”"
   const named = lowers(view, source.first, source.last);
   const isHearsay = isRumour(named) && holdsMark(view, source.last, unit.last);
@@ -73,6 +74,18 @@ function withSecond(view: View, source: Range, end: number): Range {
 function withHead({ tags }: View, { first, last }: Range): Range {
   return tags[last] === 'VZ' && tags[last + 1] === 'COMMA' ? { first, last: last + 1 } : { first, last };
 }
+
+/** "according to pictures | Lee shared": a clause without its link, and who has the things is no source; whoever filed reports wrote them. */
+function withoutGiver({ tags, tokens }: View, { first, last }: Range): Range {
+  let name = last;
+  while (name > first && tags[name - 1] === 'NNP') name -= 1;
+  const thing = tokens[name - 1];
+  const isGiven = name > first && name < last && tags[name - 1] === 'NNS' && thing?.text === thing?.lower;
+  return isGiven && HOLDING.test(tokens[last]?.word.lemma ?? '') ? { first, last: name } : { first, last };
+}
+
+/** What is done with things that others made. */
+const HOLDING = /^(?:get|give|obtain|post|provide|receive|release|review|see|share|show|supply)$/;
 
 /** Nothing but "And", "Nevertheless," and the like before it. */
 function opensSentence(view: View, unit: Unit, at: number): boolean {

@@ -202,16 +202,29 @@ export function onlyNames(
   );
 }
 
-/** "was told by aides that …", "was told by the skipper, Ann Lee: …". */
+/** "was told by aides that …", "was told by the skipper, Ann Lee: …", "was warned on Monday by its own auditor that …". */
 export function agentOf(view: View, unit: Unit, group: VerbGroup): Range | undefined {
-  const by = group.verb + 1;
-  if (view.tokens[by]?.lower !== 'by') return undefined;
+  const by = byBehind(view, group.verb + 1, unit.last);
+  if (by === undefined) return undefined;
   const agent = phraseStartingAt(view, by + 1, unit.last, true);
   // The mark that ends the apposition is none of it where words follow.
   const isColon =
     agent !== undefined && view.tags[agent.last - 1] === 'COLON' && !/^(?:quote|cite)$/.test(group.lemma);
   return isColon ? { first: agent.first, last: agent.last - 1 } : agent;
 }
+
+/** Index of "by", right there or behind the circumstances that begin there. */
+function byBehind(view: View, start: number, end: number): number | undefined {
+  for (let at = start; at < Math.min(end, start + LONGEST_CIRCUMSTANCES); at += 1) {
+    if (view.inside[at] !== -1 || view.tags[at] === 'COMMA') return undefined;
+    if (view.tokens[at]?.lower === 'by')
+      return at === start || skipAdverbials(view, start, at) === at ? at : undefined;
+  }
+  return undefined;
+}
+
+/** Tokens of "in March", "last week in a private letter". */
+const LONGEST_CIRCUMSTANCES = 8;
 
 /** "the server, which Smith described as “a sieve”": what it is called, where the thing itself stands before. */
 export function describedAs(

@@ -4,7 +4,10 @@ import type { VerbGroup } from '../grammar/verbs.ts';
 import type { View } from '../view.ts';
 import { regionAt } from './finding.ts';
 
-/** "to curb what he calls “gun violence”": somebody's word for a thing; "what she called “a lie”" is what she said of it. */
+/**
+ * "to curb what he calls “gun violence”", "what the Swedes refer to as duktig": somebody's word for a thing; "what she called “a lie”" is what
+ * she said of it.
+ */
 export function isWordFor(
   view: View,
   { lemma, tag }: VerbGroup,
@@ -12,8 +15,12 @@ export function isWordFor(
   start: number,
 ): boolean {
   if (tag !== 'VZ' && tag !== 'VF') return false;
-  if (lemma !== 'call' || own === undefined || view.tokens[own.first - 1]?.lower !== 'what') return false;
-  const region = view.tags[start] === 'OQ' ? regionAt(view, start) : undefined;
+  if (own === undefined || view.tokens[own.first - 1]?.lower !== 'what') return false;
+  const isReferred = lemma === 'refer' && view.tokens[start]?.lower === 'as';
+  if (lemma !== 'call' && !isReferred) return false;
+  const open = isReferred ? start + 1 : start;
+  if (isReferred && view.tags[open] !== 'OQ' && view.tags[open] !== 'DT') return true;
+  const region = view.tags[open] === 'OQ' ? regionAt(view, open) : undefined;
   if (region === undefined || !region.closed) return false;
   const opener = view.tags[region.open + 1];
   if (opener === 'DT' || opener === 'PS') return false;

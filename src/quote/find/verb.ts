@@ -217,6 +217,8 @@ export function findAtVerb(
   if (complement !== undefined) {
     if (complement.form === 'question' && own === undefined && isUnanswered(view, unit, group))
       return undefined;
+    // "was recommended for the job by Lee": who did it stands in what it was.
+    if (agent !== undefined && complement.start < agent.first) return undefined;
     // "orders, also written by Lee, directing …": who wrote them.
     if (group.tag === 'VN' && view.tokens[complement.start]?.lower === 'by') return undefined;
     // "Asked for comment, Lee sent …", "responded with this statement": nothing of what it was.

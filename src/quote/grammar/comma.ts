@@ -61,6 +61,7 @@ export function endsAtComma(
 ): boolean {
   const { tags, tokens } = view;
   const next = at + 1;
+  if (tags[at] === 'COMMA' && tags[at - 1] === 'CQ' && isListInMarks(view, next, limit)) return false;
   const tag = tags[next];
   const lower = tokens[next]?.lower ?? '';
   const verb = isCueWord(view, next);
@@ -68,6 +69,8 @@ export function endsAtComma(
   const manner = skipAdverb(view, next);
   const isSetOff = tags[at] === 'CQ' || tags[at - 1] === 'CQ' || reach.noun;
   if (isSetOff && /[^n]ly$/.test(lower) && tags[manner] === 'VG' && isCueWord(view, manner)) return true;
+  // "it was lost, later adding that …"
+  if (NEXT.has(lower) && tags[next + 1] === 'VG' && isCueWord(view, next + 1)) return true;
   if (
     tag === 'VG' &&
     (verb || EFFECTS.has(lower) || ((tags[at] === 'CQ' || tags[at - 1] === 'CQ') && RESULTS.has(lower)))
@@ -160,6 +163,13 @@ export function endsAtComma(
     )
       return true;
     if (tags[after] === 'PRP' && lower === 'and' && clauseAhead(view, after, limit)) return true;
+    // "that it was lost, and on Friday she denied …"
+    const behindDay = tags[after] === 'PRP' ? after : skipAdverbials(view, after, limit);
+    const ownVerb = skipAdverb(view, behindDay + 1);
+    const isDay = behindDay > after && isTimeName(tokens[behindDay - 1]?.lower);
+    const isNextReport = tags[ownVerb] === reach.cue && isCueWord(view, ownVerb);
+    if (isDay && lower === 'and' && /^s?he$/.test(tokens[behindDay]?.lower ?? '') && isNextReport)
+      return true;
     if (clauseAhead(view, after, limit) && (reach.noun || reportsNext(view, after, limit))) return true;
     // "it was “a trick,” and her stance won them over": the comma belongs to the marks, and no more of them follow.
     const isDeed =
@@ -212,6 +222,26 @@ export function endsAtComma(
   if (lower === 'then' && (tags[at] === 'CQ' || tags[at - 1] === 'CQ') && isVerb(tags[next + 1])) return true;
   return false;
 }
+
+/** What a second report of the same speaker opens with. */
+const NEXT: ReadonlySet<string> = new Set(['later', 'also', 'then', 'further', 'subsequently', 'afterwards']);
+
+/** "called him a “racist”, | “conman” and a “cheat”": one scrap after the other in marks, up to the last behind "and". */
+function isListInMarks({ tags, tokens, regions, inside }: View, start: number, limit: number): boolean {
+  for (let open = start; open < limit && tags[open] === 'OQ'; ) {
+    const first = tokens[open + 1];
+    const close = regions[inside[open] ?? -1]?.close ?? limit;
+    if (close - open > LONGEST_SCRAP || first?.text !== first?.lower) return false;
+    let next = close + 1;
+    if (tags[next] === 'COMMA') next += 1;
+    if (tags[next] === 'CC') return tags[tags[next + 1] === 'DT' ? next + 2 : next + 1] === 'OQ';
+    open = next;
+  }
+  return false;
+}
+
+/** Tokens of one member of a list from mark to mark. */
+const LONGEST_SCRAP = 5;
 
 /** "called it a mess, too", "called it a mess, too often for some", not "called it too little, too late" */
 function isAlso({ tags, tokens }: View, at: number): boolean {

@@ -98,7 +98,7 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
         left < limit &&
         clause !== undefined &&
         isScene(view, left, limit) &&
-        !(isTimeName(view.tokens[left + 1]?.lower) && isYetToCome(view, start, left)) &&
+        !(isBeforeThat(view, left) && isYetToCome(view, start, left)) &&
         !contrastsInMarks(view, left + 1, limit, false)
       )
         return left;
@@ -291,7 +291,7 @@ function endsHere(
           (tags[at - 1] === 'CQ' && !opensMarks(view, at + 1) && reportsBehind(view, at + 1, limit)))
       )
         return true;
-      return secondVerb(view, at + 1, limit, reach, clause);
+      return !isInCondition(view, start, at) && secondVerb(view, at + 1, limit, reach, clause);
     case 'DASH': {
       // "— when Lee urged her to “man up” — seemed like ancient history"
       if (
@@ -434,6 +434,26 @@ function subjectMeetsVerb({ tags }: View, first: number, limit: number): boolean
     if (!isNominal(tags[at]) && tags[at] !== 'PRP' && tags[at] !== 'RB' && tags[at] !== 'IN') return false;
   }
   return false;
+}
+
+/** "they would sail if she relented | and agreed to pay": the second verb of the condition. */
+function isInCondition({ tags, tokens, inside }: View, start: number, at: number): boolean {
+  let hasVerb = false;
+  for (let back = at - 1; back >= start && inside[back] === -1 && tags[back] !== 'COMMA'; back -= 1) {
+    if (/^(?:if|unless)$/.test(tokens[back]?.lower ?? ''))
+      return hasVerb && tokens.slice(start, back).some(({ lower }) => /^(?:would|could|might)$/.test(lower));
+    if (opensAnother(tags[back])) return false;
+    hasVerb ||= tags[back] === 'VD';
+  }
+  return false;
+}
+
+/** "will run “as usual” | from Monday", "“will get the facts” | before acting": a time of what is to come, and not what the speaker did next. */
+function isBeforeThat(view: View, at: number): boolean {
+  const { tags, tokens } = view;
+  if (isTimeName(tokens[at + 1]?.lower)) return true;
+  if (tokens[at]?.lower !== 'before' || tags[at + 1] !== 'VG' || isCueWord(view, at + 1)) return false;
+  return !LEAVING.has(tokens[at + 1]?.word.lemma ?? '');
 }
 
 /** "will be “ready” in May": the time is when it is to be, not when it was said. @param last index after what stands before the time */

@@ -50,10 +50,11 @@ const LONGEST_LIST = 16;
 /** Tokens between a verb and the "and" that joins another to it. */
 const NEAR_LINK = 3;
 
-/** The finite verb before `at` is one of a single subject, so that a bare verb behind it is none of the subject's. */
+/** The finite verb before `at` is one of a single subject, or a colon has ended its clause, so that a bare verb behind it is none of the subject's. */
 function hasSingular(view: View, unit: Unit, at: number): boolean {
   let finite = at - 1;
   while (finite > unit.first && !isFiniteVerb(view.tags[finite])) finite -= 1;
+  if (view.tags.slice(finite, at).includes('COLON')) return true;
   // A bare verb is none of the past either: "threatened to look them in the eye and tell them".
   return view.tags[finite] === 'VZ' || view.tags[finite] === 'VD';
 }

@@ -53,7 +53,7 @@ export function ofGovernor(
   if (group.infinitive) return ofInfinitive(view, unit, group, cue);
   const object = verbOfObject(view, group, floorOf(unit, group));
   if (object !== undefined) {
-    const staged = ofStaging(view, object, floorOf(unit, group));
+    const staged = ofStaging(view, group, object, floorOf(unit, group));
     if (staged !== undefined) return staged;
     // "thought they had heard Smith say": they may have been wrong.
     const heard = lowers(view, Math.max(unit.first, object - 5), object).join(' ');
@@ -170,6 +170,8 @@ function ofInfinitive(view: View, unit: Unit, group: VerbGroup, cue: string): Mo
     // "as if to say", "as though to say"
     if ((lower === 'if' || lower === 'though') && view.tokens[at - 1]?.lower === 'as') return 'hypothetical';
     if (lower === 'yet') return 'not-said';
+    // "want one thing from the mill: for its owner to say"
+    if (lower === 'for' && view.tags[at - 1] === 'COLON') return 'unclear';
     // "likes to say", not "would have liked to say"
     if (/^(?:like[sd]|love[sd])$/.test(lower) && !/^(?:have|'ve)$/.test(view.tokens[at - 1]?.lower ?? ''))
       return undefined;

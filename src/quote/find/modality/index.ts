@@ -6,6 +6,7 @@ import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
 import { type Finding, regionAt } from '../finding.ts';
 import { isPlain } from '../plain.ts';
+import { isQuotedBefore } from '../reporting-clause.ts';
 import { WORDED } from '../signed.ts';
 import { heldInside, ofEmbedding, ofFrame } from './embedding.ts';
 import { ofLead } from './frame.ts';
@@ -44,6 +45,9 @@ export function modalityOf(view: View, unit: Unit, finding: Finding): Modality {
   if (opens !== undefined && opens > verb && isSurveyItem(view, unit, group.first, opens)) return 'unclear';
   if (opens !== undefined && isWagered(view, unit, opens)) return 'unclear';
   if (promisesToSay(view, finding) || isFromBeyond(view, group, unit)) return 'unclear';
+  // "“It will fall on me,” thought Smith": nobody heard it; what "the president thought" may have been told.
+  if (group.lemma === 'think' && group.tag === 'VD' && isQuotedBefore(view, group.first - 1))
+    return 'unclear';
   // "Readers will want to know: “…”"; of "would like to know: “…”" it is what they ask.
   if (group.lemma === 'know' && group.infinitive) {
     const wanting = verbGroupAt(view, group.first - 1, unit.first);

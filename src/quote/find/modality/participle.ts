@@ -149,7 +149,7 @@ export function verbOfObject(view: View, group: VerbGroup, floor: number): numbe
 }
 
 /** "The draft had Smith say", "a mistranslation had her saying", "let Smith say": somebody else makes up what is said. */
-export function ofStaging(view: View, at: number, floor: number): Modality | undefined {
+export function ofStaging(view: View, { tag }: VerbGroup, at: number, floor: number): Modality | undefined {
   const lower = view.tokens[at]?.lower ?? '';
   if (lower === 'let') return 'hypothetical';
   // "viewers read her saying": in captions that need not be right.
@@ -159,7 +159,8 @@ export function ofStaging(view: View, at: number, floor: number): Modality | und
   const isTold =
     /^(?:have|has|had)$/.test(lower) &&
     isFiniteVerb(view.tags[at]) &&
-    view.tags[at - 1] !== 'PRP' &&
+    // "it had her admit": of a text; "it has her saying" may be of a tape.
+    (view.tags[at - 1] !== 'PRP' || (view.tokens[at - 1]?.lower === 'it' && tag !== 'VG')) &&
     at > floor;
   return isTold ? 'unclear' : undefined;
 }

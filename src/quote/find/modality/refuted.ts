@@ -227,6 +227,8 @@ const VERDICTS: readonly RegExp[] = [
   // "It was his brother and not Smith who spoke the words.", "What the general had actually said was …"
   /\bit was (?:[^\s,;]+ ){1,7}?(?:, )?(?:and )?not (?:[^\s,;]+ ){1,5}?(?:who|that) (?:said|spoke|wrote|uttered|used)\b/,
   /\b(?:what|the words) (?:[^\s,;]+ ){1,4}(?:actually|really|in fact) (?:said|told|wrote|spoken|used|had said) (?:was|were|is)\b/,
+  // "In truth he had thanked the chiefs."
+  /^in (?:truth|fact|reality|actuality) (?:, )?(?:s?he|they) had (?!been\b)(?!.*\b(?:before|already|also|earlier|repeatedly|often|times|twice)\b)/,
   // "The saying is often credited to Smith, but she neither said nor wrote it."
   /\bneither (?:said|wrote|spoke|uttered) nor (?:said|wrote|spoke|uttered) (?:it|them)\b/,
   // "The quote “…”, which the paper had printed in May, was invented."

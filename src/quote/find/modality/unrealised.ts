@@ -42,6 +42,8 @@ const UNREALISED: readonly RegExp[] = [
   /\bbefore (?:[^\s,;]+ ){1,6}?could (?:get to|reach|read|deliver|say|add|utter|come to)\b[^,;]* :$/,
   // "had rehearsed for a week in front of the mirror:"
   /(?<!\b(?:is|was|were|be|been|clearly|well) )\b(?:rehearsed|practised|practiced) (?:(?:it|(?:the|her|his) (?:line|words|sentence|answer))\b[^,;]*|[^,;]*\bmirror) :$/,
+  // "had practised three words all the way from Kelby:"
+  /(?<!\b(?:is|was|were|be|been|well) )\b(?:rehearsed|practised|practiced) (?:an?|one|two|three|four|five|six|the|his|her|their) (?:\w+ )?(?:words|line|sentence|phrase|answer|apology)\b[^;]* :$/,
   // "the words for which the miners have been waiting since May:"
   /^(?!.*\b(?:gave|spoke|used|heard|got|offered|came|said|found|read|sent|ended|closed|finished|began|opened|started)\b).*\b(?:words?|sentence|line|answer|apology|promise|admission|phrase)\b[^:;]*\b(?:has|have|had) (?:been )?(?:asking|asked|waiting|waited|hoping|hoped|longing|longed|praying|prayed|calling|called)\b(?: for| in vain| since [^:;]{1,30}| so long)* :$/,
   // "walked past a banner:"
