@@ -4,6 +4,7 @@ import type { Token } from '../tokens.ts';
 import type { Document } from './document.ts';
 import {
   genderOfRole,
+  HUMAN,
   isBody,
   isFunctionWord,
   isPluralNoun,
@@ -13,8 +14,6 @@ import {
   isTrade,
   singular,
 } from './lexicon.ts';
-import { HUMAN } from './named.ts';
-
 import { isPersonalUse } from './names.ts';
 import { asName, endOfUse, headWord, type Phrase } from './phrase.ts';
 import { isOfPeople, isPlace } from './places.ts';
