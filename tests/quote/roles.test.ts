@@ -498,3 +498,21 @@ describe('an office before a comma and a name', () => {
     expect(rolesIn(text)).toEqual([expected]);
   });
 });
+
+describe('an office of two halves, of which the second is cut off', () => {
+  it.each([
+    [
+      '“It is closed,” said Ann Roe, director of the Harbour Centre and the author of the new book “Boats”.',
+      'Ann Roe, director of the Harbour Centre',
+    ],
+    ['“It is closed,” said Ann Roe, a professor of law and co-host of “Boats”.', 'Ann Roe, professor of law'],
+    // Both tell as much.
+    [
+      '“It is closed,” said Ann Roe, a professor of law and author of the book “Boats”.',
+      'Ann Roe, professor of law and author',
+    ],
+    ['“It is closed,” said Ann Roe, author of “Boats”.', 'Ann Roe, author'],
+  ])('%s', (text, expected) => {
+    expect(rolesIn(text)).toEqual([expected]);
+  });
+});
