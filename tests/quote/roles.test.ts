@@ -488,6 +488,8 @@ describe('an office before a comma and a name', () => {
     [`The US envoy, Ann Roe, ${SAID}`, 'Ann Roe, US envoy'],
     [`Another harbour pilot, Ann Roe, ${SAID}`, 'Ann Roe, harbour pilot'],
     [`The leader of the rebels, Ann Roe, ${SAID}`, 'Ann Roe, leader of the rebels'],
+    [`A fellow judge on the Harbour Court, Ann Roe, ${SAID}`, 'Ann Roe, judge on the Harbour Court'],
+    [`Another witness, Ann Roe, ${SAID}`, 'Ann Roe'],
     // Either of two people may be called so.
     [`A spokesman for the governor, Karl Roe, ${SAID}`, 'Karl Roe'],
     [`The owner of the boy, Karl Roe, ${SAID}`, 'Karl Roe'],

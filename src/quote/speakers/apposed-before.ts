@@ -74,7 +74,11 @@ export function appositionBefore(document: Document, first: number, last: number
 /** The role from behind a determiner to the comma before a name, with whose it is. */
 function roleBetween(document: Document, determiner: number, first: number): { role?: TextSpan } {
   const { tokens, raw } = document;
-  const from = tokens[ownerStart(document, determiner + 1)]?.start ?? 0;
+  const isOther = tokens[determiner]?.lower === 'another';
+  // "another witness, Ann Roe": what somebody is among others tells of the occasion; "another harbour pilot" of the trade.
+  if (isOther && determiner + 3 === first) return {};
+  const open = tokens[determiner + 1]?.lower === 'fellow' ? determiner + 2 : determiner + 1;
+  const from = tokens[ownerStart(document, open)]?.start ?? 0;
   const end = tokens[first - 2]?.end ?? from;
   return end <= from ? {} : { role: { start: from, end, text: raw.slice(from, end) } };
 }
@@ -104,8 +108,7 @@ function officeAround(
   first: number,
 ): { readonly start: number; readonly head: number } | 'either' | undefined {
   const { tokens, sentenceOf } = document;
-  if (!DETERMINER.test(tokens[inner]?.lower ?? '') || !LINK.test(tokens[inner - 1]?.lower ?? ''))
-    return undefined;
+  if (!opensPhrase(tokens[inner]) || !LINK.test(tokens[inner - 1]?.lower ?? '')) return undefined;
   let head = -1;
   let start = inner - 2;
   for (; start >= 0 && inner - start < LONGEST && sentenceOf[start] === sentenceOf[inner]; start -= 1) {
