@@ -467,3 +467,54 @@ describe('a long office behind a name', () => {
     expect(rolesIn(text)).toEqual([expected]);
   });
 });
+
+describe('an office before a comma and a name', () => {
+  it.each([
+    // What the office is for has an article of its own.
+    [`The head of the harbour council, Ann Roe, ${SAID}`, 'Ann Roe, head of the harbour council'],
+    [
+      `The top Republican on the House Harbour Committee, Ann Roe, ${SAID}`,
+      'Ann Roe, top Republican on the House Harbour Committee',
+    ],
+    [
+      '“It is closed,” said a surgeon at the Royal Kelby Hospital, Dr. Ann Roe.',
+      'Ann Roe, surgeon at the Royal Kelby Hospital',
+    ],
+    [
+      '“It is closed,” said the majority leader in the Senate, Ann Roe of Kelby.',
+      'Ann Roe, majority leader in the Senate',
+    ],
+    [`The Norlandic ambassador to Israel, Ann Roe, ${SAID}`, 'Ann Roe, Norlandic ambassador to Israel'],
+    [`The US envoy, Ann Roe, ${SAID}`, 'Ann Roe, US envoy'],
+    [`Another harbour pilot, Ann Roe, ${SAID}`, 'Ann Roe, harbour pilot'],
+    [`The leader of the rebels, Ann Roe, ${SAID}`, 'Ann Roe, leader of the rebels'],
+    [`A fellow judge on the Harbour Court, Ann Roe, ${SAID}`, 'Ann Roe, judge on the Harbour Court'],
+    [`Another witness, Ann Roe, ${SAID}`, 'Ann Roe'],
+    // Either of two people may be called so.
+    [`A spokesman for the governor, Karl Roe, ${SAID}`, 'Karl Roe'],
+    [`The owner of the boy, Karl Roe, ${SAID}`, 'Karl Roe'],
+    // The name opens a clause, or has an office of its own.
+    [`After talks with the head of the bank, Ann Roe ${SAID}`, 'Ann Roe'],
+    [`The owner of the house, Ann Roe, the mayor, ${SAID}`, 'Ann Roe, mayor'],
+  ])('%s', (text, expected) => {
+    expect(rolesIn(text)).toEqual([expected]);
+  });
+});
+
+describe('an office of two halves, of which the second is cut off', () => {
+  it.each([
+    [
+      '“It is closed,” said Ann Roe, director of the Harbour Centre and the author of the new book “Boats”.',
+      'Ann Roe, director of the Harbour Centre',
+    ],
+    ['“It is closed,” said Ann Roe, a professor of law and co-host of “Boats”.', 'Ann Roe, professor of law'],
+    // Both tell as much.
+    [
+      '“It is closed,” said Ann Roe, a professor of law and author of the book “Boats”.',
+      'Ann Roe, professor of law and author',
+    ],
+    ['“It is closed,” said Ann Roe, author of “Boats”.', 'Ann Roe, author'],
+  ])('%s', (text, expected) => {
+    expect(rolesIn(text)).toEqual([expected]);
+  });
+});

@@ -253,3 +253,25 @@ describe('whose words they are when others stand nearer', () => {
     expect(servedIn(...text.split('\n\n'))).toEqual(expected);
   });
 });
+
+describe('two who speak as one', () => {
+  it.each([
+    // Neither's name is that of both.
+    ['On Monday the mayor and his wife, Ida Dorn, said that the mill was shut.', ['-: the mill was shut']],
+    ['The mayor and the first lady, Ida Dorn, said that the mill was shut.', ['-: the mill was shut']],
+    ['The union and its leader, Ida Dorn, said that the mill was shut.', ['-: the mill was shut']],
+    [
+      'President Dorn and first lady Ida Dorn said that the mill was shut.',
+      ['Dorn and Ida Dorn: the mill was shut'],
+    ],
+    ['The first lady, Ida Dorn, said that the mill was shut.', ['Ida Dorn: the mill was shut']],
+    // A person is no "which".
+    [
+      'The report by Karl Dorn, which came out on Monday, says that the mill is shut.',
+      ['-: the mill is shut'],
+    ],
+    ['The report by Karl Dorn, who runs it, says that the mill is shut.', ['Karl Dorn: the mill is shut']],
+  ])('%s', (text, expected) => {
+    expect(servedIn(text)).toEqual(expected);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { saidIn } from './helpers.ts';
+import { saidIn, servedIn } from './helpers.ts';
 import { checkSpeakers as check } from './speakers-scene.ts';
 
 /** Who speaks by the words of the article, attribution by attribution. */
@@ -106,4 +106,34 @@ describe('days and months that people are called', () => {
     ['Mr Roe Friday said it was late.', ['Roe']],
     ['“It is late,” said Mr Roe March 5.', ['Roe']],
   ]);
+});
+
+describe('who goes on with the next verb', () => {
+  it.each([
+    // Of whom it is told by name that he did something.
+    [
+      'Ann Lindgren said Karl Dorn rang her at noon and described the mill as “a wreck” of a place.',
+      ['Ann Lindgren: Karl Dorn rang her at noon', 'Karl Dorn: the mill as “a wreck” of a place'],
+    ],
+    [
+      'The Gazette reported that Karl Dorn opened the door and said he knew nothing about the mill.',
+      ['The Gazette: Karl Dorn opened the door', 'Karl Dorn: he knew nothing about the mill'],
+    ],
+    // Who tells goes on: the same verb again, or nothing done before it.
+    [
+      'Ann Lindgren said Karl Dorn left the hall and said it was late.',
+      ['Ann Lindgren: Karl Dorn left the hall', 'Ann Lindgren: it was late'],
+    ],
+    [
+      'Ann Lindgren said Karl Dorn was late and described the mill as “a wreck” of a place.',
+      ['Ann Lindgren: Karl Dorn was late', 'Ann Lindgren: the mill as “a wreck” of a place'],
+    ],
+    // A second participle goes with the first.
+    [
+      'Ann Lindgren and Karl Dorn disagreed — both predicting on Sunday that farmers would end up with a strike and calling such a strike “fun” for all.',
+      ['Ann Lindgren and Karl Dorn: such a strike “fun” for all'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(servedIn(...text.split('\n\n'))).toEqual(expected);
+  });
 });

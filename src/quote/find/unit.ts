@@ -1,4 +1,4 @@
-import { isBe } from '../grammar/closed.ts';
+import { auxiliaryOf, isBe } from '../grammar/closed.ts';
 import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { subjectBefore } from '../grammar/subject.ts';
 import { isFiniteVerb, isNoun, isVerb } from '../grammar/tags.ts';
@@ -194,7 +194,7 @@ function collect(view: View, unit: Unit): Finding[] {
     const isKnown = frame !== undefined || lemma === 'hear' || (lemma === 'make' && isMadeClear(view, at));
     if (!isVerb(view.tags[at]) || !(isQuoting || isKnown)) continue;
     const actor = actorSince(view, Math.max(heldUntil, unit.first), at, subject);
-    const within = reportedActor(view, at, findings);
+    const within = reportedActor(view, at, findings) ?? goingOnActor(view, at, findings);
     const found = findAtVerb(view, unit, at, within ?? actor ?? subject);
     if (found === undefined) continue;
     const finding = within === undefined ? found : { ...found, reportedBy: found.reportedBy ?? subject };
@@ -281,6 +281,35 @@ function reportedActor(view: View, at: number, findings: readonly Finding[]): Ra
   }
   return undefined;
 }
+
+/**
+ * "Lee said | Roe | rang her at noon and described it as a “wreck”": who is told to have done something by name goes on with the next verb, and
+ * not who tells of it; "said Roe left and said he was glad" is the one who tells.
+ */
+function goingOnActor(view: View, at: number, findings: readonly Finding[]): Range | undefined {
+  const { tags, tokens, inside } = view;
+  if (tags[at] !== 'VD' || tokens[at - 1]?.lower !== 'and' || tags[at - 2] === 'COMMA') return undefined;
+  const { lemma = '' } = tokens[at]?.word ?? {};
+  const told = findings.find(
+    ({ cue, content }) =>
+      content.length === 1 && content[0]?.last === at - 1 && (cue?.last ?? at) <= content[0].first,
+  );
+  const [range] = told?.content ?? [];
+  if (range === undefined || told?.source === undefined || told.lemma === lemma || !DEALING.test(lemma))
+    return undefined;
+  const first = tags[range.first] === 'TH' ? range.first + 1 : range.first;
+  let verb = first;
+  while (tags[verb] === 'NNP' || (tags[verb] === 'CC' && tags[verb + 1] === 'NNP')) verb += 1;
+  const form = tokens[verb]?.lower;
+  if (verb === first || tags[verb] !== 'VD' || isBe(form) || auxiliaryOf(form ?? '') !== undefined)
+    return undefined;
+  for (let next = first; next < at; next += 1)
+    if (inside[next] !== -1 || tags[next] === 'OQ' || (next > verb && tags[next] === 'TH')) return undefined;
+  return { first, last: verb };
+}
+
+/** What one does to others by words. */
+const DEALING = /^(?:ask|describe|offer|promise|say|tell|urge)$/;
 
 /** Whom somebody asks and tells who is reported on, and hardly anybody who reports. */
 const OWN_PEOPLE =

@@ -1,4 +1,4 @@
-import { ROLE_NOUNS } from '../../english/index.ts';
+import { GENDERED, ROLE_NOUNS } from '../../english/index.ts';
 import type { View } from '../view.ts';
 import { isFiniteVerb, isNoun, isVerb, type Tag } from './tags.ts';
 import { isTimeName, isTimeNoun, isTitledTime } from './times.ts';
@@ -96,6 +96,8 @@ export function phraseEndingAt(view: View, end: number, floor: number): Range | 
     // "a visibly angry Ann Lee"
     const isManner = tag === 'RB' && (tags[at - 1] === 'DT' || tags[at - 1] === 'PS');
     if (isManner && !closed && at < end - 1 && (tags[at + 1] === 'JJ' || tags[at + 1] === 'VN')) continue;
+    // "the first minister", "and first lady Ann Lee"; not "the first thing Lee said"
+    if (tokens[at]?.lower === 'first' && at < end - 1 && isOffice(tokens[at + 1]?.lower ?? '')) continue;
     break;
   }
   let first = at + 1;
@@ -115,6 +117,8 @@ export function phraseEndingAt(view: View, end: number, floor: number): Range | 
     ? { first, last: end }
     : undefined;
 }
+
+const isOffice = (lower: string): boolean => ROLE_NOUNS.has(lower) || GENDERED.has(lower);
 
 /**
  * The noun phrase that starts at a token: determiner to head noun, with "of …", names in brackets and an apposition in commas

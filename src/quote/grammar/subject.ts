@@ -242,7 +242,9 @@ function leaderBefore(view: View, phrase: Range, floor: number): Range | undefin
     if (tags[end] !== 'COMMA') return undefined;
   }
   const leader = phraseEndingAt(view, end, floor);
-  if (leader === undefined || !(isNamedLeader(view, leader) || isOfficeHolder(view, leader)))
+  // "The union and | its leader, Ann Lee,"
+  const isOwner = tokens[phrase.first]?.lower === 'its' && leader !== undefined && isThe(view, leader);
+  if (leader === undefined || !(isOwner || isNamedLeader(view, leader) || isOfficeHolder(view, leader)))
     return undefined;
   // "The head teacher, Ann Lee, and 41 others": not "On the advice of the coach, at home, and two others".
   // "The Post, the Mail, and other papers" are a list, of which the first is no more than the others.
@@ -250,10 +252,18 @@ function leaderBefore(view: View, phrase: Range, floor: number): Range | undefin
     ? /^(?:DT|PS|NN|JJ)$/.test(tags[end + 1] ?? '')
     : isFullName(view, { first: end + 1, last: link - 1 });
   if (end < link && !isApposed) return undefined;
-  return leader.first <= floor || /^(?:STOP|COMMA|CQ|OQ|TH|SC|CC)$/.test(tags[leader.first - 1] ?? '')
+  // "On Monday | the mayor and his wife said"
+  const isBehindDay = isTimeName(tokens[leader.first - 1]?.lower) && leader.first - 2 <= floor;
+  return leader.first <= floor ||
+    isBehindDay ||
+    /^(?:STOP|COMMA|CQ|OQ|TH|SC|CC)$/.test(tags[leader.first - 1] ?? '')
     ? leader
     : undefined;
 }
+
+/** "the union" */
+const isThe = ({ tags, tokens }: View, { first, last }: Range): boolean =>
+  tokens[first]?.lower === 'the' && tags[last - 1] === 'NN';
 
 function isNamedLeader(view: View, leader: Range): boolean {
   const tag = view.tags[leader.last - 1];
@@ -261,10 +271,8 @@ function isNamedLeader(view: View, leader: Range): boolean {
 }
 
 /** "The mayor": one, by the office alone. */
-function isOfficeHolder({ tags, tokens }: View, { first, last }: Range): boolean {
-  return (
-    tokens[first]?.lower === 'the' && tags[last - 1] === 'NN' && ROLE_NOUNS.has(tokens[last - 1]?.lower ?? '')
-  );
+function isOfficeHolder(view: View, holder: Range): boolean {
+  return isThe(view, holder) && ROLE_NOUNS.has(view.tokens[holder.last - 1]?.lower ?? '');
 }
 
 /** "her colleagues", "12 other members", "two of his aides", "41 members of staff", "other members". */
@@ -281,9 +289,10 @@ function areCounted({ tags, tokens }: View, { first, last }: Range): boolean {
 
 /** "his wife, Ann,", "the police chief": one more who is told of by what they are. */
 function isBeside({ tags, tokens }: View, { first, last }: Range): boolean {
-  if (!/^(?:his|her|the)$/.test(tokens[first]?.lower ?? '')) return false;
+  if (!/^(?:his|her|its|the)$/.test(tokens[first]?.lower ?? '')) return false;
   let end = first + 1;
-  while (end < last && /^(?:NNS?|JJ)$/.test(tags[end] ?? '')) end += 1;
+  // "the first lady"
+  while (end < last && /^(?:NNS?|JJ|CD|RB)$/.test(tags[end] ?? '')) end += 1;
   const head = tokens[end - 1]?.lower ?? '';
   return tags[end - 1] === 'NN' && (ROLE_NOUNS.has(head) || GENDERED.has(head));
 }
@@ -398,6 +407,16 @@ function subjectBeforeAside(view: View, comma: number, floor: number): Range | u
   if (head !== undefined && mark === 'COMMA' && tags[head.first - 1] === 'IN' && isNamed(view, head)) {
     const aside = { first: other + 1, last: comma };
     if (view.tokens[head.first - 1]?.lower !== 'by' && isFullName(view, aside)) return aside;
+  }
+  // "The report by Dr Roe, which came out on Monday, says": no person is a "which".
+  if (
+    head !== undefined &&
+    view.tokens[other + 1]?.lower === 'which' &&
+    /^(?:by|from)$/.test(view.tokens[head.first - 1]?.lower ?? '') &&
+    isFullName(view, head)
+  ) {
+    const text = phraseEndingAt(view, head.first - 1, floor);
+    if (text !== undefined) return { first: text.first, last: head.last };
   }
   // "The judge who jailed Roe in 2020, Ida Lee, said": who is named behind the clause is the judge.
   if (head !== undefined && mark === 'COMMA') {

@@ -168,6 +168,9 @@ export function inheritedSubject(
     view.tags[direct] === 'COMMA'
       ? group.tag === 'VG'
       : view.tokens[direct]?.lower === 'but' && view.tags[direct - 1] === 'COMMA';
+  /** "…, both predicting that Lee would be late and calling it …": a second participle goes with a first, and not with the clause that
+   * hangs on that. */
+  const isSecond = group.tag === 'VG' && view.tags[direct] === 'CC';
   let inner: Range | undefined;
   for (let at = direct; at >= unit.first && direct - at < 60; at -= 1) {
     if (view.inside[at] !== -1 || !isFiniteVerb(view.tags[at])) continue;
@@ -188,7 +191,8 @@ export function inheritedSubject(
     const isDoneTo = isBe(view.tokens[at]?.lower) && view.tags[at + 1] === 'VN';
     if (inner !== undefined && isDoneTo && isTimeClause(view, inner) && isTheirs(view, at, own, inner))
       return inner;
-    if (!(isLoose || isPerfect) || !isSubordinated(view, own)) return own;
+    const isReported = isSecond && isSubordinated(view, own) && !isTimeClause(view, own);
+    if (!isReported && (!(isLoose || isPerfect) || !isSubordinated(view, own))) return own;
     inner ??= own;
   }
   return inner;

@@ -1,7 +1,6 @@
 import { isSaying } from '../../english/index.ts';
 import { type Document, OPEN } from './document.ts';
-import { isRoleNoun } from './lexicon.ts';
-import { HUMAN } from './named.ts';
+import { HUMAN, isRoleNoun } from './lexicon.ts';
 import { isPersonalUse, type NameUse, usesBefore } from './names.ts';
 import { asName, endOfUse } from './phrase.ts';
 import type { Reading } from './reading.ts';

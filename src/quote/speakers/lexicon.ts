@@ -169,6 +169,10 @@ export const genderOfRole = (lower: string): Gender | undefined => GENDERED.get(
 export const isElder = (lower: string): boolean =>
   /^(?:step|grand)?(?:father|mother)$|^(?:uncle|aunt)$/.test(lower);
 
+/** What single human beings are called that is neither an office nor a trade. */
+export const HUMAN =
+  /^(?:parent|relative|hopeful|committeeman|committeewoman|insider|pick|pundit|chum|hero|man|woman|boy|girl|person|guy|teenager|child|kid|commenter|someone|user|reader|viewer|caller|counterpart|one|no)$/;
+
 /** True for what somebody is to a relative: "son", "stepmother". */
 export const isKin = (lower: string): boolean => KIN.test(lower);
 

@@ -54,7 +54,12 @@ export function readListed(
   // Two that "and" alone joins are read as one phrase.
   if (listed.length === 2 && !isBefore && isConjunction(document.tokens[endOfUse(document.tokens, head)]))
     return undefined;
-  const names = listed.flatMap((use) => fullName(use, uses) ?? []);
+  const names = listed.flatMap((use) => {
+    const name = fullName(use, uses);
+    // "President Roe and first lady Ida Roe": he is no second Ida.
+    const isOther = listed.some((other) => other !== use && other.text === name);
+    return name === undefined ? [] : isOther ? [use.text] : [name];
+  });
   if (!listed.some((use) => isPersonalUse(use) || use.words.length === 1)) return undefined;
   return { kind: 'group', name: `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`, plural: true };
 }
@@ -90,9 +95,11 @@ function areTwoByOffice(tokens: Document['tokens'], first: number, last: number)
   if (tokens[first]?.lower !== 'the') return false;
   let link = first + 1;
   while (link < last && tokens[link]?.kind === 'word' && tokens[link]?.lower !== 'and') link += 1;
-  if (tokens[link]?.lower !== 'and' || link + 1 >= last || !isRoleNoun(tokens[link - 1]?.lower ?? ''))
-    return false;
+  if (tokens[link]?.lower !== 'and' || link + 1 >= last) return false;
   const opener = tokens[link + 1];
+  // "The union and its leader, Ann": a body, and one of it.
+  if (opener?.lower === 'its') return tokens.slice(link, last).some(({ text }) => text === ',');
+  if (!isRoleNoun(tokens[link - 1]?.lower ?? '')) return false;
   return /^(?:the|his|her|other|several|some)$/.test(opener?.lower ?? '') || isCount(opener);
 }
 

@@ -3,6 +3,7 @@ import { sureGender } from '../../names/given-names.ts';
 import type { Token } from '../tokens.ts';
 import {
   genderOfRole,
+  HUMAN,
   isBody,
   isFunctionWord,
   isKin,
@@ -20,10 +21,6 @@ import { isOfficerOfBody } from './officer.ts';
 import { asName, endOfUse, headWord, isConjunction, type Phrase } from './phrase.ts';
 import { isOfPeople } from './places.ts';
 import type { Reading } from './reading.ts';
-
-/** What single human beings are called that is neither an office nor a trade. */
-export const HUMAN =
-  /^(?:parent|relative|hopeful|committeeman|committeewoman|insider|pick|pundit|chum|hero|man|woman|boy|girl|person|guy|teenager|child|kid|commenter|someone|user|reader|viewer|caller|counterpart|one|no)$/;
 
 /** The person, or the two people, whose name is the head of a phrase or stands in apposition to it. */
 export function readNamed(phrase: Phrase): Reading | undefined {

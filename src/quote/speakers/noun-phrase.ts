@@ -5,6 +5,7 @@ import type { Token } from '../tokens.ts';
 import type { Document } from './document.ts';
 import {
   genderOfRole,
+  HUMAN,
   isBody,
   isFunctionWord,
   isKin,
@@ -15,7 +16,7 @@ import {
   isTrade,
   singular,
 } from './lexicon.ts';
-import { COUNT, HUMAN } from './named.ts';
+import { COUNT } from './named.ts';
 import { isPersonalUse } from './names.ts';
 import { asName, endOfUse, headWord, type Phrase } from './phrase.ts';
 import { isOfPeople, isPlace } from './places.ts';

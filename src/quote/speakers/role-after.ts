@@ -246,7 +246,15 @@ function endOfRole({ tokens }: Document, head: number, end: number): number {
     for (let at = last - 1; at > head && at > end - 6; at -= 1) if (tokens[at]?.lower === 'of') last = at;
   }
   while (last > head + 1 && DANGLING.test(tokens[last - 1]?.lower ?? '')) last -= 1;
-  return last;
+  return last < end && tokens[last]?.lower === 'of' ? withoutHalf(tokens, head, last) : last;
+}
+
+/** "director of Harbours at Kelby | and the author", "| and co-host": of what, was cut off; no "professor of law and author", which tells enough. */
+function withoutHalf(tokens: readonly Token[], head: number, end: number): number {
+  const isThe = tokens[end - 2]?.lower === 'the';
+  const before = isThe ? end - 3 : end - 2;
+  const isPart = isThe || tokens[end - 1]?.lower.startsWith('co-') === true;
+  return isPart && before > head && tokens[before]?.lower === 'and' ? before : end;
 }
 
 const DECADE = /^\d0s$/;

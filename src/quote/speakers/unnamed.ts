@@ -1,7 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { type Document, OPEN } from './document.ts';
-import { genderOfRole, isFunctionWord, isPluralNoun, isRoleNoun } from './lexicon.ts';
-import { HUMAN } from './named.ts';
+import { genderOfRole, HUMAN, isFunctionWord, isPluralNoun, isRoleNoun } from './lexicon.ts';
 import { isCapitalised } from './runs.ts';
 
 /** A human being who is the subject of a sentence without a name. */
