@@ -1172,3 +1172,85 @@ describe('the next report of the same speaker', () => {
     ]);
   });
 });
+
+describe('what a relative clause about the subject reports ends before the verb of its sentence', () => {
+  it.each([
+    [
+      'The docker who accused Roe, the owner’s nominee, of theft will testify on Thursday.',
+      ['Roe, the owner’s nominee, of theft'],
+    ],
+    ['Residents who said the plan he backed was dead left the hall.', ['the plan he backed was dead']],
+    [
+      'Half of the residents who say they like the pier also say they never use it.',
+      ['they like the pier', 'they never use it'],
+    ],
+    [
+      'Clerks who claimed the pier was sound now admit it was rotten.',
+      ['the pier was sound', 'it was rotten'],
+    ],
+  ])('%s', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+
+  it('a claim that is the subject ends at the comma before a clause of its own', () => {
+    expect(
+      wordsOf('Calder’s claim that the pier is safe, it turned out, had been tested by nobody.'),
+    ).toEqual(['the pier is safe']);
+  });
+});
+
+describe('a verb that takes a clause for what is said and has none reports nothing', () => {
+  it.each([
+    'Asked about the storm, Calder said yes.',
+    'The yard added 300 welders in May.',
+    'Calder argued the case in the high court.',
+    'Calder said the same in April.',
+    'Calder left, just as she said she would, and the crew stayed.',
+    'What the dockers fear helps explain why the yard is empty.',
+    'A man calling himself Ben Rose ran off.',
+  ])('%s', (text) => {
+    expect(wordsOf(text)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'None of the cranes would have held, Calder told guest host Ines Doane.',
+      ['None of the cranes would have held'],
+    ],
+    [
+      'At least four had been set up by noon, Calder said: two in Lowhaven and one in Brae.',
+      ['At least four had been set up by noon'],
+    ],
+    [
+      'Calder said the country needs to put the storm behind it.',
+      ['the country needs to put the storm behind it'],
+    ],
+    ['Calder argued for prison over fines.', ['prison over fines']],
+    ['Calder called himself a proud docker.', ['himself a proud docker']],
+  ])('%s', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+});
+
+describe('which day or week it was said, in other words than before', () => {
+  it.each([
+    ['Calder said this past weekend that he had never seen the pier.', ['he had never seen the pier']],
+    ['Calder said late last week in Lowhaven that he would go.', ['he would go']],
+    ['Calder said late last month the yard would close.', ['the yard would close']],
+    ['Calder said early this week would be best.', ['early this week would be best']],
+  ])('%s', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+});
+
+describe('a question ends before who answers it, even where its verb reads as a noun', () => {
+  it.each([
+    [
+      'Asked if Calder needs help, Doane responded with a dry laugh, “You think so?”',
+      ['if Calder needs help', 'You think so?'],
+    ],
+    ['Asked if Calder lied, she answered with a laugh, “You think so?”', ['if Calder lied', 'You think so?']],
+  ])('%s', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+});

@@ -251,16 +251,20 @@ function nounOrVerb(
   const leads = object || properNext || nextClosed === 'IN' || nextClosed === 'TO';
   if (outer === 'NNS' && !third && leads) return finite;
   if ((outer === 'NN' || outer === 'NNP') && third && leads) return finite;
+  const leadsToVerb = nextClosed === 'TO' && tokens[at + 2]?.word.form?.base === true;
   if (before === 'NNP' || before === 'NN') {
     if (third)
       return !form.noun ||
         object ||
         properNext ||
         (before === 'NNP' && nextClosed === 'IN') ||
-        (before === 'NNP' && nextClosed === 'TO' && tokens[at + 2]?.word.form?.base === true) ||
+        (leadsToVerb && (before === 'NNP' || isOnlyVerb(tokens, tags, at))) ||
         itemAt(tags, at - 1) === 'RB'
         ? 'VZ'
         : noun;
+    // "Republicans need to win", not "the Sanders plan to win was"
+    const isPlural = before === 'NNP' && itemAt(tokens, at - 1)?.lower.endsWith('s') === true;
+    if (leadsToVerb && isPlural && isOnlyVerb(tokens, tags, at)) return finite;
     if (form.past && form.base) return object || properNext || before === 'NNP' ? 'VD' : noun;
     // "a morning show", "a basic mistake", "the party stand": one thing has no bare verb behind it.
     // So has "with firm resolve".
@@ -293,6 +297,26 @@ function nounOrVerb(
     return third && (object || properNext) && before === 'COMMA' ? finite : noun;
   }
   return form.noun ? noun : finite;
+}
+
+/** "(said) the firm | plans to sell it": behind a phrase that opens a clause the only word that can be its verb; not "the firm’s building plans to sell it were". */
+function isOnlyVerb(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
+  let opener = at - 1;
+  while (/^(?:NNS?|NNP|JJ|CD|DT|PS|POS)$/.test(itemAt(tags, opener) ?? '')) opener -= 1;
+  const tag = itemAt(tags, opener);
+  const { frame } = itemAt(tokens, opener)?.word ?? {};
+  const opensClause =
+    tag === undefined ||
+    /^(?:STOP|SEMI|COLON|COMMA|OQ|TH|SC)$/.test(tag) ||
+    (isVerb(tag) && frame !== undefined && /c/.test(frame.frames));
+  if (!opensClause) return false;
+  for (let next = at + 3; tokens[next]?.kind === 'word'; next += 1) {
+    const { closed, form } = tokens[next]?.word ?? {};
+    if (closed === 'MD' || closed === 'VZ' || closed === 'VD' || closed === 'VF') return false;
+    if (closed === 'SC' || closed === 'WH' || closed === 'WR' || closed === 'TH') return true;
+    if (form !== undefined && !form.noun && (form.s || (form.past && !form.participle))) return false;
+  }
+  return true;
 }
 
 const isAuxiliary = askedOnce(
