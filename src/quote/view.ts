@@ -1,3 +1,4 @@
+import { clauseVerbs } from './grammar/clause-verbs.ts';
 import { tagTokens } from './grammar/tagger.ts';
 import type { Tag } from './grammar/tags.ts';
 import { nicknameEnd } from './nicknames.ts';
@@ -35,6 +36,7 @@ export function readParagraph(text: string, { tokens, sentences }: ParagraphText
     tags[region.open] = 'OQ';
     if (region.closed) tags[region.close] = 'CQ';
   }
+  for (const { at, tag } of clauseVerbs(tokens, tags)) tags[at] = tag;
   const inside: number[] = [];
   for (let at = 0; at < tokens.length; at += 1) inside.push(-1);
   regions.forEach((region, index) => {

@@ -9,7 +9,7 @@ describe('the forms of a verb', () => {
     ['deny', 'denies', ['denied'], ['denied'], ['denying']],
     ['quip', 'quips', ['quipped', 'quiped'], ['quipped', 'quiped'], ['quipping', 'quiping']],
     ['nod', 'nods', ['nodded'], ['nodded'], ['nodding']],
-    ['lie', 'lies', ['lay'], ['lain'], ['lying']],
+    ['lie', 'lies', ['lay', 'lied'], ['lain', 'lied'], ['lying']],
     ['foresee', 'foresees', ['foresaw'], ['foreseen'], ['foreseeing']],
     ['echo', 'echoes', ['echoed'], ['echoed'], ['echoing']],
   ])('%s', (base, s, past, participle, ing) => {

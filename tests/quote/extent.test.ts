@@ -1181,8 +1181,8 @@ describe('what a relative clause about the subject reports ends before the verb 
     ],
     ['Residents who said the plan he backed was dead left the hall.', ['the plan he backed was dead']],
     [
-      'Half of the residents who say they like the pier also say they never use it.',
-      ['they like the pier', 'they never use it'],
+      'Half of the residents who say they support the pier also say they never use it.',
+      ['they support the pier', 'they never use it'],
     ],
     [
       'Clerks who claimed the pier was sound now admit it was rotten.',
@@ -1201,7 +1201,7 @@ describe('what a relative clause about the subject reports ends before the verb 
 
 describe('a verb that takes a clause for what is said and has none reports nothing', () => {
   it.each([
-    'Asked about the storm, Calder said yes.',
+    'Calder said yes.',
     'The yard added 300 welders in May.',
     'Calder argued the case in the high court.',
     'Calder said the same in April.',
@@ -1252,5 +1252,29 @@ describe('a question ends before who answers it, even where its verb reads as a 
     ['Asked if Calder lied, she answered with a laugh, “You think so?”', ['if Calder lied', 'You think so?']],
   ])('%s', (text, words) => {
     expect(wordsOf(text)).toEqual(words);
+  });
+});
+
+describe('a word that is read as a noun elsewhere is the verb of a clause that has no other', () => {
+  it.each([
+    'the firm plans to leave',
+    'Republicans need to win',
+    'the country needs to put the storm behind it',
+    'the plan lacks money',
+    'the pier matters',
+    'voters care about it',
+    'people in the north face a fight',
+    'the board and the union demand action',
+    'the works cause harm',
+  ])('Calder said %s.', (clause) => {
+    expect(wordsOf(`Calder said ${clause}.`)).toEqual([clause]);
+  });
+
+  it.each([
+    'Calder wrote an opinion piece two months after the attempt on the bridge.',
+    'Calder criticised the rescue plans to sell the yard.',
+    'Calder added six ship loads to the order.',
+  ])('%s', (text) => {
+    expect(wordsOf(text)).toEqual([]);
   });
 });

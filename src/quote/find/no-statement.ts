@@ -32,15 +32,13 @@ export function statesNothing(
   );
 }
 
-/** "just as she said she would, and …": what it was stands elsewhere. */
+/** "just as she said she would, and …": what it was stands elsewhere; not "it is, or could be, a tool", "she has, in fact, been hurt". */
 function isLeftOut({ tags, tokens }: View, { form, start }: Complement): boolean {
-  const end = tags[start + 2];
-  return (
-    form === 'clause' &&
-    tags[start] === 'PRP' &&
-    (tags[start + 1] === 'MD' || auxiliaryOf(tokens[start + 1]?.lower ?? '') !== undefined) &&
-    (end === undefined || /^(?:COMMA|STOP|SEMI|CC)$/.test(end))
-  );
+  if (form !== 'clause' || tags[start] !== 'PRP') return false;
+  if (tags[start + 1] !== 'MD' && auxiliaryOf(tokens[start + 1]?.lower ?? '') === undefined) return false;
+  const end = tokens[start + 2]?.text;
+  if (end === ',') return /^(?:and|but|so)$/.test(tokens[start + 3]?.lower ?? '');
+  return end === undefined || /^(?:[.;?!]|and|but)$/.test(end);
 }
 
 /**

@@ -305,7 +305,7 @@ export function findAtVerb(
       // "“…” or not, Lee told guest host Ann Roe", "At least four stand, she said: two in Leeds": the words stand before.
       const isBehind =
         frame.frames.includes('a') ||
-        view.tags[complement.start - 1] === 'COLON' ||
+        (view.tags[complement.start - 1] === 'COLON' && !/^V[DGN]$/.test(view.tags[unit.first] ?? '')) ||
         isTimePhrase(view, complement.start);
       return named || !isBehind ? undefined : findPost(view, unit, group, own, kind);
     }

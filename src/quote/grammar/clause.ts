@@ -75,6 +75,9 @@ export function clauseAhead(view: View, start: number, end: number): boolean {
     if (tag === 'WH' && isFiniteVerb(tags[ahead + 1] === 'RB' ? tags[ahead + 2] : tags[ahead + 1]))
       depth += 1;
     if (tag === 'TH' && ahead > at && isNoun(tags[ahead - 1]) && isFiniteVerb(tags[ahead + 1])) depth += 1;
+    // "the tour by pointing out that the plan is late": what the participle takes.
+    const means = tags[ahead - 1] === 'VG' ? ahead - 2 : ahead - 3;
+    if (tag === 'TH' && means > at && tags[means + 1] === 'VG' && tokens[means]?.lower === 'by') depth += 1;
     // "the cost of rebuilding it while keeping it open is high": no verb of its own.
     if (during && tag === 'TH') depth += 1;
     if (tag === 'SC' && ahead > at && tags[ahead + 1] === 'VG') during = true;

@@ -130,7 +130,9 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
     }
     if (reach.subject === true && (opensAnother(tags[at]) || opensBareRelative(view, start, at))) verbs -= 1;
     if (isFiniteVerb(tags[at])) {
-      if (reach.subject === true && verbs > 0 && tags[at - 1] !== 'CC' && !leadsToVerb(view, at - 1))
+      // "that he always was", and "who say they like it | also say"
+      const isLed = leadsToVerb(view, at - 1) && !isNoun(tags[at - 2]);
+      if (reach.subject === true && verbs > 0 && tags[at - 1] !== 'CC' && !isLed)
         return trimEnd(view, start, beforeMain(view, start, at));
       verbs += 1;
       if (!relative) clause ??= tags[at];
@@ -400,17 +402,19 @@ function holdsThat({ tags }: View, first: number, last: number): boolean {
 const isFiniteAuxiliary = ({ tags, tokens }: View, at: number): boolean =>
   isFiniteVerb(tags[at]) && auxiliaryOf(tokens[at]?.lower ?? '') !== undefined;
 
-/** "who said so | now claim he did", "her claim that it is late, | it turned out": a pronoun before the verb that is one too many has a clause of its own. */
-function beforeMain({ tags }: View, start: number, verb: number): number {
+/** "who said so | now claim he did", "her claim that it is late, | it turned out", ", | Lee left": who stands before the verb that is one too many has a clause of their own. */
+function beforeMain({ tags, tokens }: View, start: number, verb: number): number {
   let at = verb;
-  if (tags[verb - 1] === 'PRP') {
+  if (/^(?:s?he|it|they|we|you|i)$/.test(tokens[verb - 1]?.lower ?? '')) {
     at = verb - 2;
     if (tags[at] === 'COMMA') return at;
     while (at > start && !isFiniteVerb(tags[at])) at -= 1;
     if (at === start) return verb;
   }
-  while (tags[at - 1] === 'RB') at -= 1;
-  return at;
+  while (leadsToVerb({ tags, tokens }, at - 1)) at -= 1;
+  let name = at;
+  while (tags[name - 1] === 'NNP') name -= 1;
+  return name < at && tags[name - 1] === 'COMMA' && name - 1 > start ? name - 1 : at;
 }
 
 /** "the plan | he backed", "anything | they say": a clause about a noun without its pronoun. */
@@ -420,7 +424,7 @@ function opensBareRelative({ tags, tokens }: View, start: number, at: number): b
 }
 
 /** "always was"; of "that the lines were down | was untrue" the adverb ends what is claimed. */
-function leadsToVerb({ tags, tokens }: View, adverb: number): boolean {
+function leadsToVerb({ tags, tokens }: Pick<View, 'tags' | 'tokens'>, adverb: number): boolean {
   return (
     tags[adverb] === 'RB' &&
     !/^(?:down|up|out|off|over|back|away|here|there)$/.test(tokens[adverb]?.lower ?? '')

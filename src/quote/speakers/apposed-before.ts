@@ -5,7 +5,14 @@ import { isFiniteVerb } from '../grammar/tags.ts';
 import type { Token } from '../tokens.ts';
 import type { TextSpan } from '../types.ts';
 import type { Document } from './document.ts';
-import { genderOfRole, HUMAN, isFunctionWord, isPersonWord, isRoleModifier } from './lexicon.ts';
+import {
+  genderOfRole,
+  HUMAN,
+  isFunctionWord,
+  isPersonWord,
+  isRoleModifier,
+  isSpeakingPlural,
+} from './lexicon.ts';
 import { DETERMINER, ownerStart } from './role-start.ts';
 import { isPossessiveMark } from './runs.ts';
 
@@ -25,6 +32,8 @@ export interface RoleBefore {
  */
 export function appositionBefore(document: Document, first: number, last: number): RoleBefore {
   const { tokens, sentenceOf } = document;
+  // "Ann Roe’s nominee, Republicans in the house": several people, and another phrase.
+  if (last - first === 1 && isSpeakingPlural(tokens[first]?.lower ?? '')) return { start: first };
   const sentence = sentenceOf[first];
   const floor = document.sentences[sentence ?? 0]?.first ?? 0;
   let start = first - 1;

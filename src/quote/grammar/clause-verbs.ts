@@ -1,0 +1,100 @@
+import type { Token } from '../tokens.ts';
+import { auxiliaryOf } from './closed.ts';
+import { isFiniteVerb, isNoun, isVerb, itemAt, type Tag } from './tags.ts';
+import { isTimeName } from './times.ts';
+
+/**
+ * "Lee said the plan | lacks money", "told them that voters | care about it": behind a verb that takes a clause, and where nothing was read as
+ * the verb of that clause, the word that can be.
+ * @param tokens of one paragraph
+ * @param tags one a token, marks of quotations among them
+ * @returns the words to be read as verbs, and how
+ */
+export function clauseVerbs(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+): readonly { readonly at: number; readonly tag: Tag }[] {
+  const found: { at: number; tag: Tag }[] = [];
+  for (let verb = 1; verb < tokens.length - 2; verb += 1) {
+    const start = clauseBehind(tokens, tags, verb);
+    const own = start === undefined ? undefined : verbSince(tokens, tags, start);
+    if (own !== undefined) found.push(own);
+  }
+  return found;
+}
+
+/** Where the clause begins that a verb of saying takes, or undefined. */
+function clauseBehind(tokens: readonly Token[], tags: readonly Tag[], verb: number): number | undefined {
+  const { frame } = tokens[verb]?.word ?? {};
+  if (frame === undefined || !isVerb(tags[verb]) || !/[ct]/.test(frame.frames)) return undefined;
+  let at = verb + 1;
+  while (tags[at] === 'RB' || isTimeName(tokens[at]?.lower)) at += 1;
+  if (tags[at] === 'TH') return at + 1;
+  // "noted the firm’s losses", "told the board", "wrote an essay": what they have behind them may be a thing or a person.
+  const hasObject = /[na]/.test(frame.frames) || HAVE_OBJECTS.test(frame.lemma);
+  return hasObject || !isSubjectBefore(tokens, tags, verb) ? undefined : at;
+}
+
+/** Verbs of saying that may be of making or doing, too. */
+const HAVE_OBJECTS = /^(?:add|argue|write|explain)$/;
+
+/** "Lee said", "Lee has said", not "“…,” said Lee", "It is late, said Lee". */
+function isSubjectBefore(tokens: readonly Token[], tags: readonly Tag[], verb: number): boolean {
+  let at = verb - 1;
+  while (itemAt(tags, at) === 'RB' || auxiliaryOf(itemAt(tokens, at)?.lower ?? '') !== undefined) at -= 1;
+  const tag = itemAt(tags, at);
+  return isNoun(tag) || tag === 'PRP' || tag === 'WH' || tag === 'RP';
+}
+
+/** The first word of a clause that agrees with the noun before it as its verb, where no verb stands in it. */
+function verbSince(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  start: number,
+): { readonly at: number; readonly tag: Tag } | undefined {
+  let head = -1;
+  /** What stands from here on tells of the head: "people | in the north", "a piece | two months old". */
+  let isBehind = false;
+  let own: { readonly at: number; readonly tag: Tag } | undefined;
+  for (let at = start; at < tokens.length && at < start + LONGEST_CLAUSE; at += 1) {
+    const tag = tags[at];
+    if (tag === undefined || ENDS.has(tag)) break;
+    if (isFiniteVerb(tag) || OPENS.has(tag) || (tag === 'PRP' && own === undefined)) return undefined;
+    const before = itemAt(tags, at - 1);
+    if (own === undefined && head >= 0 && isNoun(tag) && (isNoun(before) || (before === 'RB' && !isBehind)))
+      if (!isBehind || GOVERNED.has(tags[at + 1] ?? 'STOP')) own = asVerb(tokens, tags, start, head, at);
+    if (tag === 'IN' || (head >= 0 && before !== 'CC' && /^(?:DT|CD|PS)$/.test(tag))) isBehind = true;
+    else if (isNoun(tag) && !isBehind) head = at;
+  }
+  return own;
+}
+
+/** A noun that is the verb of a head: "lacks" of one, "lack" of several. */
+function asVerb(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  start: number,
+  head: number,
+  at: number,
+): { readonly at: number; readonly tag: Tag } | undefined {
+  const { form, isSmall } = tokens[at]?.word ?? {};
+  if (form === undefined || isSmall !== true) return undefined;
+  const isJoined = tags.slice(start, head).includes('CC');
+  const isName = tags[head] === 'NNP';
+  const isPlural = isJoined || tags[head] === 'NNS' || (isName && tokens[head]?.lower.endsWith('s') === true);
+  if (form.s && !form.base && !isJoined && tags[head] !== 'NNS') return { at, tag: 'VZ' };
+  if (form.past && !form.ing) return { at, tag: 'VD' };
+  return form.base && isPlural ? { at, tag: 'VF' } : undefined;
+}
+
+/** What follows a verb that stands behind more than its head: an object, and no noun of a name. */
+const GOVERNED: ReadonlySet<Tag> = new Set<Tag>(['DT', 'PS', 'OBJ', 'PRP', 'TO']);
+
+/** Tokens in which the verb of a clause is looked for. */
+const LONGEST_CLAUSE = 25;
+
+/** Marks behind which a clause may go on, but not look for its verb. */
+const ENDS: ReadonlySet<Tag> = new Set<Tag>(['STOP', 'SEMI', 'COLON', 'COMMA', 'DASH', 'OQ', 'CQ', 'LP']);
+
+/** Another clause opens. */
+const OPENS: ReadonlySet<Tag> = new Set<Tag>(['TH', 'WH', 'WR', 'SC', 'EX']);
