@@ -36,7 +36,7 @@ export function readParagraph(text: string, { tokens, sentences }: ParagraphText
     tags[region.open] = 'OQ';
     if (region.closed) tags[region.close] = 'CQ';
   }
-  for (const { at, tag } of clauseVerbs(tokens, tags)) tags[at] = tag;
+  for (const { at, tag } of clauseVerbs(tokens, tags, starts)) tags[at] = tag;
   const inside: number[] = [];
   for (let at = 0; at < tokens.length; at += 1) inside.push(-1);
   regions.forEach((region, index) => {

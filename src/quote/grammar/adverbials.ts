@@ -38,8 +38,8 @@ export function skipAdverbials(view: View, start: number, end: number): number {
     // "she said afterward, | that", not "she said, however, | that"
     if (tag === 'RB' && (tags[at + 1] !== 'COMMA' || tags[at - 1] !== 'COMMA')) {
       at += 1;
-    } else if (isTimeName(lower)) {
-      at += 1;
+    } else if (isTimeName(lower) || (isTimeName(tokens[at + 1]?.lower) && /^(?:on|in)$/.test(lower))) {
+      at += isTimeName(lower) ? 1 : 2;
       while (
         tags[at] === 'CD' ||
         TIME_NOUNS.has(tokens[at]?.lower ?? '') ||

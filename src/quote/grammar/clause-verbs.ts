@@ -1,42 +1,100 @@
+import type { ReportingVerb } from '../../english/index.ts';
 import type { Token } from '../tokens.ts';
 import { auxiliaryOf } from './closed.ts';
 import { isFiniteVerb, isNoun, isVerb, itemAt, type Tag } from './tags.ts';
 import { isTimeName } from './times.ts';
 
 /**
- * "Lee said the plan | lacks money", "told them that voters | care about it": behind a verb that takes a clause, and where nothing was read as
- * the verb of that clause, the word that can be.
+ * "Lee said the plan | lacks money", "told them that voters | care about it", "The plan | lacks money, Lee said.": in a clause that a verb of
+ * saying takes, and where nothing was read as the verb of that clause, the word that can be.
  * @param tokens of one paragraph
  * @param tags one a token, marks of quotations among them
+ * @param starts true where a sentence starts
  * @returns the words to be read as verbs, and how
  */
 export function clauseVerbs(
   tokens: readonly Token[],
   tags: readonly Tag[],
+  starts: readonly boolean[],
 ): readonly { readonly at: number; readonly tag: Tag }[] {
   const found: { at: number; tag: Tag }[] = [];
-  for (let verb = 1; verb < tokens.length - 2; verb += 1) {
-    const start = clauseBehind(tokens, tags, verb);
+  let sentence = 0;
+  for (let verb = 0; verb < tokens.length; verb += 1) {
+    if (starts[verb] === true) sentence = verb;
+    const { frame } = tokens[verb]?.word ?? {};
+    if (frame === undefined || !isVerb(tags[verb]) || !/[ct]/.test(frame.frames)) continue;
+    const start =
+      clauseBehind(tokens, tags, verb, frame) ?? clauseBefore(tokens, tags, verb, frame, sentence);
     const own = start === undefined ? undefined : verbSince(tokens, tags, start);
     if (own !== undefined) found.push(own);
   }
   return found;
 }
 
-/** Where the clause begins that a verb of saying takes, or undefined. */
-function clauseBehind(tokens: readonly Token[], tags: readonly Tag[], verb: number): number | undefined {
-  const { frame } = tokens[verb]?.word ?? {};
-  if (frame === undefined || !isVerb(tags[verb]) || !/[ct]/.test(frame.frames)) return undefined;
-  let at = verb + 1;
-  while (tags[at] === 'RB' || isTimeName(tokens[at]?.lower)) at += 1;
+/** Where the clause begins that stands behind a verb of saying, or undefined. */
+function clauseBehind(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  verb: number,
+  { frames, lemma }: ReportingVerb,
+): number | undefined {
+  const at = behindTime(tokens, tags, verb + 1);
   if (tags[at] === 'TH') return at + 1;
+  const told = frames.includes('a') ? behindAddressee(tags, at) : undefined;
+  if (told !== undefined) {
+    const start = behindTime(tokens, tags, told);
+    return tags[start] === 'TH' ? start + 1 : start;
+  }
   // "noted the firm’s losses", "told the board", "wrote an essay": what they have behind them may be a thing or a person.
-  const hasObject = /[na]/.test(frame.frames) || HAVE_OBJECTS.test(frame.lemma);
-  return hasObject || !isSubjectBefore(tokens, tags, verb) ? undefined : at;
+  const hasObject = frames.includes('n') || HAVE_OBJECTS.test(lemma);
+  return hasObject || !OPENERS.has(tags[at] ?? 'STOP') || !isSubjectBefore(tokens, tags, verb)
+    ? undefined
+    : at;
+}
+
+/** What a clause opens with whose subject is a noun. */
+const OPENERS: ReadonlySet<Tag> = new Set<Tag>(['DT', 'PS', 'NNP', 'NNS', 'NN', 'JJ', 'CD']);
+
+/** "(said) Monday |", "(said) on Monday |", "(said) again |": when or how often it was said. */
+function behindTime(tokens: readonly Token[], tags: readonly Tag[], start: number): number {
+  let at = start;
+  while (tags[at] === 'RB' || isTimeName(tokens[tags[at] === 'IN' ? at + 1 : at]?.lower))
+    at += tags[at] === 'IN' ? 2 : 1;
+  return at;
+}
+
+/** "(told) them |", "(told) the board | the plan", "(told) reporters | Ann Lee": where another phrase begins behind the first. */
+function behindAddressee(tags: readonly Tag[], start: number): number | undefined {
+  if (tags[start] === 'OBJ') return start + 1;
+  let at = start;
+  while (/^(?:DT|PS|JJ)$/.test(tags[at] ?? '')) at += 1;
+  if (!isNoun(tags[at])) return undefined;
+  while (isNoun(tags[at + 1]) && (tags[at] === 'NNP' || tags[at + 1] !== 'NNP')) at += 1;
+  return /^(?:DT|PS|JJ|CD|NNP|IN)$/.test(tags[at + 1] ?? '') ? at + 1 : undefined;
+}
+
+/** Where the sentence begins that "…, Lee said." ends, without another comma; undefined where it may be no clause. */
+function clauseBefore(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  verb: number,
+  { marks }: ReportingVerb,
+  sentence: number,
+): number | undefined {
+  if (!marks.includes('cuts') || !OPENERS.has(tags[sentence] ?? 'STOP')) return undefined;
+  let comma = sentence;
+  while (comma < verb && tags[comma] !== 'COMMA') comma += 1;
+  for (let at = comma + 1; at < verb; at += 1)
+    if (!isNoun(tags[at]) && !/^(?:DT|PS|JJ|PRP|RB|POS)$/.test(tags[at] ?? '')) return undefined;
+  if (comma === verb) return undefined;
+  // "Building costs, Lee said, were high": a subject alone.
+  for (let at = verb + 1; at < tokens.length && tags[at] !== 'STOP'; at += 1)
+    if (isFiniteVerb(tags[at])) return undefined;
+  return sentence;
 }
 
 /** Verbs of saying that may be of making or doing, too. */
-const HAVE_OBJECTS = /^(?:add|argue|write|explain)$/;
+const HAVE_OBJECTS = /^(?:add|argue|tell|write|explain)$/;
 
 /** "Lee said", "Lee has said", not "“…,” said Lee", "It is late, said Lee". */
 function isSubjectBefore(tokens: readonly Token[], tags: readonly Tag[], verb: number): boolean {

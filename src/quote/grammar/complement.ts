@@ -429,6 +429,16 @@ function toBehindAside({ tags, inside }: View, dash: number, end: number): numbe
   return tags[at] === 'TO' && tags[at + 1] === 'VB' ? at : undefined;
 }
 
+/** "told reporters | most voters need", "told the board | Ann Lee counts on it": two phrases side by side. @param end index of the verb behind them */
+function secondPhrase({ tags, tokens }: View, start: number, end: number): number | undefined {
+  if (tags.slice(start, end).includes('IN')) return undefined;
+  for (let at = start; at < end - 1; at += 1)
+    if (tags[at] === 'NNS' && tokens[at]?.word.isSmall === true && tags[at + 1] !== 'POS') return at + 1;
+  let name = end;
+  while (tags[name - 1] === 'NNP') name -= 1;
+  return name < end && name > start && isNoun(tags[name - 1]) ? name : undefined;
+}
+
 function afterAddressee(
   view: View,
   at: number,
@@ -450,7 +460,10 @@ function afterAddressee(
   }
   if (!frames.includes('a') || isTaleOf(view, phrase)) return undefined;
   let next = phrase.last;
-  if (isFiniteVerb(tags[next])) return undefined;
+  if (isFiniteVerb(tags[next])) {
+    const other = secondPhrase(view, at, next);
+    return other === undefined ? undefined : { start: other, form: 'clause', cueEnd };
+  }
   const skipped = skipAdverbials(view, next, end);
   if (skipped < end && tags[skipped] !== 'STOP') {
     const found = opening(view, skipped, `${frames}cw`, end, cueEnd);
