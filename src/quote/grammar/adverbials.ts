@@ -1,6 +1,7 @@
 import { DAY_AND_MONTH_NAMES } from '../../english/index.ts';
 import type { View } from '../view.ts';
-import { phraseStartingAt } from './phrases.ts';
+import { phraseStartingAt, secondPhrase } from './phrases.ts';
+import { isFiniteVerb } from './tags.ts';
 import { isTimeName, isTimeNoun } from './times.ts';
 
 /** "last week", "this Tuesday". */
@@ -38,7 +39,7 @@ export function skipAdverbials(view: View, start: number, end: number): number {
     // "she said afterward, | that", not "she said, however, | that"
     if (tag === 'RB' && (tags[at + 1] !== 'COMMA' || tags[at - 1] !== 'COMMA')) {
       at += 1;
-    } else if (isTimeName(lower) || (isTimeName(tokens[at + 1]?.lower) && /^(?:on|in)$/.test(lower))) {
+    } else if (isTimeName(lower) || opensDate(view, at)) {
       at += isTimeName(lower) ? 1 : 2;
       while (
         tags[at] === 'CD' ||
@@ -67,7 +68,7 @@ export function skipAdverbials(view: View, start: number, end: number): number {
       if (/^(?:1[5-9]|20)\d\d$/.test(tokens[at + 1]?.text ?? '') && tags[at + 2] === 'TH') return at + 2;
       const phrase = tags[at + 1] === 'OBJ' ? { last: at + 2 } : phraseStartingAt(view, at + 1, end, false);
       if (phrase === undefined) return at;
-      at = behindPlace(view, phrase.last);
+      at = behindPlace(view, clauseIn(view, at + 1, phrase.last) ?? phrase.last);
       // "in a statement e-mailed to the Post"
       if (SENT.has(tokens[at]?.lower ?? '') && (tags[at + 1] === 'IN' || tags[at + 1] === 'TO')) at += 1;
     } else {
@@ -75,6 +76,20 @@ export function skipAdverbials(view: View, start: number, end: number): number {
     }
   }
   return at;
+}
+
+/** "(said in) a statement | Ann Lee counts on it", not "a letter Ann Lee sent to them", "the terms voters should meet". */
+function clauseIn(view: View, start: number, verb: number): number | undefined {
+  const { tags, tokens } = view;
+  if (!/^an?$/.test(tokens[start]?.lower ?? '') || !isFiniteVerb(tags[verb])) return undefined;
+  const isOfThing = tags[verb] === 'VD' && /^(?:IN|TO|COMMA|STOP|TH)$/.test(tags[verb + 1] ?? 'STOP');
+  return isOfThing ? undefined : secondPhrase(view, start, verb);
+}
+
+/** "on Monday | Ann Lee would", not "in Thursday night’s debate", "on Monday night". */
+function opensDate({ tags, tokens }: View, at: number): boolean {
+  if (!/^(?:on|in)$/.test(tokens[at]?.lower ?? '') || !isTimeName(tokens[at + 1]?.lower)) return false;
+  return tags[at + 2] !== 'NN' && tags[at + 2] !== 'POS' && !TIME_NOUNS.has(tokens[at + 2]?.lower ?? '');
 }
 
 /** "a year ago |", "three days earlier |", "two hundred years later |": index behind it, or `at`. */

@@ -101,8 +101,16 @@ function isSubjectBefore(tokens: readonly Token[], tags: readonly Tag[], verb: n
   let at = verb - 1;
   while (itemAt(tags, at) === 'RB' || auxiliaryOf(itemAt(tokens, at)?.lower ?? '') !== undefined) at -= 1;
   const tag = itemAt(tags, at);
+  // "Ann Lee, the mayor, said"
+  if (tag === 'COMMA')
+    return (
+      isNoun(itemAt(tags, at - 1)) && tags.slice(Math.max(0, at - LONGEST_APPOSITION), at).includes('COMMA')
+    );
   return isNoun(tag) || tag === 'PRP' || tag === 'WH' || tag === 'RP';
 }
+
+/** Tokens of what stands between two commas behind a name. */
+const LONGEST_APPOSITION = 12;
 
 /** The first word of a clause that agrees with the noun before it as its verb, where no verb stands in it. */
 function verbSince(

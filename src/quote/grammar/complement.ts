@@ -4,7 +4,7 @@ import { agoEnd, isTimePhrase, skipAdverbials } from './adverbials.ts';
 import { behindAside } from './asides.ts';
 import { clauseAhead, startsNoun } from './clause.ts';
 import { auxiliaryOf } from './closed.ts';
-import { isNominal, phraseStartingAt, type Range } from './phrases.ts';
+import { isNominal, phraseStartingAt, type Range, secondPhrase } from './phrases.ts';
 import { isFiniteVerb, isNoun, isVerb, type Tag } from './tags.ts';
 import { isTimeName, isTimeNoun } from './times.ts';
 import { opensSentence } from './turns.ts';
@@ -427,16 +427,6 @@ function toBehindAside({ tags, inside }: View, dash: number, end: number): numbe
   if (tags[at] !== 'DASH') return undefined;
   while (tags[at] === 'DASH') at += 1;
   return tags[at] === 'TO' && tags[at + 1] === 'VB' ? at : undefined;
-}
-
-/** "told reporters | most voters need", "told the board | Ann Lee counts on it": two phrases side by side. @param end index of the verb behind them */
-function secondPhrase({ tags, tokens }: View, start: number, end: number): number | undefined {
-  if (tags.slice(start, end).includes('IN')) return undefined;
-  for (let at = start; at < end - 1; at += 1)
-    if (tags[at] === 'NNS' && tokens[at]?.word.isSmall === true && tags[at + 1] !== 'POS') return at + 1;
-  let name = end;
-  while (tags[name - 1] === 'NNP') name -= 1;
-  return name < end && name > start && isNoun(tags[name - 1]) ? name : undefined;
 }
 
 function afterAddressee(

@@ -336,3 +336,16 @@ function closingAfter(tags: readonly Tag[], at: number, limit: number): number {
     if (tags[ahead] === 'RP') return ahead;
   return -1;
 }
+
+/**
+ * Where in what reads as one phrase another begins: "(told) reporters | most voters need", "(in) a statement | Ann Lee counts on it".
+ * @param end index of the finite verb behind them
+ */
+export function secondPhrase({ tags, tokens }: View, start: number, end: number): number | undefined {
+  if (tags.slice(start, end).includes('IN')) return undefined;
+  for (let at = start; at < end - 1; at += 1)
+    if (tags[at] === 'NNS' && tokens[at]?.word.isSmall === true && tags[at + 1] !== 'POS') return at + 1;
+  let name = end;
+  while (tags[name - 1] === 'NNP') name -= 1;
+  return name < end && name > start && isNoun(tags[name - 1]) ? name : undefined;
+}
