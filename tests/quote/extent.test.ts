@@ -1278,3 +1278,37 @@ describe('a word that is read as a noun elsewhere is the verb of a clause that h
     expect(wordsOf(text)).toEqual([]);
   });
 });
+
+describe('the verb of a clause is found wherever the clause stands', () => {
+  it.each([
+    ['The plan lacks money, Calder said.', ['The plan lacks money']],
+    [
+      'The board and the union face a fight, said Ines Calder, the mayor.',
+      ['The board and the union face a fight'],
+    ],
+    ['Calder told them the plan lacks money.', ['the plan lacks money']],
+    ['Calder told the board on Monday that the plan lacks money.', ['the plan lacks money']],
+    ['Ines Calder, the mayor, said the party needs to rest.', ['the party needs to rest']],
+    ['Calder said in a statement Doane was ill.', ['Doane was ill']],
+    ['Calder said on Monday Republicans need help.', ['Republicans need help']],
+    ['Calder said Wednesday it will review the plan.', ['it will review the plan']],
+  ])('%s', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+
+  it('who is told is no part of what they are told', () => {
+    expect(wordsOf('Calder told reporters Doane did not want a meeting.')).toEqual([
+      'Doane did not want a meeting',
+    ]);
+    expect(wordsOf('Calder told reporters in London the pier was lost.')).toEqual(['the pier was lost']);
+  });
+
+  it('a circumstance of which the clause is no part stays one', () => {
+    expect(wordsOf('Calder mused in Thursday night’s debate that the pier was lost.')).toEqual([
+      'the pier was lost',
+    ]);
+    expect(wordsOf('Calder said in a letter Doane sent to the board that the pier was lost.')).toEqual([
+      'the pier was lost',
+    ]);
+  });
+});
