@@ -303,11 +303,14 @@ export function findAtVerb(
     const said = findPre(view, unit, group, complement, source);
     if (said !== undefined && lacksClause(view, frame, complement, said.content)) {
       // "“…” or not, Lee told guest host Ann Roe", "At least four stand, she said: two in Leeds": the words stand before.
+      const opensBehind = view.tags[complement.start - 1] === 'COLON';
       const isBehind =
         frame.frames.includes('a') ||
-        (view.tags[complement.start - 1] === 'COLON' && !/^V[DGN]$/.test(view.tags[unit.first] ?? '')) ||
+        (opensBehind && !/^V[DGN]$/.test(view.tags[unit.first] ?? '')) ||
         isTimePhrase(view, complement.start);
-      return named || !isBehind ? undefined : findPost(view, unit, group, own, kind);
+      const post = named || !isBehind ? undefined : findPost(view, unit, group, own, kind);
+      // "Lee wrote a dissent, saying …": who did it says what stands behind.
+      return post ?? (opensBehind ? said : group.tag === 'VG' ? undefined : { ...said, isBare: true });
     }
     const isBare =
       said?.content[0] !== undefined &&

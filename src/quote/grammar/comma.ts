@@ -16,7 +16,6 @@ import {
   endsReporting,
   holdsMark,
   isCueWord,
-  opensMain,
   RESULTS,
   reportsNext,
   saysOrNames,
@@ -128,8 +127,6 @@ export function endsAtComma(
     clauseAhead(view, next, limit)
   )
     return true;
-  // "Asked if Lee needs help, she laughed": a verb that reads as a noun.
-  if (reach.fronted && clause === undefined && opensMain(view, next, limit)) return true;
   const isRelative = tag === 'WH' && (clause !== undefined || reach.noun);
   if (isRelative && somebodySays(view, next + 1, limit, saysOrNames)) return true;
   if (tag !== 'WH' && somebodySays(view, next, limit, cuts)) return true;

@@ -451,7 +451,9 @@ function afterAddressee(
   if (!frames.includes('a') || isTaleOf(view, phrase)) return undefined;
   let next = phrase.last;
   if (isFiniteVerb(tags[next])) {
-    const other = secondPhrase(view, at, next);
+    // "warned a future President Roe could fall ill": nobody is told.
+    const isOne = /^an?$/.test(view.tokens[at]?.lower ?? '');
+    const other = isOne ? undefined : secondPhrase(view, at, next);
     return other === undefined ? undefined : { start: other, form: 'clause', cueEnd };
   }
   const skipped = skipAdverbials(view, next, end);

@@ -131,7 +131,9 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
     if (reach.subject === true && (opensAnother(tags[at]) || opensBareRelative(view, start, at))) verbs -= 1;
     if (isFiniteVerb(tags[at])) {
       // "that he always was", and "who say they like it | also say"
-      const isLed = leadsToVerb(view, at - 1) && !isNoun(tags[at - 2]);
+      const isNext =
+        isNoun(tags[at - 2]) && /^(?:also|now|still|then|later)$/.test(view.tokens[at - 1]?.lower ?? '');
+      const isLed = leadsToVerb(view, at - 1) && !isNext;
       if (reach.subject === true && verbs > 0 && tags[at - 1] !== 'CC' && !isLed)
         return trimEnd(view, start, beforeMain(view, start, at));
       verbs += 1;
@@ -165,6 +167,16 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
       clause === undefined &&
       (embeds ? tags[start] === 'WR' && at === start + 1 : startsNoun(view, start)) &&
       subjectMeetsVerb(view, at + 1, limit)
+    )
+      return trimEnd(view, start, at);
+    // "Asked if Lee needs help, she laughed": a verb that reads as a noun; not "announced that, in fact, she had won".
+    const isOfThat = tags[start] === 'TH' || tags[start - 1] === 'TH' || tags[start - 2] === 'TH';
+    if (
+      tags[at] === 'COMMA' &&
+      reach.fronted &&
+      clause === undefined &&
+      !isOfThat &&
+      opensMain(view, at + 1, limit)
     )
       return trimEnd(view, start, at);
     if (quoted && tags[at] === 'COMMA' && isAddedBehind(view, at + 1, limit)) return trimEnd(view, start, at);
