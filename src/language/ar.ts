@@ -174,6 +174,7 @@ export const ar: Catalogue = {
   'check.change.polarity': 'المصدر يشكّك في هذا أو ينفيه.',
   'check.wrong-speaker': 'نُسب إلى {credited}، لكن المقال يسمّي {speaker}.',
   'check.wrong-speaker.unresolved': 'نُسب إلى {credited}، لكن المقال لا يتيح معرفة ذلك.',
+  'check.wrong-speaker.mention': 'نُسب إلى {credited}، لكن المقال يقول «{mention}».',
   'check.no-words': 'لا قول في هذا النص: يُرجى كتابة الكلمات المراد البحث عنها أو اختيارها.',
   'menu.no-words': 'لا كلمات في هذه الرسالة: لا يمكن البحث عن صورة أو صوت أو ملصق أو رابط وحده.',
   'check.only-common-words': 'هذه الكلمات شائعة جدًا بحيث لا يفيد البحث عنها: يُرجى إضافة المزيد من الجملة.',

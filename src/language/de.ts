@@ -116,6 +116,7 @@ export const de: Catalogue = {
   'check.change.polarity': 'Die Quelle bezweifelt oder bestreitet dies.',
   'check.wrong-speaker': '{credited} zugeschrieben, der Artikel nennt aber {speaker}.',
   'check.wrong-speaker.unresolved': '{credited} zugeschrieben, der Artikel lässt das aber offen.',
+  'check.wrong-speaker.mention': '{credited} zugeschrieben, im Artikel steht aber „{mention}“.',
   'check.no-words':
     'In diesem Text steht keine Aussage: bitte die Worte eingeben oder auswählen, die abzugleichen sind.',
   'menu.no-words':

@@ -118,6 +118,7 @@ export const en = {
   'check.change.polarity': 'The source doubts or denies this.',
   'check.wrong-speaker': 'Credited to {credited}, but the article names {speaker}.',
   'check.wrong-speaker.unresolved': 'Credited to {credited}, but the article doesn’t let that be told.',
+  'check.wrong-speaker.mention': 'Credited to {credited}, but the article says “{mention}”.',
   'check.no-words': 'There is no claim in this text: type or choose the words to check.',
   'menu.no-words':
     'There are no words in this message: a picture, a sound, a sticker or a bare link can’t be looked up.',

@@ -128,6 +128,7 @@ export const es: Catalogue = {
   'check.change.polarity': 'La fuente lo pone en duda o lo niega.',
   'check.wrong-speaker': 'Atribuido a {credited}, pero el artículo nombra a {speaker}.',
   'check.wrong-speaker.unresolved': 'Atribuido a {credited}, pero el artículo no permite saberlo.',
+  'check.wrong-speaker.mention': 'Atribuido a {credited}, pero el artículo dice «{mention}».',
   'check.no-words':
     'En este texto no hay ninguna afirmación: escriba o seleccione las palabras que se deben cotejar.',
   'menu.no-words':

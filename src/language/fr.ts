@@ -130,6 +130,7 @@ export const fr: Catalogue = {
   'check.change.polarity': 'La source met cela en doute ou le dément.',
   'check.wrong-speaker': 'Attribué à {credited}, mais l’article nomme {speaker}.',
   'check.wrong-speaker.unresolved': 'Attribué à {credited}, mais l’article ne permet pas de l’établir.',
+  'check.wrong-speaker.mention': 'Attribué à {credited}, mais l’article dit « {mention} ».',
   'check.no-words': 'Ce texte ne contient aucune affirmation : saisir ou choisir les mots à rechercher.',
   'menu.no-words':
     'Ce message ne contient pas de mots : une image, un son, un autocollant ou un simple lien ne peuvent pas être recherchés.',

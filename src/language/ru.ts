@@ -160,6 +160,7 @@ export const ru: Catalogue = {
   'check.change.polarity': 'Источник это отрицает или ставит под сомнение.',
   'check.wrong-speaker': 'Приписано: {credited}, а в статье это говорит {speaker}.',
   'check.wrong-speaker.unresolved': 'Приписано: {credited}, но из статьи этого установить нельзя.',
+  'check.wrong-speaker.mention': 'Приписано: {credited}, но в статье сказано «{mention}».',
   'check.no-words': 'В этом тексте нет утверждения: введите или выберите слова для сверки.',
   'menu.no-words': 'В этом сообщении нет слов: картинку, звук, стикер или одну лишь ссылку найти нельзя.',
   'check.only-common-words':

@@ -4,6 +4,7 @@ import { lazy } from '../../lazy.ts';
 import { isOccupation, isOfficeName } from '../occupations.ts';
 import type { Named, People } from '../people.ts';
 import { STOP } from '../sentence.ts';
+import { isNamedBody } from '../unresolved.ts';
 import { handleIn, withoutHandles } from './handles.ts';
 
 /** Words that stand for nobody in particular. */
@@ -67,7 +68,7 @@ export function nameIn(written: string, offset: number, people: People): Named |
     if (isOfRole(phrase, { text, start }, role())) continue;
     return at({ text, start, end: start + text.length });
   }
-  const own = role();
+  const own = role() ?? bodyIn(phrase);
   return own === undefined || !own.isWhole || people.isOutlet(phrase) ? undefined : at(own);
 }
 
@@ -130,6 +131,18 @@ function roleIn(phrase: string): (Named & { readonly isWhole: boolean }) | undef
   const end = noun.end + (INSTITUTION.exec(phrase.slice(noun.end))?.[0].length ?? 0);
   return { text: phrase.slice(start, end), start, end, isWhole: goesNoFurther(phrase.slice(end)) };
 }
+
+/** A body in small letters that begins a phrase, as in `roleIn`: "the culture ministry". */
+function bodyIn(phrase: string): ReturnType<typeof roleIn> {
+  const found = BODY.exec(phrase);
+  const text = found?.groups?.body ?? '';
+  if (found === null || !isNamedBody(text)) return undefined;
+  const end = found[0].length;
+  return { text, start: end - text.length, end, isWhole: goesNoFurther(phrase.slice(end)) };
+}
+
+const BODY =
+  /^\s*(?:(?:[Aa]s|[Aa]nd|[Bb]ut|then|while)\s+)?(?:[Tt]he|its|their|our)\s+(?<body>[\p{Ll}-]+(?:\s+(?!(?:also|then|once|has|have|had|just|even|never|later|is|was|not|in|at|on|with)\s)[\p{Ll}-]+){1,5})(?![\p{L}-])/u;
 
 /** What somebody is the head or the minister of. */
 const INSTITUTION =
