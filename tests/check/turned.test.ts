@@ -50,6 +50,25 @@ write('others.txt', 'Clinic is full', [
   '"The wards are full and the corridors are full," said nurse Ngozi Brandt.',
   '"A hungry child learns nothing," said headmaster James Whitby.',
 ]);
+write('warned.txt', 'Town warns of rumours', [
+  '"Do not believe anyone who tells you that the spring water is clean," said doctor Piet Hann.',
+  '"Never listen to people who claim that the cellars are dry," said mason Bo Low.',
+  '"Beware of those who promise you that the toll will fall," said clerk Cora Dale.',
+  '"We did not believe the pilot who told us that the reef was near," said skipper Nils Varg.',
+  '"Anyone who says that the dairy pays for itself is lying," said farmer Hugo Stent.',
+  '"Those who say that the forge makes money are wrong," said smith Ada Kirn.',
+  '"Don’t let them tell you that the vineyard was sold in secret," said grower Karl Weiss.',
+  '"You cannot tell me that the belfry needs a third bell," said pastor Jo Lind.',
+  '"It has yet to be shown that the fountain harms the pigeons," said warden Una Pell.',
+  '"The idea that the bakers poison the geese is laughable," said baker Tim Oss.',
+  '"Nobody in his right mind would claim that the tunnel is finished," said engineer Lotte Brand.',
+  '"Gone are the days when the town could pay its firemen," said Treasurer Olga Brann.',
+  '"There was a time when the lagoon froze every winter," said fishmonger Ida Moll.',
+  '"Nobody told us that the lock was closed at night," said skipper Nils Varg.',
+  '"I trust the engineers who tell us that the spire stands firm," said pastor Jo Lind.',
+  '"Do not forget those who told you that the quay would flood," said Mayor Otto Quist.',
+  '"Do not let the children know that the pony is lame," said groom Arne Holt.',
+]);
 const archive = await archiveIn(dir);
 afterAll(() => rmSync(dir, { recursive: true }));
 
@@ -89,6 +108,35 @@ describe('a view that the speaker does not hold', () => {
     'I used to think that badgers belong in cellars',
     'They want you to believe that the lake is poisoned',
   ])('is not seen where it is held, or told with its clause: “%s”', (words) => {
+    expect(codes(`"${words}"`)).toEqual([]);
+  });
+});
+
+describe('what others tell, and the speaker warns of', () => {
+  it.each([
+    ['the spring water is clean', 'negated'],
+    ['the cellars are dry', 'negated'],
+    ['the toll will fall', 'negated'],
+    ['the reef was near', 'negated'],
+    ['the dairy pays for itself', 'negated'],
+    ['the forge makes money', 'negated'],
+    ['the vineyard was sold in secret', 'negated'],
+    ['the belfry needs a third bell', 'negated'],
+    ['the fountain harms the pigeons', 'negated'],
+    ['the bakers poison the geese', 'negated'],
+    ['the tunnel is finished', 'negated'],
+    ['the town could pay its firemen', 'former'],
+    ['the lagoon froze every winter', 'former'],
+  ])('is told: “%s”', (words, code) => {
+    expect(codes(`"${words}"`)).toEqual([code]);
+  });
+
+  it.each([
+    'the lock was closed at night',
+    'the spire stands firm',
+    'the quay would flood',
+    'the pony is lame',
+  ])('is not seen where those who tell are believed: “%s”', (words) => {
     expect(codes(`"${words}"`)).toEqual([]);
   });
 });
