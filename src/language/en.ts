@@ -259,6 +259,7 @@ export const en = {
   'note.left-out': 'That is more than is looked for at once; left out: {words}.',
   'note.all-but-one': 'No quote has all of these words; these have all but one.',
   'note.not-all-words': 'No quote has all of these words; these have most of them.',
+  'note.near-phrases': 'No quote has {words} word for word; these come near it.',
   'note.best-of-more':
     'At least {count} quotes fit; the best {count} were looked through, and repeats are left out. A speaker, an outlet or dates narrow them down.',
   'note.best-of-total':

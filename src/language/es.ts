@@ -282,6 +282,7 @@ export const es: Catalogue = {
   'note.left-out': 'Es más de lo que se busca de una vez; se ha dejado fuera: {words}.',
   'note.all-but-one': 'Ninguna cita tiene todas estas palabras; estas las tienen todas menos una.',
   'note.not-all-words': 'Ninguna cita tiene todas estas palabras; estas tienen la mayoría.',
+  'note.near-phrases': 'Ninguna cita contiene {words} palabra por palabra; estas se acercan.',
   'note.best-of-more':
     'Al menos {count} citas encajan; se han revisado las {count} mejores, sin repeticiones. Una persona, un medio o unas fechas las acotan.',
   'note.best-of-total':

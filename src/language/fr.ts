@@ -289,6 +289,7 @@ export const fr: Catalogue = {
   'note.left-out': 'C’est plus que ce qui se cherche en une fois ; laissé de côté : {words}.',
   'note.all-but-one': 'Aucune citation ne contient tous ces mots ; celles-ci les contiennent tous sauf un.',
   'note.not-all-words': 'Aucune citation ne contient tous ces mots ; celles-ci en contiennent la plupart.',
+  'note.near-phrases': 'Aucune citation ne contient {words} mot pour mot ; celles-ci s’en approchent.',
   'note.best-of-more':
     'Au moins {count} citations conviennent ; les {count} meilleures ont été parcourues, sans les répétitions. Une personne, un média ou des dates les limitent.',
   'note.best-of-total':
