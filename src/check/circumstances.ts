@@ -187,7 +187,12 @@ export function otherRole(claim: Claim, finding: Finding, corpus: Corpus): Other
   const offices = officesIn(office);
   // A finance minister is no foreign minister, whatever else he may have been besides.
   const alike = known().filter((text) => officesIn(text).some((one) => offices.includes(one)));
-  const same = alike.length > 0 ? alike : roles.filter((role) => mayHaveBoth(role, offices));
+  // "A committee member" may be anything, but for what else is known of her.
+  const telling = roles.filter((role) => occupationsIn(role).some(isTellingOccupation));
+  const same =
+    alike.length > 0
+      ? alike
+      : (telling.length > 0 ? telling : roles).filter((role) => mayHaveBoth(role, offices));
   if (same.some((text) => !isOtherOffice(nameless(office), nameless(text)))) return undefined;
   const source = same.find((text) => roles.includes(text)) ?? mainOf(roles);
   return { given: officeIn(nameless(office)), source };

@@ -139,6 +139,8 @@ export function createMeans(
     // A body speaks through those who hold an office of it: "Pentagon spokesman".
     if (maySpeakFor(text, speaker.roles) === true) return undefined;
     const offices = speaker.roles.flatMap(nameWords);
+    // Of a person's spokesman the words are his own.
+    if (typed.length > 1 && isOthers(typed)) return false;
     return typed.every((word) => offices.some(({ folded }) => folded === word.folded)) ? undefined : false;
   };
 }

@@ -5,6 +5,7 @@ import {
   mayBeBoth,
   NATIONALITY,
   PORTFOLIOS,
+  SHORT_TITLES,
   titlesMarked,
 } from '../english/index.ts';
 
@@ -12,9 +13,16 @@ export const WORDS = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
 const OFFICES = titlesMarked('office');
 const OFFICE = new RegExp(`(?<![\\p{L}-])(?:${[...OFFICES].join('|')})(?![\\p{L}-])`, 'giu');
 
+/** A word that may be a title cut short: "Sen.", "Gov Roe". */
+const CUT_SHORT = /(?<![\p{L}\p{N}-])\p{Lu}\p{Ll}+(?:\.|(?=\s+\p{Lu}|$))/gu;
+
+/** A text with its titles written out. */
+const inFull = (text: string): string =>
+  text.replace(CUT_SHORT, (word) => SHORT_TITLES.get(word.replace('.', '').toLowerCase()) ?? word);
+
 /** The offices that a text speaks of, in small letters. */
 export const officesIn = (text: string): string[] =>
-  [...text.matchAll(OFFICE)].map(([office]) => office.toLowerCase());
+  [...inFull(text).matchAll(OFFICE)].map(([office]) => office.toLowerCase());
 
 export const isPortfolio = (word: string): boolean => PORTFOLIOS.has(word.toLowerCase());
 export const isNationality = (word: string): boolean => /^\p{Lu}/u.test(word) && NATIONALITY.test(word);
@@ -63,7 +71,9 @@ export function isRoleOnly(text: string): boolean {
 
 /** The nouns of a text for what somebody does, in small letters. */
 export const occupationsIn = (text: string): string[] =>
-  (text.match(WORDS) ?? []).map((word) => word.toLowerCase().replace(/['’]s?$/u, '')).filter(isOccupation);
+  (inFull(text).match(WORDS) ?? [])
+    .map((word) => word.toLowerCase().replace(/['’]s?$/u, ''))
+    .filter(isOccupation);
 
 /**
  * Whether somebody cannot be the one whom a message calls by an occupation.
