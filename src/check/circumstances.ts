@@ -18,6 +18,7 @@ import {
   isNationality,
   isOtherOffice,
   isPortfolio,
+  isSameOffice,
   nearName,
   occupationsIn,
   officesIn,
@@ -193,7 +194,12 @@ export function otherRole(claim: Claim, finding: Finding, corpus: Corpus): Other
     alike.length > 0
       ? alike
       : (telling.length > 0 ? telling : roles).filter((role) => mayHaveBoth(role, offices));
-  if (same.some((text) => !isOtherOffice(nameless(office), nameless(text)))) return undefined;
+  // "The minister" does not say which one: another text does.
+  const isOther = (text: string) => isOtherOffice(nameless(office), nameless(text));
+  const isKnownOtherwise = roles.some((role) => same.includes(role) && isOther(role));
+  const fits = (text: string) =>
+    isKnownOtherwise ? isSameOffice(nameless(office), nameless(text)) : !isOther(text);
+  if (same.some(fits)) return undefined;
   const source = same.find((text) => roles.includes(text)) ?? mainOf(roles);
   return { given: officeIn(nameless(office)), source };
 }

@@ -20,7 +20,7 @@ import {
   occupationsIn,
   WORDS,
 } from './occupations.ts';
-import { isAnotherThan, isOtherBody, maySpeakFor } from './unresolved.ts';
+import { isAnotherThan, isNamedBody, isOtherBody, maySpeakFor } from './unresolved.ts';
 
 /** Words before a surname that are no part of a name. */
 const TITLES: ReadonlySet<string> = new Set(
@@ -100,7 +100,7 @@ export function createMeans(
 
   return ({ text }, { speaker: id, role, mention, article }) => {
     const speaker = id === undefined ? undefined : people.get(id);
-    const isOnlyRole = isRoleOnly(text) && !holdsPerson(text);
+    const isOnlyRole = isRoleOnly(text) && !isNamedBody(text) && !holdsPerson(text);
     if (speaker === undefined) {
       if (mention === undefined) return undefined;
       if (isOtherBody(text, mention.text)) return false;

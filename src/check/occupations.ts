@@ -29,15 +29,23 @@ export const isNationality = (word: string): boolean => /^\p{Lu}/u.test(word) &&
 
 /** Whether two texts with one office mean two: ministers of other things, presidents of other countries. */
 export function isOtherOffice(one: string, other: string): boolean {
-  const [mine, theirs] = [one, other].map((text) => text.match(WORDS) ?? []);
-  return [isPortfolio, isNationality].some((tells) => {
-    const [left, right] = [mine, theirs].map((words) =>
-      (words ?? []).filter(tells).map((word) => word.toLowerCase().slice(0, SAME_AREA)),
-    );
-    if (left === undefined || right === undefined || left.length === 0 || right.length === 0) return false;
-    return !left.some((word) => right.includes(word));
+  return AREAS.some((tells) => {
+    const [left, right] = [areasOf(one, tells), areasOf(other, tells)];
+    return left.length > 0 && right.length > 0 && !left.some((word) => right.includes(word));
   });
 }
+
+/** Whether a text tells all that another one does of which office it means. */
+export function isSameOffice(one: string, other: string): boolean {
+  return AREAS.every((tells) => {
+    const [left, right] = [areasOf(one, tells), areasOf(other, tells)];
+    return left.length === 0 || left.some((word) => right.includes(word));
+  });
+}
+
+const AREAS = [isPortfolio, isNationality];
+const areasOf = (text: string, tells: (word: string) => boolean): string[] =>
+  (text.match(WORDS) ?? []).filter(tells).map((word) => word.toLowerCase().slice(0, SAME_AREA));
 
 /** Letters by which spellings of one area agree: defence and defense, labour and labor, economy and economic. */
 const SAME_AREA = 5;

@@ -1,5 +1,5 @@
 import { isBody, isWriting } from '../quote/index.ts';
-import { contradicts, isOfficeName, isOtherOffice, isRoleOnly, WORDS } from './occupations.ts';
+import { contradicts, isOfficeName, isOtherOffice, isRoleOnly, isSameOffice, WORDS } from './occupations.ts';
 
 /** Letters by which a body and the offices in it agree: ministry and minister, police and policeman, council and councillor. */
 const SAME_BODY = 5;
@@ -17,12 +17,7 @@ export function isAnotherThan(
   near: () => readonly string[],
 ): true | undefined {
   if (roles.length === 0) return undefined;
-  const body = bodyIn(mention);
-  if (body !== undefined) {
-    if (roles.some((role) => isOtherOffice(mention, role)) && !roles.some((role) => isOfBody(role, body)))
-      return true;
-    return roles.some((role) => mayLead(role) || isOfBody(role, body)) ? undefined : true;
-  }
+  if (bodyIn(mention) !== undefined) return maySpeakFor(mention, roles) ? undefined : true;
   return isRoleOnly(mention) && contradicts(mention, roles, near) === true ? true : undefined;
 }
 
@@ -31,7 +26,7 @@ export function isAnotherThan(
  * @param mention as in `isAnotherThan`
  */
 export function isOtherBody(claimed: string, mention: string): boolean {
-  const [one, other] = [bodyIn(claimed), bodyIn(mention)];
+  const [one, other] = [bodyIn(inSmallLetters(claimed)), bodyIn(mention)];
   if (one === undefined || other === undefined) return false;
   return isOtherOffice(claimed, mention) || !one.some((word) => other.some((each) => isAlike(word, each)));
 }
@@ -50,11 +45,18 @@ function bodyIn(text: string): readonly string[] | undefined {
   return telling.length > 1 ? telling : undefined;
 }
 
-/** Whether somebody may speak for a body that a message names in small letters; undefined where it names none. */
+/** Whether somebody may speak for a body that a message names; undefined where it names none. */
 export function maySpeakFor(claimed: string, roles: readonly string[]): boolean | undefined {
-  const body = bodyIn(claimed);
-  return body && roles.some((role) => mayLead(role) || isOfBody(role, body));
+  const body = bodyIn(inSmallLetters(claimed));
+  // A bare "minister" is one of the ministry that another role tells.
+  const isElsewhere = roles.some((role) => isOtherOffice(claimed, role));
+  const own = isElsewhere ? roles.filter((role) => isSameOffice(claimed, role)) : roles;
+  return body && own.some((role) => mayLead(role) || isOfBody(role, body));
 }
+
+/** A name of a body as a noun may be written: "the Foreign Ministry". */
+const inSmallLetters = (text: string): string =>
+  text.replace(/\p{Lu}[\p{L}-]*$|\p{Lu}[\p{L}-]*(?=\s(?:of|for)\s)/u, (word) => word.toLowerCase());
 
 const isAlike = (one: string, other: string): boolean =>
   one === other || (one.length >= SAME_BODY && one.slice(0, SAME_BODY) === other.slice(0, SAME_BODY));

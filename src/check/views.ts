@@ -27,9 +27,9 @@ const LAID_ON = new RegExp(
   `(?:\\b(?:wants?|wanted|(?:would|'d) (?:have|like|make)|expects?|expected|asks?|asked|leads?|led|makes?|made|urges?|urged|teach(?:es)?|taught|tells?|told|needs?|needed|encourages?|encouraged|tr(?:y|ies|ied) to (?:make|get|persuade|convince)|persuades?|persuaded) (?:${WHOM})(?: all)?|\\b(?:led|taught|raised|made|told|asked|expected|meant|supposed|brought up))(?: to)? (?:believe|think|accept|assume|swallow|suppose|imagine|feel)${END}`,
   'u',
 );
-const BELIEFS = `belief|view|perception|notion|idea|theory|suspicion|feeling|assumption|story|tale|impression|opinion`;
+const BELIEFS = `belief|view|perception|notion|idea|theory|suspicion|feeling|assumption|story|tale|impression|opinion|accusations?|allegations?|speculations?|insinuations?`;
 const OTHERS_BELIEF = new RegExp(
-  `\\b(?:(?:there (?:is|was)|there's|has|have) (?:an? |this |the )?|the |their |his |her |that |this |old )(?:\\S+ )?(?:${BELIEFS})(?: (?!of\\b|i\\b|we\\b)\\S+){0,2} that$`,
+  `\\b(?:(?:there (?:is|was|are|were)|there's|has|have) (?:an? |this |the )?|the |their |his |her |that |this |old )(?:\\S+ )?(?:${BELIEFS})(?: (?!of\\b|i\\b|we\\b)\\S+){0,2} that$`,
   'u',
 );
 const OWN = /^(?:i|we|let)(?:'|$)/u;

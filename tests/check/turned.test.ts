@@ -44,6 +44,7 @@ write('figures.txt', 'Figures of the year', [
   '"The gulls came back before the storm," said pilot Una Frost.',
   '"We sold ninety thousand candles in an hour," said grocer Ana Reyes.',
   '"Two wardens guard the northern gate at night," said sheriff Rob Kane.',
+  '"Two sentries deliberately opened the lock," said sheriff Rob Kane.',
   '"We were the first to paint the lighthouse in winter," said painter Leo Marr.',
 ]);
 write('others.txt', 'Clinic is full', [
@@ -64,6 +65,8 @@ write('warned.txt', 'Town warns of rumours', [
   '"Nobody in his right mind would claim that the tunnel is finished," said engineer Lotte Brand.',
   '"Gone are the days when the town could pay its firemen," said Treasurer Olga Brann.',
   '"There was a time when the lagoon froze every winter," said fishmonger Ida Moll.',
+  '"I am tired of these unsubstantiated accusations that we poured tar into the pond," said Mayor Otto Quist.',
+  '"There are allegations against us that the ballots were burnt," said clerk Cora Dale.',
   '"Nobody told us that the lock was closed at night," said skipper Nils Varg.',
   '"I trust the engineers who tell us that the spire stands firm," said pastor Jo Lind.',
   '"Do not forget those who told you that the quay would flood," said Mayor Otto Quist.',
@@ -125,6 +128,8 @@ describe('what others tell, and the speaker warns of', () => {
     ['the fountain harms the pigeons', 'negated'],
     ['the bakers poison the geese', 'negated'],
     ['the tunnel is finished', 'negated'],
+    ['we poured tar into the pond', 'negated'],
+    ['the ballots were burnt', 'relayed'],
     ['the town could pay its firemen', 'former'],
     ['the lagoon froze every winter', 'former'],
   ])('is told: “%s”', (words, code) => {
@@ -153,6 +158,7 @@ describe('a word that turns the meaning', () => {
     ['The gulls came back after the storm', 'opposite'],
     ['Every second cage was rusty in May', 'opposite'],
     ['Two wardens guard the southern gate at night', 'opposite'],
+    ['Two sentries accidentally opened the lock', 'opposite'],
   ])('is told: “%s”', (words, change) => {
     expect(first(`"${words}"`)).toMatchObject({ verdict: 'nearly', changes: [change] });
   });

@@ -27,6 +27,18 @@ The town council said: "The money for the roof was spent on the bridge."
 "I saw the ceiling come down on the benches," said a plumber.
 
 "The water was too cold for the seals," said a resident.
+
+The Danish prime minister said the visit "was spoilt by the smell of chlorine."
+
+"The treaty on bathing waters is a scrap of paper," said Danish Foreign Minister Axel Rovsing. The minister left at noon.
+
+"Our amendment was torn up before lunch," said Martin Koll, a spokesman for Senator Ruth Amsel.
+
+"I swam here as a girl," said Senator Ruth Amsel.
+
+"The committee has never seen the bill," said Rep. Dora Finch, a budget committee member.
+
+"I shall not swim in a puddle," said Sen. Tom Brandt.
 `,
 );
 const archive = await archiveIn(dir);
@@ -78,5 +90,67 @@ describe('a body in small letters', () => {
     const claim = first('The health ministry said that nobody had sent it a single drawing of the roof');
     expect(claim).toMatchObject({ verdict: 'nearly', credited: { text: 'health ministry' } });
     expect(claim?.text).toBe('nobody had sent it a single drawing of the roof');
+  });
+});
+
+describe('a body and those who hold an office in it', () => {
+  const TREATY = 'The treaty on bathing waters is a scrap of paper';
+  it.each([
+    ['The Danish foreign ministry', undefined],
+    ['The Danish Foreign Ministry', undefined],
+    ['The foreign ministry', undefined],
+    ['The Swedish foreign ministry', true],
+    ['The Swedish Foreign Ministry', true],
+    ['The ministry of defence', true],
+  ])('%s for its minister', (name, wrongSpeaker) => {
+    expect(first(`${name} said: "${TREATY}."`)?.wrongSpeaker).toBe(wrongSpeaker);
+  });
+
+  it('is credited whole where it begins with a nationality, and nobody is called after a people', () => {
+    expect(first(`The Swedish foreign ministry said: "${TREATY}."`)?.credited?.text).toBe(
+      'Swedish foreign ministry',
+    );
+    expect(first(`The Danish people said: "${TREATY}."`)?.credited).toBeUndefined();
+  });
+
+  it('words of a spokesman are not those of whom he speaks for', () => {
+    const words = 'Our amendment was torn up before lunch';
+    expect(first(`Ruth Amsel: "${words}"`)?.wrongSpeaker).toBe(true);
+    expect(first(`Martin Koll: "${words}"`)?.wrongSpeaker).toBeUndefined();
+  });
+});
+
+describe('the office that a message gives', () => {
+  const roleOf = (message: string) => first(message)?.remarks.find(({ code }) => code === 'role');
+  it.each([
+    ['Danish Defence Minister Axel Rovsing', 'The treaty on bathing waters is a scrap of paper'],
+    ['Dora Finch, the governor of Marby', 'The committee has never seen the bill'],
+    ['Governor Dora Finch', 'The committee has never seen the bill'],
+    ['Gov. Tom Brandt', 'I shall not swim in a puddle'],
+    ['Mayor Tom Brandt', 'I shall not swim in a puddle'],
+  ])('differs: %s', (name, words) => {
+    expect(roleOf(`${name}: "${words}"`)).toBeDefined();
+  });
+
+  it.each([
+    ['Danish Foreign Minister Axel Rovsing', 'The treaty on bathing waters is a scrap of paper'],
+    ['Minister Axel Rovsing', 'The treaty on bathing waters is a scrap of paper'],
+    ['Representative Dora Finch', 'The committee has never seen the bill'],
+    ['Congresswoman Dora Finch', 'The committee has never seen the bill'],
+    ['Senator Tom Brandt', 'I shall not swim in a puddle'],
+    ['Sen Tom Brandt', 'I shall not swim in a puddle'],
+  ])('is the same, cut short or written out: %s', (name, words) => {
+    expect(roleOf(`${name}: "${words}"`)).toBeUndefined();
+  });
+});
+
+describe('a heading before a sentence of which a part is set off', () => {
+  const words = 'the visit "was spoilt by the smell of chlorine"';
+  it.each([
+    ['Lena Orfe', 'Lena Orfe'],
+    ['Update', undefined],
+    ['Marby baths', undefined],
+  ])('%s: credits %s', (heading, credited) => {
+    expect(first(`${heading}: ${words}`)?.credited?.text).toBe(credited);
   });
 });
