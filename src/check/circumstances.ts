@@ -18,6 +18,7 @@ import {
   isNationality,
   isOtherOffice,
   isPortfolio,
+  isSameOffice,
   nearName,
   occupationsIn,
   officesIn,
@@ -187,8 +188,18 @@ export function otherRole(claim: Claim, finding: Finding, corpus: Corpus): Other
   const offices = officesIn(office);
   // A finance minister is no foreign minister, whatever else he may have been besides.
   const alike = known().filter((text) => officesIn(text).some((one) => offices.includes(one)));
-  const same = alike.length > 0 ? alike : roles.filter((role) => mayHaveBoth(role, offices));
-  if (same.some((text) => !isOtherOffice(nameless(office), nameless(text)))) return undefined;
+  // "A committee member" may be anything, but for what else is known of her.
+  const telling = roles.filter((role) => occupationsIn(role).some(isTellingOccupation));
+  const same =
+    alike.length > 0
+      ? alike
+      : (telling.length > 0 ? telling : roles).filter((role) => mayHaveBoth(role, offices));
+  // "The minister" does not say which one: another text does.
+  const isOther = (text: string) => isOtherOffice(nameless(office), nameless(text));
+  const isKnownOtherwise = roles.some((role) => same.includes(role) && isOther(role));
+  const fits = (text: string) =>
+    isKnownOtherwise ? isSameOffice(nameless(office), nameless(text)) : !isOther(text);
+  if (same.some(fits)) return undefined;
   const source = same.find((text) => roles.includes(text)) ?? mainOf(roles);
   return { given: officeIn(nameless(office)), source };
 }

@@ -20,6 +20,7 @@ import {
   occupationsIn,
   WORDS,
 } from './occupations.ts';
+import { isAnotherThan, isNamedBody, isOtherBody, maySpeakFor } from './unresolved.ts';
 
 /** Words before a surname that are no part of a name. */
 const TITLES: ReadonlySet<string> = new Set(
@@ -64,6 +65,16 @@ export function createMeans(
   /** Whether a name is somebody's as it stands. */
   const isOthers = (typed: readonly NameWord[]) =>
     names.exact(typed.map(({ folded }) => folded).join(' ')).some((id) => people.get(id)?.kind === 'person');
+  /** Those whom a text names. */
+  const personsIn = (text: string): Person[] => {
+    const key = bare(text)
+      .map(({ folded }) => folded)
+      .join(' ');
+    return names
+      .exact(key)
+      .flatMap((id) => people.get(id) ?? [])
+      .filter(({ kind }) => kind === 'person');
+  };
   /** Whether the first word of a name, no given name that is known, tells as it is written of an office, a party, a country or anything else than a forename. */
   const isPlainWord = (word: string): boolean => {
     const key = fold(word);
@@ -89,10 +100,19 @@ export function createMeans(
 
   return ({ text }, { speaker: id, role, mention, article }) => {
     const speaker = id === undefined ? undefined : people.get(id);
-    const isOnlyRole = isRoleOnly(text) && !holdsPerson(text);
+    const isOnlyRole = isRoleOnly(text) && !isNamedBody(text) && !holdsPerson(text);
     if (speaker === undefined) {
-      const told = isOnlyRole && mention !== undefined && contradicts(text, [mention.text], () => []);
-      return told === true ? false : undefined;
+      if (mention === undefined) return undefined;
+      if (isOtherBody(text, mention.text)) return false;
+      const raw = () => articles.get(article)?.raw ?? '';
+      const persons = personsIn(text);
+      const isOther = isOnlyRole
+        ? contradicts(text, [mention.text], () => [])
+        : persons.length > 0 &&
+          persons.every(({ name, roles }) =>
+            isAnotherThan(mention.text, roles, () => nearName(raw(), surnameOf(name))),
+          );
+      return isOther === true ? false : undefined;
     }
     if (isOnlyRole || !/\p{Lu}/u.test(text)) {
       const keys = roleKeys(text);
@@ -101,9 +121,8 @@ export function createMeans(
       const roles = told.flatMap(roleKeys);
       if (keys.length > 0 && keys.every((key) => roles.includes(key))) return true;
       if (isOnlyRole) {
-        const surname = speaker.name.split(/\s+/u).at(-1) ?? '';
         const own = [...told, ...apposedTo(articles.get(article)?.raw ?? '', mention)];
-        const near = () => nearName(articles.get(article)?.raw ?? '', surname);
+        const near = () => nearName(articles.get(article)?.raw ?? '', surnameOf(speaker.name));
         const isOther = speaker.kind === 'person' ? contradicts(text, own, near) : undefined;
         if (isOther === true) return false;
         if (isOther === false && keys.length === 1) return undefined;
@@ -118,10 +137,15 @@ export function createMeans(
     const others = names.exact(typed.map(({ folded }) => folded).join(' '));
     if (fit !== undefined) return others.length === 0 || others.includes(speaker.id);
     // A body speaks through those who hold an office of it: "Pentagon spokesman".
+    if (maySpeakFor(text, speaker.roles) === true) return undefined;
     const offices = speaker.roles.flatMap(nameWords);
+    // Of a person's spokesman the words are his own.
+    if (typed.length > 1 && isOthers(typed)) return false;
     return typed.every((word) => offices.some(({ folded }) => folded === word.folded)) ? undefined : false;
   };
 }
+
+const surnameOf = (name: string): string => name.split(/\s+/u).at(-1) ?? '';
 
 /** The first word of a name as it stands in a text. */
 function firstOf(text: string, [first]: readonly NameWord[]): string {

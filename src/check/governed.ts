@@ -102,7 +102,7 @@ function isSupposed(clause: readonly string[]): boolean {
 
 /** What looks like a negation and denies nothing, or denies a denial. */
 const IDLE =
-  /\b(?:not (?:only|just|merely|simply|least|long ago|to mention|surprisingly)|(?:no|not a|not an|hardly a) (?:matter (?:what|how|who|where|when)|doubt|wonder|sooner|less than|more than|question|secret|accident|coincidence|surprise|exaggeration|mistake)|nothing (?:but|less than|more than)|none the less|(?:cannot|can't|could not|couldn't) (?:help|but|deny|dispute|overstate|overemphasi[sz]e|(?:stress|emphasi[sz]e|underline|repeat|say)(?: (?:it|this))?(?: \p{L}+)? enough)|if not|(?:not|never) (?:ashamed|afraid|embarrassed|scared|shy|too \S+) (?:to|of)|(?:not|never|\S+n't) (?:hesitated?|shy away|tired?|stop(?:ped)?|ceased?)|no (?:shame|hesitation|qualms) (?:in|about))\b/gu;
+  /\b(?:not (?:only|just|merely|simply|least|long ago|to mention|surprisingly)|(?:no|not a|not an|hardly a) (?:matter (?:what|how|who|where|when)|doubt|wonder|sooner|less than|more than|question|secret|accident|coincidence|surprise|exaggeration|mistake)|nothing (?:but|less than|more than)|none the less|(?:cannot|can't|could not|couldn't) (?:help|but|deny|dispute|overstate|overemphasi[sz]e|(?:stress|emphasi[sz]e|underline|repeat|say)(?: (?:it|this))?(?: \p{L}+)? enough)|if not|(?:not|never) (?:ashamed|afraid|embarrassed|scared|shy|too \S+) (?:to|of)|(?:not|never|\S+n't) (?:hesitated?|shy away|tired?|stop(?:ped)?|ceased?)|no (?:shame|hesitation|qualms) (?:in|about)|in (?:his|her|their|your|its) right mind)\b/gu;
 /** Verbs that take what follows for granted, whether they are denied or not. */
 const FACTIVE = set(
   'know knows knew known forget forgets forgot forgotten remember remembers realise realised realize realized regret regrets surprised surprise understand understands mind matter matters care cares aware notice noticed hide hides conceal ignore ignores overlook sorry',
@@ -113,9 +113,17 @@ const DENIALS = set(
 );
 /** Nouns and adjectives that deny the clause they lead on to. */
 const UNTRUE =
-  "lie|lies|myth|false|untrue|nonsense|rumou?r|hoax|fiction|fabrication|slander|illusion|incorrect|absurd|ridiculous|fantasy|propaganda|misconception|legend|fairy tale|invention|rubbish|libel|inaccurate|old wives' tale|delusion|fallacy|canard|superstition|smear|baseless|unfounded|groundless|fake|bogus";
+  "lie|lies|myth|false|untrue|nonsense|rumou?r|hoax|fiction|fabrication|slander|illusion|incorrect|absurd|ridiculous|fantasy|propaganda|misconception|legend|fairy tale|invention|rubbish|libel|inaccurate|old wives' tale|delusion|fallacy|canard|superstition|smear|baseless|unfounded|groundless|fake|bogus|laughable|ludicrous|preposterous|nonsensical";
+const TELLS = String.raw`(?:\S+ ){0,3}?(?:tells?|told|says?|said|claims?|claimed|insists?|insisted|promises?|promised|assures?|assured|thinks?|believes?)(?: (?:you|us|me|them|people|everyone))?(?: that)?$`;
+/** "Anyone who tells you that" */
+const WHO_TELLS = String.raw`(?:\S+ ){1,4}?who ${TELLS}`;
+/** "Do not believe anyone who tells you that": what is denied is what those tell. */
+const BELIEVING = new RegExp(
+  `\\b(?:believe|trust|heed|(?:listen|listening|attention|heed) to|fall for|(?:fooled|deceived|misled|taken in|swayed) by) ${WHO_TELLS}`,
+  'u',
+);
 const DENIED_CLAUSE = new RegExp(
-  `\\b(?:${UNTRUE})(?: (?:to (?:say|claim|think|believe|suggest|assume|argue|pretend)))?(?: that)?$|\\b(?:wrong|mistake|foolish|dishonest|unfair|mad|madness|stupid|silly|premature|misleading|impossible) (?:for \\p{L}+ )?to (?:say|claim|think|believe|suggest|assume|argue|pretend|conclude|imagine)(?: that)?$|\\b(?:would|will) be (?:an? )?(?:crime|shame|disgrace|insult|folly|lie|error|sin|wrong|mistake|foolish|dishonest|unfair|mad|madness|stupid|silly|misleading|absurd) to$|\\b(?:fooled|tricked|duped|deceived|misled|lulled|conned|brainwashed|deluded|talked) (?:\\S+ ){0,3}into (?:thinking|believing|assuming|saying)(?: that)?$`,
+  `\\b(?:${UNTRUE}|unsubstantiated|unproven|false|malicious|invented|fabricated) (?:claims?|accusations?|allegations?|reports?|stor(?:y|ies)|charges?|suggestions?|assertions?|notions?|ideas?)(?: \\S+){0,3}? that$|\\b(?:beware(?: of)?|distrust|mistrust|disbelieve|ignore|wary of) ${WHO_TELLS}|\\b(?:yet|remains?) to be (?:proved|proven|shown|demonstrated|established)(?: that)?$|\\b(?:${UNTRUE})(?: (?:to (?:say|claim|think|believe|suggest|assume|argue|pretend)))?(?: that)?$|\\b(?:wrong|mistake|foolish|dishonest|unfair|mad|madness|stupid|silly|premature|misleading|impossible) (?:for \\p{L}+ )?to (?:say|claim|think|believe|suggest|assume|argue|pretend|conclude|imagine)(?: that)?$|\\b(?:would|will) be (?:an? )?(?:crime|shame|disgrace|insult|folly|lie|error|sin|wrong|mistake|foolish|dishonest|unfair|mad|madness|stupid|silly|misleading|absurd) to$|\\b(?:fooled|tricked|duped|deceived|misled|lulled|conned|brainwashed|deluded|talked) (?:\\S+ ){0,3}into (?:thinking|believing|assuming|saying)(?: that)?$`,
   'u',
 );
 /** Nobody who pretends a thing claims it, nor whoever says that he can't. */
@@ -130,7 +138,7 @@ const RELATIVE = set('who which whose where whom');
 
 /** "Let nobody tell you that it is lost": it is not. */
 const LET_NOBODY =
-  /\blet (?:nobody|no one|no-one|none|(?:no|not a|not one) \p{L}+) (?:\p{L}+ ){0,2}?(?:tell|say|think|believe|persuade|convince|pretend|claim|suggest|imagine|fool)(?: (?:you|us|me|them|themselves|yourself))?(?: that)?$/u;
+  /\b(?:let (?:nobody|no one|no-one|none|(?:no|not a|not one) \p{L}+)|(?:not|never|\p{L}+n't) let (?:\p{L}+ ){1,3}?(?<=\s)) ?(?:\p{L}+ ){0,2}?(?:tell|say|think|believe|persuade|convince|pretend|claim|suggest|imagine|fool)(?: (?:you|us|me|them|themselves|yourself))?(?: that)?$/u;
 
 function isNegated(clause: readonly string[]): boolean {
   const text = textOf(clause)
@@ -138,14 +146,17 @@ function isNegated(clause: readonly string[]): boolean {
     .replaceAll(/, [^,]{1,40},/gu, '')
     .replaceAll(IDLE, '');
   const own = termsOf(text.slice(text.lastIndexOf(',') + 1));
-  const scope = own.slice(own.findLastIndex((term) => APART.has(term)) + 1);
+  const scope = own.slice(
+    own.findLastIndex((term, at) => APART.has(term) && `${term} ${own[at + 1]}` !== 'yet to') + 1,
+  );
   if (scope.length === 0 || RELATIVE.has(scope.at(-1) ?? '')) return false;
   if (LET_NOBODY.test(scope.join(' '))) return true;
   const first = scope.findIndex((term) => isNegator(term) || DENIALS.has(term));
   if (first >= 0 && scope.slice(first).some((term) => FACTIVE.has(term))) return false;
-  if (first >= 0 && isNegator(scope[first] ?? '') && scope.slice(first).some((term) => TELLING.has(term)))
-    return false;
   const line = scope.join(' ');
+  const isToldAnyway =
+    first >= 0 && isNegator(scope[first] ?? '') && scope.slice(first).some((term) => TELLING.has(term));
+  if (isToldAnyway && !BELIEVING.test(line)) return false;
   if (PRETENDED.test(line)) return true;
   const pair = scope.includes('neither');
   const denials = scope.filter(
@@ -169,8 +180,20 @@ const NEXT_UNTRUE = new RegExp(
 const CLAIMED =
   /^(?:the |any |all |these |those |such |this )?(?:\p{L}+ )?(?:claims?|reports?|rumou?rs?|allegations?|accusations?|suggestions?|stor(?:y|ies)|ideas?|notions?|talk|assertions?|theor(?:y|ies)|charges?)(?: that)?$/u;
 
+/** "Anyone who says that", at the beginning of a clause. */
+const CLAIMANTS = new RegExp(
+  `^(?:(?:anyone|anybody|everyone|everybody|those|people|the (?:\\S+ )?(?:people|ones|man|woman|men|women)) who|whoever) ${TELLS}`,
+  'u',
+);
+/** "… is lying", "… does not know what he is talking about". */
+const ARE_WRONG = new RegExp(
+  `^,?\\s*(?:${VERDICT}(?:lying|liars?|wrong|mistaken|fools?|foolish|misinformed|ignorant|dreaming|deluded|mad|crazy|stupid|naive|dishonest|out of (?:his|her|their) minds?|talking nonsense)\\b|(?:does not|doesn't|do not|don't) know (?:the|what|anything)\\b|knows? nothing\\b|lies?\\b|has never\\b|have never\\b)`,
+  'iu',
+);
+
 /** "That we buried it is a lie", "The lake is poisoned? Nonsense." */
 function isRejected(clause: readonly string[], after: string, next: string): boolean {
+  if (CLAIMANTS.test(textOf(clause)) && ARE_WRONG.test(after)) return true;
   const leads = clause.every((term) => LINKS.has(term)) || CLAIMED.test(textOf(clause));
   if (leads && IS_UNTRUE.test(after)) return true;
   return leads && !/\p{L}/u.test(after) && NEXT_UNTRUE.test(next);

@@ -5,6 +5,7 @@ import {
   mayBeBoth,
   NATIONALITY,
   PORTFOLIOS,
+  SHORT_TITLES,
   titlesMarked,
 } from '../english/index.ts';
 
@@ -12,24 +13,39 @@ export const WORDS = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
 const OFFICES = titlesMarked('office');
 const OFFICE = new RegExp(`(?<![\\p{L}-])(?:${[...OFFICES].join('|')})(?![\\p{L}-])`, 'giu');
 
+/** A word that may be a title cut short: "Sen.", "Gov Roe". */
+const CUT_SHORT = /(?<![\p{L}\p{N}-])\p{Lu}\p{Ll}+(?:\.|(?=\s+\p{Lu}|$))/gu;
+
+/** A text with its titles written out. */
+const inFull = (text: string): string =>
+  text.replace(CUT_SHORT, (word) => SHORT_TITLES.get(word.replace('.', '').toLowerCase()) ?? word);
+
 /** The offices that a text speaks of, in small letters. */
 export const officesIn = (text: string): string[] =>
-  [...text.matchAll(OFFICE)].map(([office]) => office.toLowerCase());
+  [...inFull(text).matchAll(OFFICE)].map(([office]) => office.toLowerCase());
 
 export const isPortfolio = (word: string): boolean => PORTFOLIOS.has(word.toLowerCase());
 export const isNationality = (word: string): boolean => /^\p{Lu}/u.test(word) && NATIONALITY.test(word);
 
 /** Whether two texts with one office mean two: ministers of other things, presidents of other countries. */
 export function isOtherOffice(one: string, other: string): boolean {
-  const [mine, theirs] = [one, other].map((text) => text.match(WORDS) ?? []);
-  return [isPortfolio, isNationality].some((tells) => {
-    const [left, right] = [mine, theirs].map((words) =>
-      (words ?? []).filter(tells).map((word) => word.toLowerCase().slice(0, SAME_AREA)),
-    );
-    if (left === undefined || right === undefined || left.length === 0 || right.length === 0) return false;
-    return !left.some((word) => right.includes(word));
+  return AREAS.some((tells) => {
+    const [left, right] = [areasOf(one, tells), areasOf(other, tells)];
+    return left.length > 0 && right.length > 0 && !left.some((word) => right.includes(word));
   });
 }
+
+/** Whether a text tells all that another one does of which office it means. */
+export function isSameOffice(one: string, other: string): boolean {
+  return AREAS.every((tells) => {
+    const [left, right] = [areasOf(one, tells), areasOf(other, tells)];
+    return left.length === 0 || left.some((word) => right.includes(word));
+  });
+}
+
+const AREAS = [isPortfolio, isNationality];
+const areasOf = (text: string, tells: (word: string) => boolean): string[] =>
+  (text.match(WORDS) ?? []).filter(tells).map((word) => word.toLowerCase().slice(0, SAME_AREA));
 
 /** Letters by which spellings of one area agree: defence and defense, labour and labor, economy and economic. */
 const SAME_AREA = 5;
@@ -63,7 +79,9 @@ export function isRoleOnly(text: string): boolean {
 
 /** The nouns of a text for what somebody does, in small letters. */
 export const occupationsIn = (text: string): string[] =>
-  (text.match(WORDS) ?? []).map((word) => word.toLowerCase().replace(/['’]s?$/u, '')).filter(isOccupation);
+  (inFull(text).match(WORDS) ?? [])
+    .map((word) => word.toLowerCase().replace(/['’]s?$/u, ''))
+    .filter(isOccupation);
 
 /**
  * Whether somebody cannot be the one whom a message calls by an occupation.

@@ -18,7 +18,7 @@ const BEFORE = String.raw`for (?:\S+ ){0,3}(?:years|decades|months|weeks|ages|ti
 
 /** "I used to think that", "for years we assumed that", "I had believed that", "we once thought". */
 const FORMER = new RegExp(
-  `\\b(?:used to (?:\\S+ )?(?:(?:${HOLD}|tell)|be (?:said|thought|believed))|(?:${WRONGLY}) (?:${HELD}|said|told)|(?:${HELD}) (?:${WRONGLY}|at first|at the time|back then|as an? \\S+)|(?:${BEFORE}),? (?:i|we|everyone|everybody|people|they)(?: (?:all|always|really|too|had))? (?:${HELD})|(?:i|we)(?:'d| had)(?: (?:always|long|all|really))? (?:${HELD})|(?:stopped|quit) (?:thinking|believing|assuming|saying|claiming)|gave up (?:thinking|believing|the (?:belief|idea|hope|notion))|under the (?:\\S+ )?(?:impression|illusion|delusion)|(?:would|could)(?: have|'ve) sworn)${END}`,
+  `\\b(?:used to (?:\\S+ )?(?:(?:${HOLD}|tell)|be (?:said|thought|believed))|(?:${WRONGLY}) (?:${HELD}|said|told)|(?:${HELD}) (?:${WRONGLY}|at first|at the time|back then|as an? \\S+)|(?:${BEFORE}),? (?:i|we|everyone|everybody|people|they)(?: (?:all|always|really|too|had))? (?:${HELD})|(?:i|we)(?:'d| had)(?: (?:always|long|all|really))? (?:${HELD})|(?:stopped|quit) (?:thinking|believing|assuming|saying|claiming)|gave up (?:thinking|believing|the (?:belief|idea|hope|notion))|under the (?:\\S+ )?(?:impression|illusion|delusion)|(?:would|could)(?: have|'ve) sworn|gone (?:are|is) the (?:\\S+ )?(?:days?|times?|years) when|the (?:days?|times?|years) (?:is|are) (?:\\S+ )?(?:gone|over|past),? when|there (?:was|were) (?:a|once a|days|times) (?:\\S+ )?(?:time |day )?when)${END}`,
   'u',
 );
 
@@ -27,9 +27,9 @@ const LAID_ON = new RegExp(
   `(?:\\b(?:wants?|wanted|(?:would|'d) (?:have|like|make)|expects?|expected|asks?|asked|leads?|led|makes?|made|urges?|urged|teach(?:es)?|taught|tells?|told|needs?|needed|encourages?|encouraged|tr(?:y|ies|ied) to (?:make|get|persuade|convince)|persuades?|persuaded) (?:${WHOM})(?: all)?|\\b(?:led|taught|raised|made|told|asked|expected|meant|supposed|brought up))(?: to)? (?:believe|think|accept|assume|swallow|suppose|imagine|feel)${END}`,
   'u',
 );
-const BELIEFS = `belief|view|perception|notion|idea|theory|suspicion|feeling|assumption|story|tale|impression|opinion`;
+const BELIEFS = `belief|view|perception|notion|idea|theory|suspicion|feeling|assumption|story|tale|impression|opinion|accusations?|allegations?|speculations?|insinuations?`;
 const OTHERS_BELIEF = new RegExp(
-  `\\b(?:(?:there (?:is|was)|there's|has|have) (?:an? |this |the )?|the |their |his |her |that |this |old )(?:\\S+ )?(?:${BELIEFS})(?: (?!of\\b|i\\b|we\\b)\\S+){0,2} that$`,
+  `\\b(?:(?:there (?:is|was|are|were)|there's|has|have) (?:an? |this |the )?|the |their |his |her |that |this |old )(?:\\S+ )?(?:${BELIEFS})(?: (?!of\\b|i\\b|we\\b)\\S+){0,2} that$`,
   'u',
 );
 const OWN = /^(?:i|we|let)(?:'|$)/u;
@@ -50,7 +50,7 @@ const IMAGINED =
 const STATING = `(?:saying|claiming|insisting|repeating|suggesting|implying|imagining|thinking|believing|assuming|arguing|boasting|telling)`;
 /** "Stop saying that", "enough of this talk that", "don't tell me that", "pretending that": whoever says so holds it to be untrue. */
 const DISMISSED = new RegExp(
-  `(?:\\bpretending(?: to (?:${WHOM}))?|\\b(?:stop|quit|cease|enough(?: of| with)?|no more)(?: (?:all|just|the|this|that|your|their|lying|please|already|and))* ${STATING}(?: (?:to )?(?:${WHOM}|yourself|yourselves|ourselves|themselves))?|\\b(?:drop|end|stop|quit|cut(?: out)?|give up|abandon|spare (?:me|us)|enough (?:of|with)|no more(?: of)?) (?:the|this|that|your|their|these|those|all)(?: \\S+){0,2} (?:pretence|pretense|claim|story|tale|notion|idea|excuse|talk|act|charade|line|speech)(?:s|es)?|\\b(?:do not|don't)(?: (?:you|even|dare|ever|now|try to|come and|go and))* (?:tell|sell|give|feed) (?:me|us)(?: (?:the|this|that|your)(?: \\S+){1,3})?)(?: that)?$`,
+  `(?:\\bpretending(?: to (?:${WHOM}))?|\\b(?:stop|quit|cease|enough(?: of| with)?|no more)(?: (?:all|just|the|this|that|your|their|lying|please|already|and))* ${STATING}(?: (?:to )?(?:${WHOM}|yourself|yourselves|ourselves|themselves))?|\\b(?:drop|end|stop|quit|cut(?: out)?|give up|abandon|spare (?:me|us)|enough (?:of|with)|no more(?: of)?) (?:the|this|that|your|their|these|those|all)(?: \\S+){0,2} (?:pretence|pretense|claim|story|tale|notion|idea|excuse|talk|act|charade|line|speech)(?:s|es)?|\\b(?:cannot|can't|can not) tell (?:me|us)|\\b(?:do not|don't)(?: (?:you|even|dare|ever|now|try to|come and|go and))* (?:tell|sell|give|feed) (?:me|us)(?: (?:the|this|that|your)(?: \\S+){1,3})?)(?: that)?$`,
   'u',
 );
 

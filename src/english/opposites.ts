@@ -127,7 +127,30 @@ optional mandatory/compulsory/obligatory
 temporary permanent
 temporarily permanently
 soft/softer/softest hard/harder/hardest
-half whole`;
+half whole
+deliberately/intentionally/purposely accidentally/inadvertently/unintentionally
+deliberate/intentional accidental/unintentional
+fully/completely/entirely/wholly partly/partially
+directly indirectly
+strengthen/strengthens/strengthened weaken/weakens/weakened
+stronger weaker
+improve/improves/improved worsen/worsens/worsened
+convict/convicted acquit/acquitted
+arrested/jailed released/freed
+hire/hires/hired fire/fires/fired
+approve/approves/approved reject/rejects/rejected
+confirm/confirms/confirmed deny/denies/denied
+agree/agrees/agreed disagree/disagrees/disagreed
+encourage/encourages/encouraged discourage/discourages/discouraged
+include/includes/included exclude/excludes/excluded
+optimistic pessimistic
+surplus deficit
+major minor
+democrat/democrats republican/republicans
+help/helps/helped harm/harms/harmed hurt/hurts
+protect/protects/protected endanger/endangers/endangered
+safe unsafe
+tighten/tightens/tightened loosen/loosens/loosened ease/eases/eased`;
 
 const scales = readPoles(SCALES_OF_MEANING);
 

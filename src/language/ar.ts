@@ -174,6 +174,7 @@ export const ar: Catalogue = {
   'check.change.polarity': 'المصدر يشكّك في هذا أو ينفيه.',
   'check.wrong-speaker': 'نُسب إلى {credited}، لكن المقال يسمّي {speaker}.',
   'check.wrong-speaker.unresolved': 'نُسب إلى {credited}، لكن المقال لا يتيح معرفة ذلك.',
+  'check.wrong-speaker.mention': 'نُسب إلى {credited}، لكن المقال يقول «{mention}».',
   'check.no-words': 'لا قول في هذا النص: يُرجى كتابة الكلمات المراد البحث عنها أو اختيارها.',
   'menu.no-words': 'لا كلمات في هذه الرسالة: لا يمكن البحث عن صورة أو صوت أو ملصق أو رابط وحده.',
   'check.only-common-words': 'هذه الكلمات شائعة جدًا بحيث لا يفيد البحث عنها: يُرجى إضافة المزيد من الجملة.',
@@ -340,6 +341,7 @@ export const ar: Catalogue = {
   'note.left-out': 'هذا أكثر مما يُبحث عنه دفعة واحدة؛ استُبعد: {words}.',
   'note.all-but-one': 'لا يضم أي اقتباس كل هذه الكلمات؛ هذه تضمها كلها إلا واحدة.',
   'note.not-all-words': 'لا يضم أي اقتباس كل هذه الكلمات؛ هذه تضم معظمها.',
+  'note.near-phrases': 'لا اقتباس يتضمن {words} حرفيًا؛ هذه أقرب ما وُجد.',
   'note.best-of-more':
     'عدد الاقتباسات المطابقة {count} على الأقل؛ وقد فُحص أفضل {count} منها دون المكرر. يضيّقها اسم متحدث أو مصدر أو تواريخ.',
   'note.best-of-total': 'من أصل {total} من الاقتباسات فُحص أفضل {count}. يضيّقها موضوع أو مصدر أو تواريخ.',

@@ -116,6 +116,7 @@ export const de: Catalogue = {
   'check.change.polarity': 'Die Quelle bezweifelt oder bestreitet dies.',
   'check.wrong-speaker': '{credited} zugeschrieben, der Artikel nennt aber {speaker}.',
   'check.wrong-speaker.unresolved': '{credited} zugeschrieben, der Artikel lässt das aber offen.',
+  'check.wrong-speaker.mention': '{credited} zugeschrieben, im Artikel steht aber „{mention}“.',
   'check.no-words':
     'In diesem Text steht keine Aussage: bitte die Worte eingeben oder auswählen, die abzugleichen sind.',
   'menu.no-words':
@@ -256,6 +257,7 @@ export const de: Catalogue = {
   'note.left-out': 'Das ist mehr, als auf einmal gesucht wird; weggelassen: {words}.',
   'note.all-but-one': 'Kein Zitat enthält alle diese Wörter; diese hier enthalten alle bis auf eines.',
   'note.not-all-words': 'Kein Zitat enthält alle diese Wörter; diese hier enthalten die meisten davon.',
+  'note.near-phrases': 'Kein Zitat enthält {words} Wort für Wort; diese kommen dem nahe.',
   'note.best-of-more':
     'Mindestens {count} Zitate passen; die besten {count} wurden durchgesehen, Wiederholungen fehlen. Person, Medium oder Daten grenzen sie ein.',
   'note.best-of-total':

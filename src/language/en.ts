@@ -118,6 +118,7 @@ export const en = {
   'check.change.polarity': 'The source doubts or denies this.',
   'check.wrong-speaker': 'Credited to {credited}, but the article names {speaker}.',
   'check.wrong-speaker.unresolved': 'Credited to {credited}, but the article doesn’t let that be told.',
+  'check.wrong-speaker.mention': 'Credited to {credited}, but the article says “{mention}”.',
   'check.no-words': 'There is no claim in this text: type or choose the words to check.',
   'menu.no-words':
     'There are no words in this message: a picture, a sound, a sticker or a bare link can’t be looked up.',
@@ -258,6 +259,7 @@ export const en = {
   'note.left-out': 'That is more than is looked for at once; left out: {words}.',
   'note.all-but-one': 'No quote has all of these words; these have all but one.',
   'note.not-all-words': 'No quote has all of these words; these have most of them.',
+  'note.near-phrases': 'No quote has {words} word for word; these come near it.',
   'note.best-of-more':
     'At least {count} quotes fit; the best {count} were looked through, and repeats are left out. A speaker, an outlet or dates narrow them down.',
   'note.best-of-total':

@@ -128,6 +128,7 @@ export const es: Catalogue = {
   'check.change.polarity': 'La fuente lo pone en duda o lo niega.',
   'check.wrong-speaker': 'Atribuido a {credited}, pero el artículo nombra a {speaker}.',
   'check.wrong-speaker.unresolved': 'Atribuido a {credited}, pero el artículo no permite saberlo.',
+  'check.wrong-speaker.mention': 'Atribuido a {credited}, pero el artículo dice «{mention}».',
   'check.no-words':
     'En este texto no hay ninguna afirmación: escriba o seleccione las palabras que se deben cotejar.',
   'menu.no-words':
@@ -281,6 +282,7 @@ export const es: Catalogue = {
   'note.left-out': 'Es más de lo que se busca de una vez; se ha dejado fuera: {words}.',
   'note.all-but-one': 'Ninguna cita tiene todas estas palabras; estas las tienen todas menos una.',
   'note.not-all-words': 'Ninguna cita tiene todas estas palabras; estas tienen la mayoría.',
+  'note.near-phrases': 'Ninguna cita contiene {words} palabra por palabra; estas se acercan.',
   'note.best-of-more':
     'Al menos {count} citas encajan; se han revisado las {count} mejores, sin repeticiones. Una persona, un medio o unas fechas las acotan.',
   'note.best-of-total':

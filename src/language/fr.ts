@@ -130,6 +130,7 @@ export const fr: Catalogue = {
   'check.change.polarity': 'La source met cela en doute ou le dément.',
   'check.wrong-speaker': 'Attribué à {credited}, mais l’article nomme {speaker}.',
   'check.wrong-speaker.unresolved': 'Attribué à {credited}, mais l’article ne permet pas de l’établir.',
+  'check.wrong-speaker.mention': 'Attribué à {credited}, mais l’article dit « {mention} ».',
   'check.no-words': 'Ce texte ne contient aucune affirmation : saisir ou choisir les mots à rechercher.',
   'menu.no-words':
     'Ce message ne contient pas de mots : une image, un son, un autocollant ou un simple lien ne peuvent pas être recherchés.',
@@ -288,6 +289,7 @@ export const fr: Catalogue = {
   'note.left-out': 'C’est plus que ce qui se cherche en une fois ; laissé de côté : {words}.',
   'note.all-but-one': 'Aucune citation ne contient tous ces mots ; celles-ci les contiennent tous sauf un.',
   'note.not-all-words': 'Aucune citation ne contient tous ces mots ; celles-ci en contiennent la plupart.',
+  'note.near-phrases': 'Aucune citation ne contient {words} mot pour mot ; celles-ci s’en approchent.',
   'note.best-of-more':
     'Au moins {count} citations conviennent ; les {count} meilleures ont été parcourues, sans les répétitions. Une personne, un média ou des dates les limitent.',
   'note.best-of-total':

@@ -160,6 +160,7 @@ export const ru: Catalogue = {
   'check.change.polarity': 'Источник это отрицает или ставит под сомнение.',
   'check.wrong-speaker': 'Приписано: {credited}, а в статье это говорит {speaker}.',
   'check.wrong-speaker.unresolved': 'Приписано: {credited}, но из статьи этого установить нельзя.',
+  'check.wrong-speaker.mention': 'Приписано: {credited}, но в статье сказано «{mention}».',
   'check.no-words': 'В этом тексте нет утверждения: введите или выберите слова для сверки.',
   'menu.no-words': 'В этом сообщении нет слов: картинку, звук, стикер или одну лишь ссылку найти нельзя.',
   'check.only-common-words':
@@ -320,6 +321,7 @@ export const ru: Catalogue = {
   'note.left-out': 'Это больше, чем ищется за один раз; не учтено: {words}.',
   'note.all-but-one': 'Всех этих слов нет ни в одной цитате; в этих есть все, кроме одного.',
   'note.not-all-words': 'Всех этих слов нет ни в одной цитате; в этих есть большинство из них.',
+  'note.near-phrases': 'Нет цитаты, где дословно стояло бы {words}; эти к этому близки.',
   'note.best-of-more':
     'Подходящих цитат не меньше {count}; просмотрены лучшие {count}, повторы опущены. Сузить выбор помогут имя, издание или даты.',
   'note.best-of-total':

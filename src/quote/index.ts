@@ -8,6 +8,7 @@ import { type TokenTable, tokenTable } from './table.ts';
 import type { ExtractedQuote, Extraction, UnsaidWords } from './types.ts';
 
 export { findAttributions } from './spans.ts';
+export { isBody, isWriting } from './speakers/lexicon.ts';
 export { isPlace } from './speakers/places.ts';
 export type * from './types.ts';
 

@@ -127,7 +127,7 @@ function alarmsOf({ claim, hit }: CheckEntry, into: Language): string[] {
     ? []
     : hit?.speaker
       ? [say('check.wrong-speaker', { credited, speaker: hit.speaker.name })]
-      : [say('check.wrong-speaker.unresolved', { credited })];
+      : [unresolvedText(credited, hit?.quote.mention?.text, into)];
   const unsaid =
     claim.verdict === 'unsaid' ? [say(`check.unsaid.${claim.unsaid?.modality ?? 'not-said'}`)] : [];
   return [
@@ -136,6 +136,13 @@ function alarmsOf({ claim, hit }: CheckEntry, into: Language): string[] {
     ...claim.remarks.flatMap((remark) => (remark.code === 'also-unsaid' ? [] : [remarkText(remark, into)])),
     ...claim.changes.map((change) => say(`check.change.${change}`)),
   ];
+}
+
+/** @param mention whom the article gives instead of a name */
+function unresolvedText(credited: string, mention: string | undefined, { say }: Language): string {
+  return mention === undefined
+    ? say('check.wrong-speaker.unresolved', { credited })
+    : say('check.wrong-speaker.mention', { credited, mention: cutWords(mention, 60) });
 }
 
 function remarkText(remark: Remark, into: Language): string {

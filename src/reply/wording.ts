@@ -180,8 +180,9 @@ export function noteText(note: SearchNote, language: Language): string {
       return say('note.alias', { typed: note.typed, words: quoted(note.also, language) });
     case 'nothing-with-all-words':
       return say('note.nothing-with-all-words', { words: quoted(note.words, language) });
+    case 'near-phrases':
     case 'nowhere-word-for-word':
-      return say('note.nowhere-word-for-word', { words: quoted(note.phrases, language) });
+      return say(`note.${note.code}`, { words: quoted(note.phrases, language) });
     case 'near-speakers':
       return say('note.near-speakers', { topic: note.topic, names: list(note.names) });
     case 'name-read-as-word':

@@ -17,6 +17,8 @@ export interface Alignment {
   readonly exact: boolean;
   /** Indices into the phrase that found no place. */
   readonly missing: readonly number[];
+  /** A missing word stands beside or among the others, in another order. */
+  readonly turned: boolean;
 }
 
 /** Compares one phrase with many texts. */
@@ -111,6 +113,7 @@ export function createAligner(phrase: readonly string[]): Aligner {
   /** The words of the text that the phrase has too: what each adds in each row, and how many words were skipped before it. */
   let known: (readonly number[])[] = [];
   let skipped: number[] = [];
+  let places: number[] = [];
 
   const gainsOf = (word: string, bases: readonly string[]): readonly number[] | undefined => {
     const own = different.indexOf(word);
@@ -128,12 +131,14 @@ export function createAligner(phrase: readonly string[]): Aligner {
   const readKnown = ({ hashes, size }: WordStream): void => {
     known = [];
     skipped = [];
+    places = [];
     let last = -1;
     for (let at = 0; at < size; at++) {
       const own = gains.get(hashes[at] ?? 0);
       if (own === undefined) continue;
       known.push(own);
       skipped.push(at - last - 1);
+      places.push(at);
       last = at;
     }
   };
@@ -173,10 +178,11 @@ export function createAligner(phrase: readonly string[]): Aligner {
       }
     return best;
   };
-  /** Walks back from the best score: the rows that no word was taken for. */
-  const lost = (end: number): number[] => {
+  /** Walks back from the best score: the rows that no word was taken for, and the columns of those that were. */
+  const lost = (end: number) => {
     const columns = known.length + 1;
     const missing: number[] = [];
+    const taken: number[] = [];
     let row = Math.floor(end / columns);
     let column = end % columns;
     for (let index = row; index < phrase.length; index++) missing.push(index);
@@ -188,12 +194,24 @@ export function createAligner(phrase: readonly string[]): Aligner {
       if (value > 0 && gain > 0 && Math.abs(value - diagonal) < 1e-9) {
         row--;
         column--;
+        taken.push(column);
       } else if (value === (scores[at - columns] ?? 0) || column === 0 || value === 0) {
         missing.push(row - 1);
         row--;
       } else column--;
     }
-    return missing.sort((one, two) => one - two);
+    return { missing: missing.sort((one, two) => one - two), taken };
+  };
+  const isTurned = ({ missing, taken }: ReturnType<typeof lost>): boolean => {
+    const [first, last] = [places[taken.at(-1) ?? -1], places[taken[0] ?? -1]];
+    if (first === undefined || last === undefined) return false;
+    return places.some(
+      (place, column) =>
+        first - phrase.length < place &&
+        place < last + phrase.length &&
+        !taken.includes(column) &&
+        missing.some((row) => known[column]?.[row] === weights[row]),
+    );
   };
   return {
     learn,
@@ -204,15 +222,18 @@ export function createAligner(phrase: readonly string[]): Aligner {
       learn(hash, word, lemmas(word));
     },
     align(stream, least = 0) {
-      if (run.length > 0 && findRun(stream, run) >= 0) return { share: 1, exact: true, missing: [] };
+      if (run.length > 0 && findRun(stream, run) >= 0)
+        return { share: 1, exact: true, missing: [], turned: false };
       if (least >= 1) return undefined;
       readKnown(stream);
       if (mostShare() < least) return undefined;
       const best = fill();
+      const found = lost(best);
       return {
         share: total === 0 ? 0 : (scores[best] ?? 0) / total,
         exact: false,
-        missing: lost(best),
+        missing: found.missing,
+        turned: isTurned(found),
       };
     },
   };

@@ -79,7 +79,7 @@ function told(question: Question, outcome: Outcome, finder: Finder): SearchResul
           : oneEach([
               ...notes.map((note) => withHolders(note, question, documents(), finder)),
               ...dateless(),
-              ...notesOf(result, finder),
+              ...notesOf(result, finder, question.reading.phrases),
               ...cut(question, result.isCut ? result.hits.length : 0, finder),
             ]),
       );

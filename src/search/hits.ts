@@ -32,6 +32,8 @@ export interface TopicResult {
   readonly unknown: readonly string[];
   /** The results lack words. */
   readonly partial: boolean;
+  /** What stood in quotation marks is in none of them as it stands. */
+  readonly isNear?: true;
   /** More documents may fit than were looked at. */
   readonly isCut: boolean;
   /** The best quotes without each of the words, where one of them may be wrong. */

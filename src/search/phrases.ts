@@ -20,6 +20,8 @@ const ONE_WORD_POOL = 2;
 const FEW_PHRASES = 2;
 /** A remembered phrase is recognised from this share of its weight on. */
 export const NEAR_PHRASE = 0.6;
+/** So few words are a phrase in their order only: of more, some may be remembered in another. */
+const IN_ORDER = 3;
 /** The share of a phrase that stands there word by word. */
 const WORD_BY_WORD = 1;
 
@@ -77,6 +79,7 @@ export function searchPhrases(
   const lookAt = (document: number, least: number) => {
     const alignments = compare(fields.text(document), least);
     if (alignments === undefined) return [];
+    if (alignments.some(({ turned }, at) => turned && (typed[at]?.length ?? 0) <= IN_ORDER)) return [];
     const explained = lazy(() => appraiser.look(document, false));
     const isWord = alignments.every((alignment) => alignment.exact);
     const lost = outside.filter((_, at) => !explained().has(at)).map(({ typed }) => typed);
@@ -133,6 +136,7 @@ export function searchPhrases(
     groups,
     unknown,
     partial: kept.length > 0 && !kept.some(({ exact }) => exact),
+    ...(kept.length > 0 && !kept.some(({ isWord }) => isWord) && { isNear: true as const }),
     isCut: kept.length > most,
   };
 }

@@ -42,6 +42,8 @@ export type SearchNote =
   | { readonly code: 'word-dropped'; readonly word: string }
   /** No result has all the words: each lacks one, or some lack more. */
   | { readonly code: 'all-but-one' | 'not-all-words' }
+  /** What stood in quotation marks is in no quote as it stands: these come near it. */
+  | { readonly code: 'near-phrases'; readonly phrases: readonly string[] }
   /** Words that only ask ("opinion on"), as typed. */
   | { readonly code: 'words-of-the-question'; readonly words: readonly string[] }
   /** Quotes with these are left out, as a minus or "not about" asks. */

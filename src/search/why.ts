@@ -98,8 +98,11 @@ function nearSpeakers(result: TopicResult, topic: string, finder: Finder): Searc
   return names.size === 0 ? [] : [{ code: 'near-speakers', topic, names: [...names].slice(0, 5) }];
 }
 
-/** How the words of a topic that has results were taken. */
-export function notesOf(result: TopicResult, finder: Finder): SearchNote[] {
+/**
+ * How the words of a topic that has results were taken.
+ * @param phrases what was typed in quotation marks
+ */
+export function notesOf(result: TopicResult, finder: Finder, phrases: readonly string[]): SearchNote[] {
   const notes: SearchNote[] = [];
   for (const { typed, variants } of result.groups) {
     const spelt = !variants.some(({ kind }) => AS_TYPED.has(kind));
@@ -114,7 +117,8 @@ export function notesOf(result: TopicResult, finder: Finder): SearchNote[] {
   for (const { match } of result.hits.slice(0, LOOKED_AT))
     for (const { typed, found } of match.widened ?? []) notes.push({ code: 'alias', typed, also: [found] });
   for (const word of result.unknown) notes.push({ code: 'word-dropped', word });
-  if (result.partial)
+  if (result.isNear && phrases.length > 0) notes.push({ code: 'near-phrases', phrases });
+  else if (result.partial)
     notes.push({
       code: result.hits.some(({ lacksSeveral }) => lacksSeveral) ? 'not-all-words' : 'all-but-one',
     });

@@ -44,11 +44,33 @@ write('figures.txt', 'Figures of the year', [
   '"The gulls came back before the storm," said pilot Una Frost.',
   '"We sold ninety thousand candles in an hour," said grocer Ana Reyes.',
   '"Two wardens guard the northern gate at night," said sheriff Rob Kane.',
+  '"Two sentries deliberately opened the lock," said sheriff Rob Kane.',
   '"We were the first to paint the lighthouse in winter," said painter Leo Marr.',
 ]);
 write('others.txt', 'Clinic is full', [
   '"The wards are full and the corridors are full," said nurse Ngozi Brandt.',
   '"A hungry child learns nothing," said headmaster James Whitby.',
+]);
+write('warned.txt', 'Town warns of rumours', [
+  '"Do not believe anyone who tells you that the spring water is clean," said doctor Piet Hann.',
+  '"Never listen to people who claim that the cellars are dry," said mason Bo Low.',
+  '"Beware of those who promise you that the toll will fall," said clerk Cora Dale.',
+  '"We did not believe the pilot who told us that the reef was near," said skipper Nils Varg.',
+  '"Anyone who says that the dairy pays for itself is lying," said farmer Hugo Stent.',
+  '"Those who say that the forge makes money are wrong," said smith Ada Kirn.',
+  '"Don’t let them tell you that the vineyard was sold in secret," said grower Karl Weiss.',
+  '"You cannot tell me that the belfry needs a third bell," said pastor Jo Lind.',
+  '"It has yet to be shown that the fountain harms the pigeons," said warden Una Pell.',
+  '"The idea that the bakers poison the geese is laughable," said baker Tim Oss.',
+  '"Nobody in his right mind would claim that the tunnel is finished," said engineer Lotte Brand.',
+  '"Gone are the days when the town could pay its firemen," said Treasurer Olga Brann.',
+  '"There was a time when the lagoon froze every winter," said fishmonger Ida Moll.',
+  '"I am tired of these unsubstantiated accusations that we poured tar into the pond," said Mayor Otto Quist.',
+  '"There are allegations against us that the ballots were burnt," said clerk Cora Dale.',
+  '"Nobody told us that the lock was closed at night," said skipper Nils Varg.',
+  '"I trust the engineers who tell us that the spire stands firm," said pastor Jo Lind.',
+  '"Do not forget those who told you that the quay would flood," said Mayor Otto Quist.',
+  '"Do not let the children know that the pony is lame," said groom Arne Holt.',
 ]);
 const archive = await archiveIn(dir);
 afterAll(() => rmSync(dir, { recursive: true }));
@@ -93,6 +115,37 @@ describe('a view that the speaker does not hold', () => {
   });
 });
 
+describe('what others tell, and the speaker warns of', () => {
+  it.each([
+    ['the spring water is clean', 'negated'],
+    ['the cellars are dry', 'negated'],
+    ['the toll will fall', 'negated'],
+    ['the reef was near', 'negated'],
+    ['the dairy pays for itself', 'negated'],
+    ['the forge makes money', 'negated'],
+    ['the vineyard was sold in secret', 'negated'],
+    ['the belfry needs a third bell', 'negated'],
+    ['the fountain harms the pigeons', 'negated'],
+    ['the bakers poison the geese', 'negated'],
+    ['the tunnel is finished', 'negated'],
+    ['we poured tar into the pond', 'negated'],
+    ['the ballots were burnt', 'relayed'],
+    ['the town could pay its firemen', 'former'],
+    ['the lagoon froze every winter', 'former'],
+  ])('is told: “%s”', (words, code) => {
+    expect(codes(`"${words}"`)).toEqual([code]);
+  });
+
+  it.each([
+    'the lock was closed at night',
+    'the spire stands firm',
+    'the quay would flood',
+    'the pony is lame',
+  ])('is not seen where those who tell are believed: “%s”', (words) => {
+    expect(codes(`"${words}"`)).toEqual([]);
+  });
+});
+
 describe('a word that turns the meaning', () => {
   it.each([
     ['Every third cage was rusty in April', 'number'],
@@ -105,6 +158,7 @@ describe('a word that turns the meaning', () => {
     ['The gulls came back after the storm', 'opposite'],
     ['Every second cage was rusty in May', 'opposite'],
     ['Two wardens guard the southern gate at night', 'opposite'],
+    ['Two sentries accidentally opened the lock', 'opposite'],
   ])('is told: “%s”', (words, change) => {
     expect(first(`"${words}"`)).toMatchObject({ verdict: 'nearly', changes: [change] });
   });

@@ -38,11 +38,39 @@ describe('words that a result lacks', () => {
       query: '"winter mends the lamp on the lighthouse pier with good timber and glue"',
     });
     expect(hits[0]?.match.missing).toEqual(['winter', 'lighthouse']);
-    expect(notes.map(({ code }) => code)).toContain('not-all-words');
+    expect(notes.map(({ code }) => code)).not.toContain('all-but-one');
+    expect(codes('winter mends the lamp on the lighthouse pier with good timber and glue')).toContain(
+      'not-all-words',
+    );
   });
 
   it('are named once where nothing has all', () => {
     const [note] = search.find({ query: 'lighthouse timber lighthouse' }).notes;
     expect(note).toEqual({ code: 'nothing-with-all-words', words: ['lighthouse', 'timber'] });
+  });
+});
+
+describe('a phrase in quotation marks', () => {
+  it.each([
+    ['"on lamp old"', 'a word between the others'],
+    ['"old lamp on"', 'a word among them'],
+  ])('is nowhere in another order: %s (%s)', (query) => {
+    const { hits, notes } = search.find({ query });
+    expect(hits).toEqual([]);
+    expect(notes.map(({ code }) => code)).toEqual(['nowhere-word-for-word']);
+  });
+
+  it.each([
+    ['"lamp on pier"', [], 'a word between them'],
+    ['"lamp at the old pier"', ['at'], 'another word of grammar'],
+    ['"mended the lamp on the old pier"', [], 'another form of a word'],
+  ])('is told to be near where it is: %s (%s, %s)', (query, missing) => {
+    const { hits, notes } = search.find({ query });
+    expect(hits[0]).toMatchObject({ id: 'q3', match: { missing } });
+    expect(notes).toEqual([{ code: 'near-phrases', phrases: [query.replaceAll('"', '')] }]);
+  });
+
+  it('lacks a word beside it where it stands as it is', () => {
+    expect(codes('"on the old pier" paint')).toEqual(['all-but-one']);
   });
 });

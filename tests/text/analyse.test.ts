@@ -277,6 +277,7 @@ describe('alignment', () => {
       share: Number.NaN,
       exact: false,
       missing: [],
+      turned: false,
     };
   /** The same share from a table with a column for every word of the text. */
   const shareByTable = (phrase: readonly string[], text: readonly string[]): number => {
@@ -311,6 +312,15 @@ describe('alignment', () => {
     expect(exact).toBe(false);
     expect(share).toBeGreaterThan(0.7);
     expect(missing).toEqual([2, 3]);
+  });
+  it.each([
+    ['keeper every met', 'she knew every keeper she met', true],
+    ['every keeper knew', 'she knew every keeper', true],
+    ['every keeper said', 'she knew every keeper', false],
+    ['keeper she met', 'every keeper she ever met', false],
+    ['the dam held', 'some dam held, and after a long while they fed the ducks', false],
+  ])('tells of “%s” whether a word stands in another place in “%s”', (phrase, text, turned) => {
+    expect(align(words(phrase), words(text)).turned).toBe(turned);
   });
   it('is nothing for other words', () =>
     expect(align(words('dam holds'), words('river rises')).share).toBe(0));

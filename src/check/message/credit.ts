@@ -150,6 +150,9 @@ function signedAlone(tail: string, offset: number, people: People): Named | unde
   return { ...name, start: name.start + offset + start, end: name.end + offset + start };
 }
 
+/** A heading, where the words set off do not follow at once: "Roe: the roof is “full of holes”". */
+const LABELLED = /^\s*[^:“”"«»\n]{2,60}:(?=\s+\p{L})/u;
+
 function fromLead(lead: string, offset: number, people: People): Named | undefined {
   const own = lastEnd(lead, QUOTED_END, lead.length - 3);
   const clause = lead.slice(own);
@@ -183,6 +186,9 @@ function fromLead(lead: string, offset: number, people: People): Named | undefin
     );
   }
   if (/:\s*[*_"“„«'‘(]*$/u.test(clause)) return labelIn(clause, from, people);
+  const label = LABELLED.exec(clause);
+  const labelled = label === null ? undefined : labelIn(label[0], from, people);
+  if (labelled !== undefined && people.known(labelled.text) !== undefined) return labelled;
   // "Ada Flint - “…”", with nothing else on the line.
   const signed = BEFORE_DASH.exec(lead)?.groups?.name;
   return signed !== undefined && isNameOnly(signed, people) ? nameIn(clause, from, people) : undefined;

@@ -1,9 +1,10 @@
 import { wordsOf } from '../../concordance/index.ts';
 import { DAY_AND_MONTH_NAMES, titlesMarked } from '../../english/index.ts';
 import { lazy } from '../../lazy.ts';
-import { isOccupation, isOfficeName } from '../occupations.ts';
+import { isNationality, isOccupation, isOfficeName } from '../occupations.ts';
 import type { Named, People } from '../people.ts';
 import { STOP } from '../sentence.ts';
+import { isNamedBody } from '../unresolved.ts';
 import { handleIn, withoutHandles } from './handles.ts';
 
 /** Words that stand for nobody in particular. */
@@ -59,17 +60,29 @@ export function nameIn(written: string, offset: number, people: People): Named |
     if (isAnothers(phrase, known, role)) return undefined;
     return at(known);
   }
+  const body = bodyIn(phrase);
+  // "The French foreign ministry": nobody called French.
+  if (body?.isWhole && isNationality(body.text.split(/\s/u)[0] ?? '')) return at(body);
   for (const match of phrase.matchAll(CAPITALS)) {
     const opener = openerOf(match[0]);
     const text = match[0].slice(opener).replace(/(?:['’]s?|[.-])+$/u, '');
     if (NOBODY.test(text) || OPENERS.test(text) || isDate(text) || people.isOutlet(text)) continue;
     const start = match.index + opener;
+    if (
+      isNationality(text) &&
+      PEOPLE_OF.test(phrase.slice(0, start)) &&
+      /^\s+\p{Ll}/u.test(phrase.slice(start + text.length))
+    )
+      continue;
     if (isOfRole(phrase, { text, start }, role())) continue;
     return at({ text, start, end: start + text.length });
   }
-  const own = role();
+  const own = role() ?? body;
   return own === undefined || !own.isWhole || people.isOutlet(phrase) ? undefined : at(own);
 }
+
+/** Before a nationality that is no name: "the American people". */
+const PEOPLE_OF = /(?:^|\s)(?:the|an?|some|many|most)\s+$/iu;
 
 const isWithin = (one: Named, other: Named): boolean =>
   other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start;
@@ -130,6 +143,18 @@ function roleIn(phrase: string): (Named & { readonly isWhole: boolean }) | undef
   const end = noun.end + (INSTITUTION.exec(phrase.slice(noun.end))?.[0].length ?? 0);
   return { text: phrase.slice(start, end), start, end, isWhole: goesNoFurther(phrase.slice(end)) };
 }
+
+/** A body in small letters that begins a phrase, as in `roleIn`: "the culture ministry", "the French foreign ministry". */
+function bodyIn(phrase: string): ReturnType<typeof roleIn> {
+  const found = BODY.exec(phrase);
+  const text = found?.groups?.body ?? '';
+  if (found === null || !isNamedBody(text)) return undefined;
+  const end = found[0].length;
+  return { text, start: end - text.length, end, isWhole: goesNoFurther(phrase.slice(end)) };
+}
+
+const BODY =
+  /^\s*(?:(?:[Aa]s|[Aa]nd|[Bb]ut|then|while)\s+)?(?:[Tt]he|its|their|our)\s+(?<body>[\p{L}-]+(?:\s+(?!(?:also|then|once|has|have|had|just|even|never|later|is|was|not|in|at|on|with)\s)[\p{Ll}-]+){1,5})(?![\p{L}-])/u;
 
 /** What somebody is the head or the minister of. */
 const INSTITUTION =
