@@ -110,6 +110,7 @@ describe('whoever speaks is named, wherever the reporting clause stands', () => 
     ['Ds Tersoo van Wyk', 'Tersoo van Wyk'],
     ['Mx Tersoo Ayua', 'Tersoo Ayua'],
     ['Tersoo Pandit', 'Tersoo Pandit'],
+    ['the visiting captain, Tersoo Sheikh,', 'Tersoo Sheikh'],
     ['Tersoo Judge-King', 'Tersoo Judge-King'],
     ['Hon. Musa Bello', 'Musa Bello'],
     ['Shri Anil Kumar', 'Anil Kumar'],

@@ -281,7 +281,7 @@ const SURNAMES_TOO: ReadonlySet<string> = new Set(
   school house hall field garland land forest wall wells waters walls stone roads brooks bridge bridges castle temple towers
   jordan israel paris london houston dallas austin lincoln washington jackson virginia georgia france england holland ireland wales
   berlin dayton charlotte cleveland columbus phoenix orlando tyler day may march june august friday sessions price flint hampton duke prince
-  pandit mufti oba swami priest abbot chancellor constable deacon farmer fisher forester gardener guard hunter mason miller monk nurse painter pastor porter potter ranger shepherd singer skinner smith taylor
+  pandit mufti oba swami sheikh sheik sultan imam haji priest abbot chancellor constable deacon farmer fisher forester gardener guard hunter mason miller monk nurse painter pastor porter potter ranger shepherd singer skinner smith taylor
   turner walker warden weaver cruise sun sea west north south east winter summer weeks bloomberg deal forbes nielsen pew vance long small good read early rich poor best love peace bright may will case night knight day days christian christie star post bank order board case getty`.split(
     /\s+/,
   ),
