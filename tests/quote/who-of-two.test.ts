@@ -169,7 +169,7 @@ describe('one of several without a name', () => {
       ['Ida Holm'],
     ],
     [
-      'The minister, Ada Moen, opened the ward.\n\nOne of the mothers was Ida Holm. “I came at four,” she said.',
+      'The minister, Ada Moen, opened the ward.\n\nOne of the mothers — or carers, as the ward calls them — is Ida Holm. “I came at four,” she said.',
       ['Ida Holm'],
     ],
   ]);

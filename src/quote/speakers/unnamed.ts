@@ -66,7 +66,7 @@ export function unnamedSubject(document: Document, at: number): UnnamedSubject |
 }
 
 /** "One of the mothers in the queue was angry.": one of several, unless her name follows. */
-function oneOfSeveral({ tokens, mask }: Document, first: number): UnnamedSubject | undefined {
+function oneOfSeveral({ tokens, mask, sentenceOf }: Document, first: number): UnnamedSubject | undefined {
   if (tokens[first]?.lower !== 'one' || tokens[first + 1]?.lower !== 'of') return undefined;
   if (!OF_SEVERAL.test(tokens[first + 2]?.lower ?? '')) return undefined;
   const words: string[] = [];
@@ -80,9 +80,10 @@ function oneOfSeveral({ tokens, mask }: Document, first: number): UnnamedSubject
   }
   const head = words.at(-1) ?? '';
   if (!isHuman(head)) return undefined;
-  for (let next = at + 1; next < at + LONGEST_FRONT && mask[next] === OPEN; next += 1) {
+  for (let next = at + 1; sentenceOf[next] === sentenceOf[at]; next += 1) {
     const token = tokens[next];
-    if (token === undefined || token.text === '.') break;
+    if (token === undefined || mask[next] !== OPEN) break;
+    // "One of them — or two, as they say — is Ann Roe."
     if ((token.text === ',' || isBe(token.lower)) && isCapitalised(tokens[next + 1])) return undefined;
   }
   return isCapitalised(tokens[at + 1]) ? undefined : { head, words, definite: false, indefinite: true };
