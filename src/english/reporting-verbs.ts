@@ -297,6 +297,7 @@ rhapsodize   q
 ridicule     nm              noun
 rip          m
 roar         q               noun cries
+rue          q               noun
 rule         cq              noun
 ruminate     q
 say          cwq             common cuts retold news asks

@@ -12,12 +12,15 @@ abbess          title role female familiar
 abbot           title role male familiar
 adm             title short=admiral
 admiral         title role
+adv             title short=advocate
 adviser         role office
 advisor         role office
 ald             title short=alderman
 alderman        title role male
+alh             title short=alhaji male familiar
 alhaja          title female familiar
 alhaji          title male familiar
+allama          title male familiar
 amb             title short
 ambassador      title role office alone
 analyst         role office
@@ -40,6 +43,8 @@ brother         title role male familiar
 capt            title short=captain
 captain         title role office
 cardinal        title role male
+cdr             title short=commander
+cdre            title short=commodore
 ceo             role office
 chair           title role office
 chairman        title role office male
@@ -55,7 +60,10 @@ col             title short=colonel
 colonel         title role
 commander       title role office
 commissioner    title role office
+commodore       title role
 comptroller     title role
+comr            title short=comrade familiar
+comrade         title familiar
 congressman     title role office male
 congressmember  title role office
 congresswoman   title role office female
@@ -82,8 +90,10 @@ detective       title role
 diplomat        role office alone
 director        title role office
 doctor          title role
+dominee         title male familiar
 dr              title courtesy honorific short=doctor
 drs             title short
+ds              title familiar
 emir            title role office male familiar
 emperor         title role male
 empress         title female
@@ -95,6 +105,7 @@ executive       role office
 expert          role office
 father          title role male familiar
 first           title
+flt             title
 fm              honorific office alone
 foreign         title
 founder         role office
@@ -106,8 +117,10 @@ gov             title short=governor
 governor        title role office alone
 governors       title
 govs            title short
+gp              title
 grand           title
 haji            title male familiar
+hajia           title female familiar
 hajiya          title female familiar
 hajji           title
 head            role office
@@ -123,6 +136,7 @@ king            title role office alone male forename familiar
 lady            title honorific female familiar
 lawmaker        role office
 lawyer          role office
+ldr             title
 leader          title role office
 lieutenant      title role
 lord            title honorific male familiar
@@ -136,6 +150,7 @@ malam           title male familiar
 mallam          title male familiar
 marshal         title role forename
 maulana         title male familiar
+maulvi          title male familiar
 mayor           title role office alone
 messrs          title courtesy short male
 minister        title role office alone
@@ -150,12 +165,17 @@ mr              title courtesy honorific short male
 mrs             title courtesy honorific short female
 ms              title courtesy honorific short female
 msgr            title short=monsignor
+mufti           title role male familiar
 mullah          title role male
+mx              title courtesy honorific
 negotiator      role office
+oba             title male forename familiar
 ofc             title short=officer
 officer         title role office
 official        role office
+otunba          title familiar
 owner           role office
+pandit          title male familiar
 pastor          title role familiar
 patriarch       role office
 pc              title
@@ -207,6 +227,7 @@ sheik           title role male familiar
 sheikh          title role male familiar
 sheriff         title role
 shri            title courtesy male
+shrimati        title courtesy female
 signor          title courtesy male
 signora         title courtesy female
 sir             title courtesy honorific male familiar
@@ -217,11 +238,13 @@ speaker         title role office
 spokesman       title role office alone male
 spokesperson    title role office alone
 spokeswoman     title role office alone female
+sqn             title
 sultan          title role office male familiar
 sup             title short
 superintendent  title role
 supt            title short
 supv            title short
+swami           title male familiar
 taoiseach       title male
 tem             title
 tempore         title
@@ -231,7 +254,9 @@ trooper         title role
 tsar            title male
 undersecretary  role office
 ustaz           title male familiar
+ven             title short
 vice            title
+wg              title
 whip            title role office
 `;
 
@@ -264,7 +289,8 @@ export const SHORT_TITLES: ReadonlyMap<string, string | undefined> = new Map(
 const POSTNOMINALS: ReadonlySet<string> = new Set(
   (
     'BSc MSc MPhil MBA LLB LLM JD JSD MD PhD DPhil EdD PsyD ScD DSc DDS DMD DVM RN LPN CPA CFA Esq Esquire OBE MBE CBE KBE DBE GBE ' +
-    'KCB DCB CMG KCMG CVO KCVO MVO QC KC MP MEP MSP MLA MPP MNA MHA MLC TD FRS FBA FRCP FRCS FRSA SJ OP OSB OFM'
+    'KCB DCB CMG KCMG CVO KCVO MVO QC KC MP MEP MSP MLA MPP MNA MHA MLC TD FRS FBA FRCP FRCS FRSA SJ OP OSB OFM ' +
+    'SC SAN JP OFR OON MFR CFR GCON GCFR OAM ONZM MNZM CNZM EGH EBS MBBS'
   ).split(' '),
 );
 

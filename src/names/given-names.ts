@@ -155,6 +155,7 @@ zlatko zvonimir zweli zygmunt
 liban tanveer nadeem naveed shahid zahid waqar wasim waseem kashif adeel faheem shoaib aamir zeeshan junaid rizwan usman firas hossam
 dimitar ivaylo plamen hristo mantas vadim goncalo thiago caio aitor mikel oriol juergen chukwuma olumide andriy feargal phelim trystan
 macsen finley albie
+derrick johnnie micheal terrance fiachra kwesi hennie jaco imtiaz javed
 `;
 
 const FEMALE = `
@@ -296,6 +297,8 @@ nia rhona parveen shabana nasreen samina rukhsana kemi akua freja oksana olena i
 majella assumpta shabnam farzana rehana tahira saima sadia humaira bushra sajida hafsa sumaya hodan ifrah fadumo hibo sahra aqsa iqra
 mehreen nighat desislava snezhana bilyana inese ilze jurgita egle ksenia catarina ximena chinwe adwoa ruvimbo naledi nosipho mila ayla thuy
 huong
+alana alexa bessie bethany breanna caitlin henrietta janie jillian kelli kristy lynda lynne marla maryann shawna shelia tami teri traci velma vickie
+amaka hauwa rukayat smriti shazia rubina sumaira
 `;
 
 const EITHER = `

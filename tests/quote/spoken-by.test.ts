@@ -292,3 +292,37 @@ describe('one of many, and who liked to say it', () => {
     ['As Ida Moen used to tell them, “a horse will forgive you once”.', ['Ida Moen']],
   ]);
 });
+
+describe('no more than these words, though a clause tells of whom', () => {
+  check([
+    ['“Ask the judge” was all that Ida Moen, who farms it, would offer.', ['Ida Moen']],
+    ['“Ask the judge” was as far as Ida Moen, who farms it, would go.', ['Ida Moen']],
+    ['“Ask the judge” was all that Ida Moen could find.', []],
+  ]);
+});
+
+describe('a message before a colon', () => {
+  check([
+    ['Ida Moen has sold the inn.\n\nHer advice to newcomers: “Learn the names of the dogs.”', ['Ida Moen']],
+    [
+      'Ida Moen has sold the inn.\n\nMoen’s advice to newcomers: “Learn the names of the dogs.”',
+      ['Ida Moen'],
+    ],
+    ['Advice to newcomers: “Learn the names of the dogs.”', [undefined]],
+    ['Newcomers: “Learn the names of the dogs.”', [undefined]],
+  ]);
+});
+
+describe('a second verb behind a name that its verb precedes', () => {
+  check([
+    [
+      '“Who needs a bell?” asks Ida Moen, wiping her hands, and answers herself at once: “Whoever is late.”',
+      ['Ida Moen', 'Ida Moen'],
+    ],
+    [
+      '“Who needs a bell?” asks Ida Moen, and Leo Holm answers her at once: “Whoever is late.”',
+      ['Ida Moen', 'Leo Holm'],
+    ],
+    ['“It was ours,” rued the captain, Ida Moen.', ['Ida Moen']],
+  ]);
+});

@@ -137,3 +137,40 @@ describe('who goes on with the next verb', () => {
     expect(servedIn(...text.split('\n\n'))).toEqual(expected);
   });
 });
+
+describe('two of one surname, one of them by the office behind it', () => {
+  check([
+    [
+      'GOVERNOR Leo Moen opened the bridge on Saturday.\n\nThe Commissioner for Works, Ida Moen, brought the drawings.\n\n“It will last,” said the governor.\n\nMoen, the commissioner, said: “We compared the price.”',
+      ['Leo Moen', 'Ida Moen'],
+    ],
+    [
+      'GOVERNOR Leo Moen opened the bridge on Saturday.\n\nThe Commissioner for Works, Ida Moen, brought the drawings.\n\n“It will last,” said the governor.\n\nMoen, the governor, said: “We compared the price.”',
+      ['Leo Moen', 'Leo Moen'],
+    ],
+  ]);
+});
+
+describe('what several are before the first of their names', () => {
+  check([
+    ['Twins Tess and Leo Moen live here. “He snores,” Tess said.', ['Tess']],
+    ['Twins Oluna and Leo Moen live here. “He snores,” Oluna said.', ['Oluna']],
+  ]);
+});
+
+describe('one of several without a name', () => {
+  check([
+    [
+      'The minister, Ida Moen, opened the ward.\n\nOne of the mothers in the queue was angry. “I came at four,” she said.',
+      [undefined],
+    ],
+    [
+      'The minister, Ada Moen, opened the ward.\n\nOne of the mothers in the queue, Ida Holm, was angry. “I came at four,” she said.',
+      ['Ida Holm'],
+    ],
+    [
+      'The minister, Ada Moen, opened the ward.\n\nOne of the mothers — or carers, as the ward calls them — is Ida Holm. “I came at four,” she said.',
+      ['Ida Holm'],
+    ],
+  ]);
+});

@@ -187,6 +187,19 @@ function tellerBefore(view: View, unit: Unit, group: VerbGroup, mark: number): R
   return agent?.last === mark ? agent : undefined;
 }
 
+/** "“…?” asks Smith, wiping her hands, | and answers herself at once: “…”": who has spoken before, by a verb before the name. */
+function speakerBefore(view: View, unit: Unit, { first }: VerbGroup): Range | undefined {
+  const { tags, tokens } = view;
+  const region =
+    tags[first - 1] === 'CC' && tags[unit.first] === 'OQ' ? regionAt(view, unit.first) : undefined;
+  const verb = (region?.close ?? 0) + 1;
+  if (region?.closed !== true || !isFiniteVerb(tags[verb])) return undefined;
+  if (tokens[verb]?.word.frame?.frames.includes('q') !== true) return undefined;
+  for (let at = verb + 1; at < first; at += 1)
+    if (isFiniteVerb(tags[at]) || tags[at] === 'OQ') return undefined;
+  return phraseStartingAt(view, verb + 1, first - 1, false);
+}
+
 /**
  * The clause that leads up to a colon or comma at `mark`: its verb as the cue, its subject as the source; or, before a colon,
  * a bare name. Neither for another's words that somebody reads out.
@@ -235,7 +248,7 @@ export function introduction(
       judgeBefore(view, unit, group) ??
       (group.passive
         ? tellerBefore(view, unit, group, mark)
-        : (own ?? inheritedSubject(view, unit, group, undefined)));
+        : (own ?? inheritedSubject(view, unit, group, undefined) ?? speakerBefore(view, unit, group)));
     // "Said Smith: “…”"
     const inverted =
       (own === undefined && group.first === unit.first) ||
@@ -248,7 +261,9 @@ export function introduction(
   }
   if (inner !== undefined) return inner;
   if (view.tags[mark] !== 'COLON' || isHeading(view, unit.first, mark)) return undefined;
+  const phrase = phraseEndingAt(view, mark, unit.first);
+  // "Her advice to newcomers: “…”"
   const source =
-    nameBeforeRole(view, unit.first, mark) ?? ofWhom(view, mark, phraseEndingAt(view, mark, unit.first));
+    nameBeforeRole(view, unit.first, mark) ?? messageTo(view, unit, phrase) ?? ofWhom(view, mark, phrase);
   return { cue: { first: mark, last: mark + 1 }, source };
 }

@@ -7,6 +7,7 @@ import { isTimeName } from '../grammar/times.ts';
 import type { Unit, View } from '../view.ts';
 import { type Finding, regionAt } from './finding.ts';
 import { isOutlet } from './passed-on.ts';
+import { LIMITING } from './spoken-with.ts';
 import { isInCapitals } from './work-titles.ts';
 
 /** A title of a book or a show is short and has no verb; what people say mostly has one. */
@@ -91,7 +92,9 @@ function wasHow(view: View, unit: Unit, start: number): { cue: Range; source: Ra
   const first = view.tags[behind] === 'COMMA' ? behind + 1 : behind;
   const verb = isAll && view.tags[first] === 'MD' ? first + 1 : first;
   if (source !== undefined && isAll)
-    return view.tokens[verb]?.word.lemma === 'say' ? { cue: { first, last: verb + 1 }, source } : undefined;
+    return LIMITING.test(view.tokens[verb]?.word.lemma ?? '')
+      ? { cue: { first, last: verb + 1 }, source }
+      : undefined;
   if (source === undefined || !PUTTING.has(view.tokens[verb]?.word.lemma ?? '')) return undefined;
   return isVerb(view.tags[verb]) ? { cue: { first: verb, last: verb + 1 }, source } : undefined;
 }

@@ -133,13 +133,16 @@ export function asFarAs(view: View, unit: Unit, after: number): Owned | undefine
     .join(' ');
   const limit = LIMIT.exec(words)?.[0];
   if (limit === undefined) return undefined;
-  const source = phraseStartingAt(view, be + 1 + limit.split(' ').length, unit.last, false);
-  if (source === undefined || !isFiniteVerb(tags[source.last])) return undefined;
+  const source = phraseStartingAt(view, be + 1 + limit.split(' ').length, unit.last, true);
+  if (source === undefined) return undefined;
+  // "as far as Smith, who was there, would go"
+  const first = tags[source.last] === 'COMMA' ? source.last + 1 : source.last;
+  if (!isFiniteVerb(tags[first])) return undefined;
   // "“…” is the last thing Smith would say": never.
-  if (tags[source.last] === 'MD' && /^the last\b/.test(limit)) return undefined;
-  const verb = tags[source.last] === 'MD' ? source.last + 1 : source.last;
+  if (tags[first] === 'MD' && /^the last\b/.test(limit)) return undefined;
+  const verb = tags[first] === 'MD' ? first + 1 : first;
   return LIMITING.test(tokens[verb]?.word.lemma ?? '')
-    ? { cue: { first: source.last, last: verb + 1 }, source }
+    ? { cue: { first, last: verb + 1 }, source }
     : undefined;
 }
 
@@ -149,4 +152,5 @@ const LONGEST_LIMIT = 7;
 const LIMIT =
   /^(?:as far as|(?:about )?all(?: that)?|the (?:most|best)(?: that)?|the (?:only|first|last) (?:thing|words?)(?: that)?|how far)\b/;
 
-const LIMITING = /^(?:go|say|offer|manage|add|get|come|tell|speak|utter|admit|concede)$/;
+/** What one does no more than. */
+export const LIMITING = /^(?:go|say|offer|manage|add|get|come|tell|speak|utter|admit|concede)$/;

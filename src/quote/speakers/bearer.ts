@@ -6,6 +6,7 @@ import type { Generation, NameUse } from './names.ts';
 import { isPlace } from './places.ts';
 import type { PronounGenders } from './pronoun-genders.ts';
 import type { Character, Registry } from './registry.ts';
+import { headOfRole } from './role-head.ts';
 
 /**
  * The character whose full name a single word shortens.
@@ -58,6 +59,8 @@ export function shortened(
       return undefined;
     const namesake = likely.length > 1 ? titledAlike(likely, uses, characterOf, use.title) : undefined;
     if (namesake !== undefined) return namesake;
+    const bearer = likely.length > 1 ? ofOffice(likely, use) : undefined;
+    if (bearer !== undefined) return bearer;
     // "President Roe … he" is nobody of whom the article says only "Jane Roe".
     return likely.length > 0 ? pick(likely, uses, characterOf, index, juniors) : undefined;
   }
@@ -90,6 +93,16 @@ function titledAlike(
     uses.some((use, at) => characterOf[at] === id && use.title === title && use.words.length > 1),
   );
   return alike.length === 1 ? alike[0] : undefined;
+}
+
+/** "Roe, the commissioner,", where the article has the governor, Ann Roe, and the commissioner for works, Ida Roe. */
+function ofOffice(bearers: readonly Character[], { roles }: NameUse): Character | undefined {
+  const heads = roles.flatMap(({ text }) => headOfRole(text) ?? []);
+  if (heads.length === 0) return undefined;
+  const holders = bearers.filter((bearer) =>
+    bearer.roles.some(({ text }) => heads.includes(headOfRole(text) ?? '')),
+  );
+  return only(holders);
 }
 
 /** "the younger Roe", beside Bo Roe Sr. and Bo Roe Jr. or "his son, Tim Roe": one of two of whom the article tells which is the elder. */

@@ -3,6 +3,7 @@ import {
   isPersonNoun,
   NEVER_NAMES,
   ROLE_NOUNS,
+  SHORT_TITLES,
   titlesMarked,
   verbForm,
 } from '../../english/index.ts';
@@ -121,9 +122,16 @@ export const SUFFIXES = words('jr sr ii iii iv jr. sr.');
 
 const bare = (lower: string): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower);
 
-/** True for a word that is read as title before a name, in any case, with or without full stop; also "President-elect", "ex-President". */
+/** True for a word that is read as title before a name, in any case, with or without full stop; also "President-elect", "ex-President", "Lt.-Col.". */
 export const isTitle = (lower: string): boolean =>
-  TITLES.has(lower) || (lower.includes('-') && TITLES.has(lower.replace(OUT_OF_OFFICE, '')));
+  TITLES.has(lower) ||
+  (lower.includes('-') && (TITLES.has(lower.replace(OUT_OF_OFFICE, '')) || isShortRank(lower)));
+
+/** "Lt.-Col.", "Brig-Gen": titles that are written as one, the last of them shortened. */
+function isShortRank(lower: string): boolean {
+  const parts = lower.split('-');
+  return parts.every((part) => TITLES.has(part)) && SHORT_TITLES.has(bare(parts.at(-1) ?? ''));
+}
 
 /** What tells that somebody does not hold the office yet, or no more. */
 const OUT_OF_OFFICE = /^(?:then|ex)-|-(?:elect|designate|nominate|emeritus)$/;
@@ -273,7 +281,7 @@ const SURNAMES_TOO: ReadonlySet<string> = new Set(
   school house hall field garland land forest wall wells waters walls stone roads brooks bridge bridges castle temple towers
   jordan israel paris london houston dallas austin lincoln washington jackson virginia georgia france england holland ireland wales
   berlin dayton charlotte cleveland columbus phoenix orlando tyler day may march june august friday sessions price flint hampton duke prince
-  priest abbot chancellor constable deacon farmer fisher forester gardener guard hunter mason miller monk nurse painter pastor porter potter ranger shepherd singer skinner smith taylor
+  pandit mufti oba swami sheikh sheik sultan imam haji priest abbot chancellor constable deacon farmer fisher forester gardener guard hunter mason miller monk nurse painter pastor porter potter ranger shepherd singer skinner smith taylor
   turner walker warden weaver cruise sun sea west north south east winter summer weeks bloomberg deal forbes nielsen pew vance long small good read early rich poor best love peace bright may will case night knight day days christian christie star post bank order board case getty`.split(
     /\s+/,
   ),

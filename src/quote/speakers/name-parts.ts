@@ -15,6 +15,7 @@ import {
   genderOfRole,
   isEpithet,
   isForenameToo,
+  isKin,
   isNotPeople,
   isRoleModifier,
   isRoleNoun,
@@ -53,7 +54,10 @@ export function startOfName(document: Document, runFirst: number, last: number):
     if (rest === 1 && at > runFirst && isOfThreeSyllables(document, at - 1)) return at - 1;
     // "said Old Fox", "told Big Jim"
     if (rest === 1 && at === runFirst && isEpithet(token.text) && !startsClause(document, at)) return at;
-    const leads = isLeading(token.word) || (CAPITALS.test(token.text) && !isAllCapitals(tokens, at, last));
+    const leads =
+      isLeading(token.word) ||
+      isOfSeveral(tokens, at, last) ||
+      (CAPITALS.test(token.text) && !isAllCapitals(tokens, at, last));
     if (leads || isNoForename(document, at)) first = at + 1;
   }
   return first;
@@ -111,6 +115,14 @@ const isLeading = askedOnce(
     // "in Port Alder, Fla. | Roe left"
     (isStopped && /^\p{Lu}\p{Ll}+\.$/u.test(text) && stateOf(lower) !== undefined),
 );
+
+/** "Twins | Ann and Bo Roe": what several are, before the first of them; not "the Brothers Grimm". */
+function isOfSeveral(tokens: readonly Token[], at: number, last: number): boolean {
+  if (tokens[last]?.lower !== 'and') return false;
+  const lower = tokens[at]?.lower ?? '';
+  const one = singular(lower);
+  return one !== lower && (isRoleNoun(one) || isKin(one));
+}
 
 const CAPITALS = /^\p{Lu}{2,}$/u;
 

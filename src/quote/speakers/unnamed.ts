@@ -1,6 +1,7 @@
+import { isBe } from '../grammar/closed.ts';
 import type { Token } from '../tokens.ts';
 import { type Document, OPEN } from './document.ts';
-import { genderOfRole, HUMAN, isFunctionWord, isPluralNoun, isRoleNoun } from './lexicon.ts';
+import { genderOfRole, HUMAN, isFunctionWord, isPluralNoun, isRoleNoun, singular } from './lexicon.ts';
 import { isCapitalised } from './runs.ts';
 
 /** A human being who is the subject of a sentence without a name. */
@@ -31,6 +32,8 @@ export function unnamedSubject(document: Document, at: number): UnnamedSubject |
   let first = at;
   while (LINKS.has(tokens[first]?.lower ?? '')) first += 1;
   first = behindFront(document, first);
+  const one = oneOfSeveral(document, first);
+  if (one !== undefined) return one;
   const determiner = tokens[first]?.lower ?? '';
   const owner = ownerEnd(document, first);
   if (owner < 0 && !DETERMINERS.has(determiner)) return undefined;
@@ -61,6 +64,32 @@ export function unnamedSubject(document: Document, at: number): UnnamedSubject |
   }
   return undefined;
 }
+
+/** "One of the mothers in the queue was angry.": one of several, unless her name follows. */
+function oneOfSeveral({ tokens, mask, sentenceOf }: Document, first: number): UnnamedSubject | undefined {
+  if (tokens[first]?.lower !== 'one' || tokens[first + 1]?.lower !== 'of') return undefined;
+  if (!OF_SEVERAL.test(tokens[first + 2]?.lower ?? '')) return undefined;
+  const words: string[] = [];
+  let at = first + 3;
+  for (; at < first + 3 + LONGEST; at += 1) {
+    const { lower = '', kind } = tokens[at] ?? {};
+    if (kind !== 'word' || mask[at] !== OPEN || isFunctionWord(lower)) return undefined;
+    const one = singular(lower);
+    words.push(one);
+    if (one !== lower && isHuman(one)) break;
+  }
+  const head = words.at(-1) ?? '';
+  if (!isHuman(head)) return undefined;
+  for (let next = at + 1; sentenceOf[next] === sentenceOf[at]; next += 1) {
+    const token = tokens[next];
+    if (token === undefined || mask[next] !== OPEN) break;
+    // "One of them — or two, as they say — is Ann Roe."
+    if ((token.text === ',' || isBe(token.lower)) && isCapitalised(tokens[next + 1])) return undefined;
+  }
+  return isCapitalised(tokens[at + 1]) ? undefined : { head, words, definite: false, indefinite: true };
+}
+
+const OF_SEVERAL = /^(?:the|his|her|their|its|those|these)$/;
 
 /** "On the quay below, | a nurse", "On the bank | a widow": somebody new; who is known already is read where they are quoted. */
 function behindFront({ tokens, mask }: Document, first: number): number {
