@@ -393,6 +393,10 @@ describe('a clause with something set off in it is served whole', () => {
 describe('a word in marks with its reporting clause, and words that nobody said', () => {
   it.each([
     ['“Outrageous,” harrumphed Karl Roe, who had come in for the warmth.', ['Karl Roe: Outrageous']],
+    [
+      'Karl Roe said no, then, upon further questioning, declared, “Of course I did!”',
+      ['Karl Roe: Of course I did!'],
+    ],
     ['“Brutal” appears eleven times in the report.', []],
     ['Try telling Karl Roe “just plant something else” and see how the tea goes cold.', []],
     ['“What pigs, and go to the devil,” Ines Calder longed to answer, but she only moved her feet.', []],

@@ -65,8 +65,8 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
   let embeds = false;
   /** A relative clause between commas is open: "the plan, which some dislike, was …". */
   let relative = false;
-  /** A comma stands in what is said, and no verb of its clause: "that Lee, now the mayor, would leave". */
-  let apposed = false;
+  /** Index of a comma in what is said before the verb of its clause, or -1: "that Lee, now the mayor, would leave". */
+  let apposed = -1;
   while (at < limit) {
     const region = inside[at];
     if (region !== undefined && region >= 0) {
@@ -144,13 +144,17 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
     ) {
       // "said Lee, the mayor, wrote it": what is said has its verb there, whatever else that verb may tell.
       const isOwn =
-        reach.cue === 'VG' || (!reach.relative && isCueWord(view, at + 1) && !opensTime(view, start, at));
-      if (apposed && isOwn && isFiniteVerb(tags[at + 1])) {
+        reach.cue === 'VG' ||
+        (!reach.relative &&
+          tags[apposed + 1] !== 'RB' &&
+          isCueWord(view, at + 1) &&
+          !opensTime(view, start, at));
+      if (apposed >= 0 && isOwn && isFiniteVerb(tags[at + 1])) {
         relative &&= reach.cue === 'VG';
         at += 1;
         continue;
       }
-      apposed = true;
+      apposed = apposed < 0 ? at : apposed;
     }
     // "told them to resign, and that “nobody blinked”": what somebody else is said to say.
     if (
