@@ -122,7 +122,7 @@ export const TEASER_LINE =
 const TIME_LABEL =
   '(?:first |last )?(?:(?:first )?broadcast|aired|air date|recorded|released?|release date|transmission|transmitted|dated|date of (?:publication|issue|broadcast|release)|embargoed (?:until|till)|embargo|for (?:immediate )?release|(?:news|press|media) release|published|posted|updated|modified|created|issued|added|date|time|on|at|edited|as of)';
 export const TIME = new RegExp(
-  `^(?:(?:${TIME_LABEL}|${WEEKDAY_SOURCE.toLowerCase()}|${MONTH_SOURCE.toLowerCase()}|\\d{1,4}(?!\\d)(?:st|nd|rd|th|t(?=\\d)|z)?|a\\.?m\\.?|p\\.?m\\.?|noon|midnight|gmt|utc(?:[+-]\\d{1,2})?|est|edt|et|pst|pdt|pt|ct|cet|cest|msk|moscow time|ist|bst|eet|hrs?|hours?|ago|minutes?|mins?|days?|yesterday|today|local time|t(?=\\d)|z)(?![a-zß-ɏ])[\\s.,:;|/+()•·–—@-]*)+$`,
+  `^(?:(?:${TIME_LABEL}|${WEEKDAY_SOURCE.toLowerCase()}|${MONTH_SOURCE.toLowerCase()}|\\d{1,4}(?!\\d)(?:st|nd|rd|th|[ap]\\.?m\\.?|t(?=\\d)|z)?|a\\.?m\\.?|p\\.?m\\.?|noon|midnight|gmt|utc(?:[+-]\\d{1,2})?|est|edt|et|pst|pdt|pt|ct|cet|cest|msk|moscow time|ist|bst|eet|hrs?|hours?|ago|minutes?|mins?|days?|yesterday|today|local time|t(?=\\d)|z)(?![a-zß-ɏ])[\\s.,:;|/+()•·–—@-]*)+$`,
 );
 
 /** What stands above a press release or a transcript, with nothing of its title. */

@@ -15,6 +15,7 @@ const dateOf = (header: string, body = LEAD, footer = ''): ArticleDate => {
 describe('the date of an article', () => {
   it.each([
     ['Published: 12 Dec 2016 14:05', '2016-12-12'],
+    ['Posted Mon 12 Dec 2016 at 6:12am', '2016-12-12'],
     ['December 12, 2016', '2016-12-12'],
     ['Monday, December 12th, 2016 | 2:05 p.m. EST', '2016-12-12'],
     ['2016-12-12T14:05:00Z', '2016-12-12'],

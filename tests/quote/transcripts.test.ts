@@ -543,3 +543,14 @@ describe('lines with a name above the quotations of passers-by', () => {
     ]);
   });
 });
+
+describe('labels of a parliament with an honorific before the name', () => {
+  it('name who speaks', () => {
+    expect(
+      servedIn(
+        'The Hon. IDA MOEN (14:32): I ask the Minister whether the weir was inspected before the flood.',
+        'The Hon. LEO BRANDT (14:33): The weir was inspected in March and passed as sound.',
+      ).at(-1),
+    ).toMatch(/Leo Brandt: The weir was inspected in March and passed as sound/iu);
+  });
+});

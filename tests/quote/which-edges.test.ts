@@ -338,3 +338,69 @@ describe('who is asked or told between two commas says only the answer', () => {
     expect(servedIn(text)).toEqual(expected);
   });
 });
+
+describe('what a court or a speaker does next, and what other shares answered, is not served with the words', () => {
+  it.each([
+    [
+      'Judge Ines Calder told the docker he had shown “no remorse” and jailed him for four years.',
+      ['Ines Calder: he had shown “no remorse”'],
+    ],
+    [
+      'Ines Calder said he had shown “no remorse” and jailed himself in his cabin.',
+      ['Ines Calder: he had shown “no remorse” and jailed himself in his cabin'],
+    ],
+    [
+      'Telling reporters that he had “nothing to hide” and waving a sheaf of letters, Halvern MLA Karl Roe walked into the station.',
+      ['Karl Roe: he had “nothing to hide”'],
+    ],
+    [
+      'Ines Calder left, saying the board was “losing heart” and selling the pier.',
+      ['Ines Calder: the board was “losing heart” and selling the pier'],
+    ],
+    [
+      'Fifty-five percent said they were not sure, while 23 percent believed that it was safe.',
+      ['-: they were not sure'],
+    ],
+    [
+      'Ines Calder said half of the pier was lost, and half of it was safe.',
+      ['Ines Calder: half of the pier was lost, and half of it was safe'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(served(text)).toEqual(expected);
+  });
+});
+
+describe('a clause with something set off in it is served whole', () => {
+  it.each([
+    [
+      'Ines Calder said it was a crucial, although brief, chance to ask him about the pier.',
+      ['Ines Calder: it was a crucial, although brief, chance to ask him about the pier'],
+    ],
+    ['Ines Calder said it was a first, although nobody knew.', ['Ines Calder: it was a first']],
+    [
+      'Ines Calder said the painter, Bo Lind, wrote a host of songs before the fire.',
+      ['Ines Calder: the painter, Bo Lind, wrote a host of songs before the fire'],
+    ],
+    [
+      'Ines Calder said that the pier, the old one, was lost, wrote the critic.',
+      ['Ines Calder: the pier, the old one, was lost'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(served(text)).toEqual(expected);
+  });
+});
+
+describe('a word in marks with its reporting clause, and words that nobody said', () => {
+  it.each([
+    ['“Outrageous,” harrumphed Karl Roe, who had come in for the warmth.', ['Karl Roe: Outrageous']],
+    [
+      'Karl Roe said no, then, upon further questioning, declared, “Of course I did!”',
+      ['Karl Roe: Of course I did!'],
+    ],
+    ['“Brutal” appears eleven times in the report.', []],
+    ['Try telling Karl Roe “just plant something else” and see how the tea goes cold.', []],
+    ['“What pigs, and go to the devil,” Ines Calder longed to answer, but she only moved her feet.', []],
+  ])('%s', (text, expected) => {
+    expect(served(text)).toEqual(expected);
+  });
+});

@@ -90,7 +90,7 @@ export function labelOf(raw: string, paragraphStart: number, paragraphEnd: numbe
   if (text === undefined) return undefined;
   const end = start + whole.length;
   if (namesNobody(text)) return { text, name: { start, end: start + text.length }, end, ...plain };
-  const named = nameIn(text);
+  const named = nameIn(text.replace(HONOURED, ''));
   const at = start + text.indexOf(named);
   const name = { start: at, end: at + named.length };
   // "ANN SMITH, MAYOR", "Ann Smith, host": a short role, and no sentence.
@@ -135,6 +135,9 @@ export function isOfRecord(label: string): boolean {
 export function isOfParliament(label: string): boolean {
   return /^(?:The|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness) \p{Lu}/u.test(label);
 }
+
+/** "The Hon. ANN SMITH" */
+const HONOURED = /^The (?:Rt\.? )?Hon(?:ou?rable)?\.? (?=\p{Lu})/u;
 
 /** "PRESENTER (Ann Smith)": who has that office; "ANN SMITH (Radio Halvern)", "ANN SMITH, MAYOR": who stands before it. */
 function nameIn(text: string): string {

@@ -2,7 +2,7 @@ import { isSaying } from '../../english/index.ts';
 import { behindAside } from '../grammar/asides.ts';
 import { clauseAhead } from '../grammar/clause.ts';
 import { contentEnd, trimEnd } from '../grammar/ending.ts';
-import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
+import { isNominal, phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { LONGEST_CONTENT, PLAIN } from '../grammar/reach.ts';
 import { subjectBefore } from '../grammar/subject.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
@@ -84,12 +84,13 @@ export function findPost(
   if (view.tags[boundary] === 'DASH' && isGloss(view, boundary + 1)) return undefined;
   const quoted = isQuotedBefore(view, boundary);
   if (kind !== 'clause' && !quoted) return undefined;
+  if (!quoted && frame.inverted === true && isVerbOfSaid(view, unit, boundary, source)) return undefined;
   const close = view.tags[boundary] === 'CQ' ? boundary : boundary - 1;
   const region = quoted ? regionAt(view, close) : undefined;
   if (
     kind === 'unknown' &&
     (region?.open !== unit.first ||
-      region.close - region.open <= FEWEST_UNKNOWN ||
+      (region.close - region.open <= FEWEST_UNKNOWN && !isTurnOf(view, region, frame)) ||
       isInCapitals(view, region.open, region.close))
   )
     return undefined;
@@ -338,6 +339,29 @@ const FRONTED = /^(?:IN|VG|VN|SC|WR)$/;
 
 /** Tokens from a verb to the quotation that is told of its object. */
 const LONGEST_OBJECT = 8;
+
+/** "Lee said her partner, Bo Roe, | wrote a song": what she said has a subject, a name set off by commas, and no verb but this. */
+function isVerbOfSaid({ tags, tokens, inside }: View, unit: Unit, boundary: number, source: Range): boolean {
+  if (tags[boundary] !== 'COMMA' || tags[source.first] === 'NNP') return false;
+  let isSet = false;
+  for (let at = boundary - 1; at > unit.first; at -= 1) {
+    if (inside[at] !== -1) return false;
+    if (tags[at] === 'COMMA') isSet = true;
+    if (!isFiniteVerb(tags[at])) continue;
+    const next = tags[at + 1] === 'TH' ? at + 2 : at + 1;
+    return isSet && isSaying(tokens[at]?.lower ?? '') && isNominal(tags[next]);
+  }
+  return false;
+}
+
+/** "“Outrageous,” | harrumphed Lee": a comma in the marks, and a name right behind the verb. */
+function isTurnOf(
+  { tags }: View,
+  { close }: { readonly close: number },
+  { inverted, source }: { readonly inverted?: boolean; readonly source: Range },
+): boolean {
+  return tags[close - 1] === 'COMMA' && inverted === true && tags[source.first] === 'NNP';
+}
 
 /** Tokens of a quotation that a verb of any kind may follow: "“Brutal” appears eleven times". */
 const FEWEST_UNKNOWN = 3;

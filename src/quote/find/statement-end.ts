@@ -147,34 +147,78 @@ export function beforeClause(view: View, start: number, last: number): number {
   return last;
 }
 
-/** "ruled that the fence was “a nuisance” | and gave its builder a month": what a court does with its ruling. */
+/**
+ * "ruled that the fence was “a nuisance” | and gave its builder a month", "told her he was “no thief” | and fined him": what a court does
+ * with its ruling, and what is done to the one whom the words are about.
+ */
 export function beforeDeed(view: View, lemma: string, start: number, last: number): number {
-  if (!/^(?:rule|find|hold|decide|conclude)$/.test(lemma)) return last;
+  const isRuling = /^(?:rule|find|hold|decide|conclude)$/.test(lemma);
+  const first = view.tags[start] === 'TH' ? start + 1 : start;
+  const other = OTHERS[view.tokens[first]?.lower ?? ''];
+  if (!isRuling && other === undefined) return last;
   for (let at = start + 2; at < last - 2; at += 1) {
     if (view.tags[at] !== 'CC' || view.tags[at - 1] !== 'CQ' || view.tokens[at]?.lower !== 'and') continue;
     const verb = skipAdverb(view, at + 1);
-    if (view.tags[verb] === 'VD' && DEEDS.has(view.tokens[verb]?.word.lemma ?? '')) return at;
+    if (view.tags[verb] !== 'VD' || !DEEDS.has(view.tokens[verb]?.word.lemma ?? '')) continue;
+    // Of himself he would have said "himself".
+    if (isRuling || view.tokens[verb + 1]?.lower === other) return at;
   }
   return last;
 }
 
+/** The object forms of those who are spoken of. */
+const OTHERS: Readonly<Record<string, string | undefined>> = { he: 'him', she: 'her', they: 'them' };
+
 const DEEDS: ReadonlySet<string> = new Set(
-  'give grant award send fine sentence set strike throw toss overturn dismiss reject uphold block bar halt order ban suspend'.split(
+  'give grant award send fine sentence set strike throw toss overturn dismiss reject uphold block bar halt order ban suspend jail imprison remand sack expel'.split(
     ' ',
   ),
 );
 
-/** "34 percent say they are liberal, | 32% conservative", "540 say they support Lee, | 39 say …": how many others answered otherwise. */
+/**
+ * "34 percent say they are liberal, | 32% conservative", "540 say they support Lee, | 39 say …", "half said it was weak, | and more than 4 in 10
+ * said …": how many others answered otherwise.
+ */
 export function beforeNextShare(view: View, source: Range | undefined, start: number, last: number): number {
   const { tags, tokens, inside } = view;
-  if (source === undefined || tags[source.first] !== 'CD') return last;
+  if (source === undefined) return last;
+  const isCounted = tags[source.first] === 'CD';
+  if (!isCounted && !isShareIn(view, source.first, source.last)) return last;
   for (let at = start + 1; at < last - 1; at += 1) {
-    if (tags[at] !== 'COMMA' || inside[at] !== -1 || tags[at + 1] !== 'CD') continue;
-    const isShare = /^(?:percent|%|per)$/.test(tokens[at + 2]?.lower ?? '');
-    if (isShare || isFiniteVerb(tags[at + 2])) return at;
+    if (tags[at] !== 'COMMA' || inside[at] !== -1) continue;
+    if (isCounted && tags[at + 1] === 'CD') {
+      const isShare = /^(?:percent|%|per)$/.test(tokens[at + 2]?.lower ?? '');
+      if (isShare || isFiniteVerb(tags[at + 2])) return at;
+    }
+    if (/^(?:and|while|but|whereas)$/.test(tokens[at + 1]?.lower ?? '') && answersNext(view, at + 2, last))
+      return at;
   }
   return last;
 }
+
+/** "more than 4 in 10 | said", "23 percent | believed": a share, and its verb. */
+function answersNext(view: View, start: number, last: number): boolean {
+  for (let at = start; at < Math.min(last, start + LONGEST_SHARE); at += 1) {
+    if (isFiniteVerb(view.tags[at])) return isShareIn(view, start, at);
+    if (view.tags[at] === 'COMMA' || view.inside[at] !== -1) return false;
+  }
+  return false;
+}
+
+/** Tokens of "slightly more than a third of likely voters". */
+const LONGEST_SHARE = 10;
+
+/** "nearly half", "23 percent", "4 in 10 Americans", "a majority": a part of those who were asked. */
+function isShareIn({ tokens }: View, first: number, last: number): boolean {
+  const words = tokens
+    .slice(first, Math.min(last, first + LONGEST_SHARE))
+    .map(({ lower }) => lower)
+    .join(' ');
+  return SHARE.test(words);
+}
+
+const SHARE =
+  /^(?:(?:only|just|nearly|almost|about|around|roughly|some|another|over|fewer|less|more|slightly|than|the other|an?|the) )*(?:half|thirds?|quarters?|majority|plurality|(?:\w+(?:-\w+)?|[\d.]+) (?:%|percent|per cent|in \w+|out of \w+|thirds|quarters|fifths))(?: |$)/;
 
 /** Content that starts with a quotation ends with it, unless the sentence goes on with more of the content. */
 export function quoteEnd(view: View, start: number, end: number, reach: Reach = PLAIN): number {

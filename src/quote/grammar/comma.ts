@@ -5,7 +5,7 @@ import { auxiliaryOf, isBe } from './closed.ts';
 import { isNominal } from './phrases.ts';
 import type { Reach } from './reach.ts';
 import { answersWhenAsked, isOfStatement, mayBeInMarks } from './sequel.ts';
-import { isFiniteVerb, isVerb, type Tag } from './tags.ts';
+import { isFiniteVerb, isNoun, isVerb, type Tag } from './tags.ts';
 import { isTimeName, isTimeNoun } from './times.ts';
 import { isOutcome, isWritersTrail } from './trail.ts';
 import {
@@ -46,6 +46,22 @@ export function opensMarks({ tags }: View, at: number): boolean {
   return tags[at] === 'OQ' || tags[at + 1] === 'OQ';
 }
 
+/** "it was a crucial | , although brief, chance": behind an article and an adjective the noun is still to come. */
+function awaitsNoun({ tags, tokens }: View, at: number): boolean {
+  if (tags[at] !== 'COMMA' || tags[at - 1] !== 'JJ') return false;
+  let back = at - 1;
+  while (tags[back] === 'JJ' || tags[back] === 'RB') back -= 1;
+  if (!/^an?$/.test(tokens[back]?.lower ?? '')) return false;
+  if (!/^(?:although|though|if|albeit|but|yet)$/.test(tokens[at + 1]?.lower ?? '')) return false;
+  for (let ahead = at + 2; ahead < at + LONGEST_CONCESSION; ahead += 1)
+    if (tags[ahead] === 'COMMA')
+      return ahead > at + 2 && (tags[ahead + 1] === 'JJ' || isNoun(tags[ahead + 1]));
+  return false;
+}
+
+/** Tokens of ", although rather brief,". */
+const LONGEST_CONCESSION = 6;
+
 /** "referring to the plan: Smith said he …" */
 export function reportsBehind(view: View, at: number, limit: number): boolean {
   return clauseAhead(view, at, limit) && reportsNext(view, at, limit);
@@ -61,6 +77,7 @@ export function endsAtComma(
   const { tags, tokens } = view;
   const next = at + 1;
   if (tags[at] === 'COMMA' && tags[at - 1] === 'CQ' && isListInMarks(view, next, limit)) return false;
+  if (awaitsNoun(view, at)) return false;
   const tag = tags[next];
   const lower = tokens[next]?.lower ?? '';
   const verb = isCueWord(view, next);

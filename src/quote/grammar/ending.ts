@@ -2,7 +2,7 @@ import { isSaying } from '../../english/index.ts';
 import type { View } from '../view.ts';
 import { isTimePhrase } from './adverbials.ts';
 import { clauseAhead, startsNoun } from './clause.ts';
-import { auxiliaryOf } from './closed.ts';
+import { auxiliaryOf, isBe } from './closed.ts';
 import {
   actsNext,
   contrastsInMarks,
@@ -17,7 +17,7 @@ import { isNominal } from './phrases.ts';
 import { LONGEST_CONTENT, type Reach } from './reach.ts';
 import { isWhenAsked, meetsAuxiliary } from './sequel.ts';
 import { isFiniteVerb, isNoun, type Tag } from './tags.ts';
-import { isTimeName } from './times.ts';
+import { isTimeName, TEMPORAL } from './times.ts';
 import { isConveyance, isGloss, isOutcome, isScene } from './trail.ts';
 import {
   actsMeanwhile,
@@ -65,8 +65,8 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
   let embeds = false;
   /** A relative clause between commas is open: "the plan, which some dislike, was …". */
   let relative = false;
-  /** A comma stands in what is said, and no verb of its clause: "that Lee, now the mayor, would leave". */
-  let apposed = false;
+  /** Index of a comma in what is said before the verb of its clause, or -1: "that Lee, now the mayor, would leave". */
+  let apposed = -1;
   while (at < limit) {
     const region = inside[at];
     if (region !== undefined && region >= 0) {
@@ -144,11 +144,19 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
       clause === undefined &&
       !(reach.noun || reach.fronted || reach.infinitive === true)
     ) {
-      if (apposed && reach.cue === 'VG' && isFiniteVerb(tags[at + 1])) {
+      // "said Lee, the mayor, wrote it": what is said has its verb there, whatever else that verb may tell.
+      const isOwn =
+        reach.cue === 'VG' ||
+        (!reach.relative &&
+          tags[apposed + 1] !== 'RB' &&
+          isCueWord(view, at + 1) &&
+          !opensTime(view, start, at));
+      if (apposed >= 0 && isOwn && isFiniteVerb(tags[at + 1])) {
+        relative &&= reach.cue === 'VG';
         at += 1;
         continue;
       }
-      apposed = true;
+      apposed = apposed < 0 ? at : apposed;
     }
     // "told them to resign, and that “nobody blinked”": what somebody else is said to say.
     if (
@@ -274,6 +282,16 @@ function endsHere(
       )
         return true;
 
+      // "saying he had “no regrets” | and waving a flag": a clause has no bare participle for its second verb.
+      if (
+        tags[at - 1] === 'CQ' &&
+        reach.cue === 'VG' &&
+        clause !== undefined &&
+        view.tokens[at]?.lower === 'and' &&
+        tags[skipAdverb(view, at + 1)] === 'VG' &&
+        !joinsParticiple(view, start, at)
+      )
+        return true;
       // "said it “might be the beginning” and will hold a rally"
       if (tags[at - 1] === 'CQ' && reach.cue === 'VD' && isComing(view, skipAdverb(view, at + 1)))
         return true;
@@ -403,6 +421,18 @@ function isOfSubject({ tags, tokens }: View, first: number, last: number): boole
 /** A clause opens in what is judged, to which a verb behind could belong. */
 function opensBefore({ tags }: View, first: number, last: number): boolean {
   for (let at = first; at < last; at += 1) if (opensAnother(tags[at])) return true;
+  return false;
+}
+
+/** "is “proud” and looking ahead", "meant “leaving early” and losing pay", "saw it “burn” and sinking": a participle behind "and" has its like before. */
+function joinsParticiple({ tags, tokens }: View, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) if (tags[at] === 'VG' || isBe(tokens[at]?.lower)) return true;
+  return false;
+}
+
+/** "declared a setback after | Lee, the mayor, asked for more": a clause of time opens. */
+function opensTime({ tokens }: View, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) if (TEMPORAL.has(tokens[at]?.lower ?? '')) return true;
   return false;
 }
 

@@ -18,8 +18,9 @@ export function subjectOf(document: Document, uses: readonly NameUse[], cue: Tex
   for (let index = usesBefore(uses, sentence.first); index < uses.length; index += 1) {
     const use = uses[index];
     if (use === undefined || use.last > sentence.last) break;
-    if (opensClause(document, use.lead, sentence.first) && !use.possessive && !use.weak)
-      found.push({ first: use.lead, last: use.last });
+    const first = seatBefore(document, use.lead, sentence.first);
+    if (opensClause(document, first, sentence.first) && !use.possessive && !use.weak)
+      found.push({ first, last: use.last });
   }
   for (
     let index = sentence.first;
@@ -43,6 +44,20 @@ export function subjectOf(document: Document, uses: readonly NameUse[], cue: Tex
 
 /** Longest sentence in which a pronoun is looked for, in tokens. */
 const LONGEST_SENTENCE = 120;
+
+/** "…, | Halvern MLA Ann Roe left": a place of which nothing is known, before the office. @returns index of its first token, or `lead` */
+function seatBefore({ tokens, mask }: Document, lead: number, first: number): number {
+  let at = lead;
+  while (at - 1 > first && lead - at < LONGEST_SEAT && mask[at - 1] === OPEN) {
+    const before = tokens[at - 1];
+    if (before?.kind !== 'word' || before.text === before.lower) break;
+    at -= 1;
+  }
+  return at;
+}
+
+/** Tokens of "North Halvern". */
+const LONGEST_SEAT = 3;
 
 /** At the start of a sentence, or after the comma that ends what is put in front; never inside a reported clause. */
 function opensClause(document: Document, at: number, first: number): boolean {

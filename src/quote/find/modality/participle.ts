@@ -27,6 +27,8 @@ export function ofParticiple(view: View, unit: Unit, group: VerbGroup): Modality
     return 'not-said';
   const noun = ofNounOrAdjective(view, group, words);
   if (noun !== undefined) return noun;
+  // "Try telling him “…”, and see": nobody has.
+  if (last === 'try' && isBidding(view, unit, link)) return 'hypothetical';
   const lemma = lemmaOf(last);
   if (DENYING.has(lemma)) return isNegated ? 'said' : 'not-said';
   // "cannot recall saying": it may have been said.
@@ -77,6 +79,13 @@ function isOnlyPossible(view: View, unit: Unit, link: number): boolean {
     return outer.modal && !outer.negated && !lowers(view, outer.first, at).some((word) => HABIT.has(word));
   }
   return false;
+}
+
+/** "Try", "But just try": the sentence opens with what its reader is to do. */
+function isBidding({ tags, tokens }: View, { first }: Unit, verb: number): boolean {
+  let at = verb - 1;
+  while (at >= first && (tags[at] === 'CC' || tags[at] === 'RB' || tokens[at]?.lower === 'just')) at -= 1;
+  return at < first;
 }
 
 /** "There is no record of the founder, Ann Lee, ever | saying" */
