@@ -1205,6 +1205,7 @@ describe('a verb that takes a clause for what is said and has none reports nothi
     'The yard added 300 welders in May.',
     'Calder argued the case in the high court.',
     'Calder said the same in April.',
+    'Calder is saying things that nobody dreamed of.',
     'Calder left, just as she said she would, and the crew stayed.',
     'What the dockers fear helps explain why the yard is empty.',
     'A man calling himself Ben Rose ran off.',
@@ -1227,6 +1228,18 @@ describe('a verb that takes a clause for what is said and has none reports nothi
     ],
     ['Calder argued for prison over fines.', ['prison over fines']],
     ['Calder called himself a proud docker.', ['himself a proud docker']],
+  ])('%s', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+});
+
+describe('another source behind "and" is not what the first one said', () => {
+  it.each([
+    [
+      'Calder suggested the pier was lost and a new report said it had sunk.',
+      ['the pier was lost', 'it had sunk'],
+    ],
+    ['Calder said a crane and a boat were lost.', ['a crane and a boat were lost']],
   ])('%s', (text, words) => {
     expect(wordsOf(text)).toEqual(words);
   });

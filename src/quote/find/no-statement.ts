@@ -28,7 +28,17 @@ export function statesNothing(
     isCrowdsWonder(view, group, complement, source) ||
     isOnlyCited(view, unit, group, complement, said) ||
     isAnyLike(view, unit, group, complement) ||
-    isLeftOut(view, complement)
+    isLeftOut(view, complement) ||
+    isAnyThing(view, group, complement)
+  );
+}
+
+/** "is saying things that nobody dreamed of", "said something that angered them": what it was is not told. */
+function isAnyThing({ tags, tokens }: View, { lemma }: VerbGroup, { form, start }: Complement): boolean {
+  if (lemma !== 'say' || form !== 'clause') return false;
+  return (
+    /^(?:things|something|anything)$/.test(tokens[start]?.lower ?? '') &&
+    /^(?:TH|WH)$/.test(tags[start + 1] ?? '')
   );
 }
 

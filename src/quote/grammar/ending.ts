@@ -24,6 +24,7 @@ import {
   actsOnThing,
   closesSentence,
   concludes,
+  cuts,
   endsAtDash,
   endsReporting,
   goesOnOutside,
@@ -290,6 +291,13 @@ function endsHere(
         view.tokens[at]?.lower === 'and' &&
         tags[skipAdverb(view, at + 1)] === 'VG' &&
         !joinsParticiple(view, start, at)
+      )
+        return true;
+      // "suggested it was lost | and a new report said …": another source.
+      if (
+        view.tokens[at]?.lower === 'and' &&
+        /^an?(?:other)?$/.test(view.tokens[at + 1]?.lower ?? '') &&
+        somebodySays(view, at + 1, limit, cuts)
       )
         return true;
       // "said it “might be the beginning” and will hold a rally"
