@@ -62,7 +62,7 @@ stutter subdue submit subsidize succeed suck sue suffer sum summon supervise sup
 surround survive suspect suspend sustain sway swim symbolize tackle take tarnish teach telegraph tempt tend
 tender terminate terrify thrive throw thunder thwart tighten toil tolerate topple trample transcend
 transform translate treat try turn tut uncover undercut underestimate undergo undermine understand
-understate undertake undo unearth unfold unify unite unleash unload unravel unveil update uphold utilize
+understate undertake undo unearth unfold unify unite unleash unload unravel unveil update uphold utilize utter
 validate vary veer vent verbalize verify victimize violate vocalize wade wait waive walk wane want weaken
 wear weigh whack widen wield win wipe wish withdraw wither withhold withstand woo worsen wrap wrest wrestle
 yank`;

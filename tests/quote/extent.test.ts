@@ -1206,6 +1206,7 @@ describe('a verb that takes a clause for what is said and has none reports nothi
     'Calder argued the case in the high court.',
     'Calder said the same in April.',
     'Calder is saying things that nobody dreamed of.',
+    'The yard has written off £40m of so-called “phantom stock”, goods that it thought it had.',
     'Calder left, just as she said she would, and the crew stayed.',
     'What the dockers fear helps explain why the yard is empty.',
     'A man calling himself Ben Rose ran off.',

@@ -47,6 +47,8 @@ export function complementAfter(
     /^(?:tweet|post|writ|wrote)/.test(tokens[verb]?.lower ?? '')
   )
     return undefined;
+  // "has written off the debt"
+  if (particle === 'off' && /^(?:writ|wrote)/.test(tokens[verb]?.lower ?? '')) return undefined;
   // "a release written in case the bid won"
   if (particle === 'in' && tokens[at + 1]?.lower === 'case') return undefined;
   if (
