@@ -140,7 +140,7 @@ describe('an archive on disk', () => {
        for (let turn = 0; ; turn += 1) {
          const { label, buffers } = found[turn % found.length];
          writeArchive(path, label, buffers, Date.now() + 3_600_000);
-         if (turn === 2) process.stdout.write('going');
+         process.stdout.write('.');
        }`,
     );
     const { corpus } = takeStock(place).label;
@@ -151,7 +151,7 @@ describe('an archive on disk', () => {
         path(),
         ...sources.map((source) => snapshotOf(source, corpus)),
       ]);
-      await killedLater(child, (round * 7) % 23);
+      await killedLater(child, 3 + (round % sources.length), (round * 7) % 23);
       const found = readArchive(path(), () => undefined);
       if (!found.ok) throw new Error(`round ${round}: ${found.why}`);
       const which = wholes.findIndex((saved) => isDeepStrictEqual({ ...saved }, { ...found.buffers }));
@@ -166,9 +166,12 @@ describe('an archive on disk', () => {
 
 const KILLS = 20;
 
-/** Ends a child some milliseconds after it has said something. */
-async function killedLater(child: ChildProcess, ms: number): Promise<void> {
-  if (child.stdout !== null) await once(child.stdout, 'data');
+/** Ends a child some milliseconds after it has told of so many turns, a character each. */
+async function killedLater(child: ChildProcess, turns: number, ms: number): Promise<void> {
+  for (let told = 0; child.stdout !== null && told < turns; ) {
+    const [data]: unknown[] = await once(child.stdout, 'data');
+    told += String(data).length;
+  }
   await sleep(ms);
   child.kill('SIGKILL');
   await once(child, 'exit');
