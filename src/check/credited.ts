@@ -62,19 +62,13 @@ export function createMeans(
     );
     return !isAlike || (keys.length > 1 && !keys.some((key) => own.flatMap(roleKeys).includes(key)));
   };
-  /** Whether a name is somebody's as it stands. */
-  const isOthers = (typed: readonly NameWord[]) =>
-    names.exact(typed.map(({ folded }) => folded).join(' ')).some((id) => people.get(id)?.kind === 'person');
-  /** Those whom a text names. */
-  const personsIn = (text: string): Person[] => {
-    const key = bare(text)
-      .map(({ folded }) => folded)
-      .join(' ');
-    return names
-      .exact(key)
+  /** Whoever bears a name as it stands. */
+  const bearersOf = (typed: readonly NameWord[]) => names.exact(typed.map(({ folded }) => folded).join(' '));
+  /** The people among them. */
+  const personsOf = (typed: readonly NameWord[]): Person[] =>
+    bearersOf(typed)
       .flatMap((id) => people.get(id) ?? [])
       .filter(({ kind }) => kind === 'person');
-  };
   /** Whether the first word of a name, no given name that is known, tells as it is written of an office, a party, a country or anything else than a forename. */
   const isPlainWord = (word: string): boolean => {
     const key = fold(word);
@@ -89,7 +83,7 @@ export function createMeans(
   ): MatchKind | undefined => {
     const first = firstOf(text, typed);
     const isLonger = typed.length > 1 && kind === 'person';
-    const isName = isLonger && (givenNameGender(first) !== undefined || isOthers(typed));
+    const isName = isLonger && (givenNameGender(first) !== undefined || personsOf(typed).length > 0);
     const isLed = isLonger && !isName && isPlainWord(first);
     const isFull = isName || (isLonger && !isLed && /^\p{Lu}/u.test(first));
     return wholeNames(own.map(nameWords), isFull).reduce<MatchKind | undefined>(
@@ -105,7 +99,7 @@ export function createMeans(
       if (mention === undefined) return undefined;
       if (isOtherBody(text, mention.text)) return false;
       const raw = () => articles.get(article)?.raw ?? '';
-      const persons = personsIn(text);
+      const persons = personsOf(bare(text));
       const isOther = isOnlyRole
         ? contradicts(text, [mention.text], () => [])
         : persons.length > 0 &&
@@ -134,13 +128,13 @@ export function createMeans(
     if (speaker.names.some((name) => isAbbreviated(typed, nameWords(name)))) return true;
     const fit = how(text, typed, speaker);
     if (fit !== undefined && !isUnsure(fit)) return true;
-    const others = names.exact(typed.map(({ folded }) => folded).join(' '));
+    const others = bearersOf(typed);
     if (fit !== undefined) return others.length === 0 || others.includes(speaker.id);
     // A body speaks through those who hold an office of it: "Pentagon spokesman".
     if (maySpeakFor(text, speaker.roles) === true) return undefined;
     const offices = speaker.roles.flatMap(nameWords);
     // Of a person's spokesman the words are his own.
-    if (typed.length > 1 && isOthers(typed)) return false;
+    if (typed.length > 1 && personsOf(typed).length > 0) return false;
     return typed.every((word) => offices.some(({ folded }) => folded === word.folded)) ? undefined : false;
   };
 }

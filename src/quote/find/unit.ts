@@ -295,7 +295,7 @@ function goingOnActor(view: View, at: number, findings: readonly Finding[]): Ran
       content.length === 1 && content[0]?.last === at - 1 && (cue?.last ?? at) <= content[0].first,
   );
   const [range] = told?.content ?? [];
-  if (range === undefined || told?.source === undefined || told.lemma === lemma || !DEALING.test(lemma))
+  if (range === undefined || told?.source === undefined || told.lemma === lemma || !ADDRESSING.test(lemma))
     return undefined;
   const first = tags[range.first] === 'TH' ? range.first + 1 : range.first;
   let verb = first;
@@ -309,7 +309,7 @@ function goingOnActor(view: View, at: number, findings: readonly Finding[]): Ran
 }
 
 /** What one does to others by words. */
-const DEALING = /^(?:ask|describe|offer|promise|say|tell|urge)$/;
+const ADDRESSING = /^(?:ask|describe|offer|promise|say|tell|urge)$/;
 
 /** Whom somebody asks and tells who is reported on, and hardly anybody who reports. */
 const OWN_PEOPLE =

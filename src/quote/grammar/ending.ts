@@ -169,25 +169,8 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
       return trimEnd(view, start, at);
     if (at > start && endsHere(view, start, at, limit, reach, clause, dashed))
       return trimEnd(view, start, at);
-    // "When Lee announced the cuts, some dockers left", "Asked why, Lee replied …": a thing, and the main clause.
-    if (
-      tags[at] === 'COMMA' &&
-      reach.fronted &&
-      clause === undefined &&
-      (embeds ? tags[start] === 'WR' && at === start + 1 : startsNoun(view, start)) &&
-      subjectMeetsVerb(view, at + 1, limit)
-    )
-      return trimEnd(view, start, at);
-    // "Asked if Lee needs help, she laughed": a verb that reads as a noun; not "announced that, in fact, she had won".
-    const isOfThat = tags[start] === 'TH' || tags[start - 1] === 'TH' || tags[start - 2] === 'TH';
-    if (
-      tags[at] === 'COMMA' &&
-      reach.fronted &&
-      clause === undefined &&
-      !isOfThat &&
-      opensMain(view, at + 1, limit)
-    )
-      return trimEnd(view, start, at);
+    const isFrontedThing = tags[at] === 'COMMA' && reach.fronted && clause === undefined;
+    if (isFrontedThing && opensMainBehind(view, start, at, limit, embeds)) return trimEnd(view, start, at);
     if (quoted && tags[at] === 'COMMA' && isAddedBehind(view, at + 1, limit)) return trimEnd(view, start, at);
     if (at > start && reach.noun && !embeds && leavesThing(view, start, at, reach))
       return trimEnd(view, start, at);
@@ -204,6 +187,20 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
     at += 1;
   }
   return trimEnd(view, start, Math.min(limit, view.tokens.length));
+}
+
+/**
+ * Whether the main clause begins behind a comma before which a fronted clause has told of no more than a thing: "When Lee announced the cuts,
+ * some dockers left", "Asked why, Lee replied …"; or of a verb that reads as a noun: "Asked if Lee needs help, she laughed", and not
+ * "announced that, in fact, she had won".
+ * @param embeds what is said has a clause of its own
+ */
+function opensMainBehind(view: View, start: number, comma: number, limit: number, embeds: boolean): boolean {
+  const { tags } = view;
+  const isThing = embeds ? tags[start] === 'WR' && comma === start + 1 : startsNoun(view, start);
+  if (isThing && subjectMeetsVerb(view, comma + 1, limit)) return true;
+  const isOfThat = tags[start] === 'TH' || tags[start - 1] === 'TH' || tags[start - 2] === 'TH';
+  return !isOfThat && opensMain(view, comma + 1, limit);
 }
 
 /** Behind a thing without a clause of its own the main clause, or the speaker's next deed, goes on. */
