@@ -1,7 +1,10 @@
 import { ROLE_NOUNS } from '../../english/index.ts';
+import { givenNameGender } from '../../names/given-names.ts';
 import type { Range } from '../grammar/phrases.ts';
+import { subjectBefore } from '../grammar/subject.ts';
+import { isFiniteVerb } from '../grammar/tags.ts';
 import { holdsFinite } from '../grammar/turns.ts';
-import type { VerbGroup } from '../grammar/verbs.ts';
+import { type VerbGroup, verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { regionAt } from './finding.ts';
 
@@ -32,7 +35,36 @@ export function isBetweenParts(view: View, unit: Unit, verb: number): boolean {
 
 /** What whoever speaks does between their words; to look away, to rise or to weep is a listener's too. */
 export function isOwnGesture({ tags, tokens }: View, { first, last }: Range, { lemma }: VerbGroup): boolean {
-  if (!GESTURES.has(lemma)) return false;
+  return GESTURES.has(lemma) && isOnePerson({ tags, tokens }, { first, last });
+}
+
+/**
+ * "Karl Noone shrugged. | “…”", "“…” | She laughs and pours the tea.": a sentence that tells only what one person does while speaking.
+ * @returns who that is, or undefined for every other sentence
+ */
+export function whoseBeat(view: View, unit: Unit): Range | undefined {
+  const { tags, tokens, inside } = view;
+  let verb = unit.first;
+  const doesBeat = (at: number) => BEATS.has(tokens[at]?.word.lemma ?? '');
+  // "Noone shrugs.", read as a noun behind a name.
+  const isDeed = (at: number) =>
+    isFiniteVerb(tags[at]) || (tags[at] === 'NNS' && tags[at - 1] === 'NNP' && doesBeat(at));
+  while (verb < unit.last && !isDeed(verb)) verb += 1;
+  if (verb === unit.last || verb === unit.first) return undefined;
+  const group = verbGroupAt(view, verb, unit.first);
+  const source = subjectBefore(view, group.first, unit.first);
+  if (source?.first !== unit.first || !isOnePerson(view, source)) return undefined;
+  if (group.negated || group.modal || group.passive || group.first !== verb) return undefined;
+  let isBeat = doesBeat(verb);
+  for (let at = verb + 1; at < unit.last; at += 1) {
+    if (inside[at] !== -1) return undefined;
+    if (tags[at] === 'NNP' && givenNameGender(tokens[at]?.text ?? '') !== undefined) return undefined;
+    isBeat ||= tokens[at - 1]?.lower === 'and' && /^(?:VD|VP|NNS)$/.test(tags[at] ?? '') && doesBeat(at);
+  }
+  return isBeat ? source : undefined;
+}
+
+function isOnePerson({ tags, tokens }: Pick<View, 'tags' | 'tokens'>, { first, last }: Range): boolean {
   if (tags[first] === 'PRP') return /^s?he$/.test(tokens[first]?.lower ?? '');
   return tags[last - 1] === 'NNP' || ROLE_NOUNS.has(tokens[last - 1]?.lower ?? '');
 }
@@ -42,3 +74,11 @@ const GESTURES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What is done beside words of one's own, where no other person is near: a listener may nod, and is named elsewhere. */
+const BEATS: ReadonlySet<string> = new Set([
+  ...GESTURES,
+  ...'shrug sigh laugh chuckle giggle grin smile beam frown wince grimace nod shake scratch rub wipe fold cross exhale inhale swallow blink squint snort cough pour sip stir'.split(
+    ' ',
+  ),
+]);

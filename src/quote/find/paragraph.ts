@@ -1,6 +1,7 @@
 import type { Range } from '../grammar/phrases.ts';
 import type { Unit, View } from '../view.ts';
 import { type Finding, MOST_SEGMENTS } from './finding.ts';
+import { whoseBeat } from './gesture.ts';
 import { behindPause, followOn, freeStanding, isApposed, isCried, loneIn } from './lone.ts';
 import { correctsWords } from './modality/aftermath.ts';
 import { type Disowning, disowningOf, isDisowned } from './modality/disowned.ts';
@@ -44,9 +45,12 @@ export function findInParagraph(view: View, before?: Before): Paragraph {
       correctsWords(view, previous.unit, unit)
     )
       disownFrom(view, previous.unit, findings, previous.from, REPLACED);
-    const isAnswer = asksWhatWouldBeSaid(view, previous.unit, unit);
+    const { unit: unitBefore } = previous;
+    const isAnswer = asksWhatWouldBeSaid(view, unitBefore, unit);
     const teller =
-      previous.from === findings.length - 1 ? tellsWhose(view, unit, findings[previous.from]) : undefined;
+      previous.from === findings.length - 1
+        ? tellsWhose(view, unit, findings[previous.from], findings.length === 1)
+        : undefined;
     if (teller !== undefined) findings[previous.from] = teller;
     const framedBy = frame;
     const own = findInUnit(view, unit).map((finding) =>
@@ -67,7 +71,9 @@ export function findInParagraph(view: View, before?: Before): Paragraph {
     const isCry = ({ content }: Finding) => content.some((range) => isCried(view, range));
     const free =
       own.length === 0
-        ? freeStanding(view, unit, findings[findings.length - 1])
+        ? freeStanding(view, unit, findings[findings.length - 1]).map((lone) =>
+            findings.length === 0 ? withBeat(view, unitBefore, unit, lone) : lone,
+          )
         : loneIn(view, unit, own).filter(
             (finding) => isCry(finding) || finding.content.some((range) => isApposed(view, range)),
           );
@@ -136,17 +142,31 @@ function asksWhatWouldBeSaid({ tokens, inside }: View, before: Unit | undefined,
   return /^(?:would|might|could|will|should)$/.test(tokens[before.first + 1]?.lower ?? '');
 }
 
-/** "“…” The words are those of Smith.", "“…” So said Ann Lee.": a quotation of which nothing was told, with whom the next sentence names. */
-function tellsWhose(view: View, { first, last }: Unit, lone: Finding | undefined): Finding | undefined {
-  if (
-    lone === undefined ||
-    lone.cue !== undefined ||
-    lone.source !== undefined ||
-    lone.modality !== undefined
-  )
-    return undefined;
+/** "Noone shrugged. | “…”", "“…” | Noone shrugged.": a quotation of which nothing was told, with who makes a gesture beside it. */
+function withBeat(view: View, beat: Unit | undefined, own: Unit, lone: Finding): Finding {
+  if (beat === undefined || beat === own || !isUntold(lone)) return lone;
+  const source = whoseBeat(view, beat);
+  return source === undefined ? lone : { ...lone, source };
+}
+
+function isUntold({ cue, source, modality }: Finding): boolean {
+  return cue === undefined && source === undefined && modality === undefined;
+}
+
+/**
+ * "“…” The words are those of Smith.", "“…” So said Ann Lee.": a quotation of which nothing was told, with whom the next sentence names.
+ * @param isOnly nobody else has spoken in this paragraph
+ */
+function tellsWhose(view: View, unit: Unit, lone: Finding | undefined, isOnly: boolean): Finding | undefined {
+  if (lone === undefined || !isUntold(lone)) return undefined;
+  const { first, last } = unit;
   const start = view.tokens[first]?.start ?? 0;
   const { name, at = 0 } = toldBelow(view.text.slice(start, view.tokens[last - 1]?.end ?? start)) ?? {};
+  const [opening] = view.units;
+  if (name === undefined && isOnly && opening !== undefined && lone.content[0]?.first === opening.first) {
+    const beat = withBeat(view, unit, opening, lone);
+    return beat === lone ? undefined : beat;
+  }
   // "That was Monday", "So said Norland": a name in full.
   if (name === undefined || !name.includes(' ') || /['’]s?$/u.test(name)) return undefined;
   const source = tokensBetween(view, { first, last }, start + at, start + at + name.length);
