@@ -55,7 +55,7 @@ export function whoseBeat(view: View, unit: Unit): Range | undefined {
   const source = subjectBefore(view, group.first, unit.first);
   if (source?.first !== unit.first || !isOnePerson(view, source)) return undefined;
   if (group.negated || group.modal || group.passive || group.first !== verb) return undefined;
-  let isBeat = doesBeat(verb);
+  let isBeat = doesBeat(verb) || takesTurn(view, unit, group);
   for (let at = verb + 1; at < unit.last; at += 1) {
     if (inside[at] !== -1) return undefined;
     if (tags[at] === 'NNP' && givenNameGender(tokens[at]?.text ?? '') !== undefined) return undefined;
@@ -63,6 +63,19 @@ export function whoseBeat(view: View, unit: Unit): Range | undefined {
   }
   return isBeat ? source : undefined;
 }
+
+/** "Lee disagreed.", "Lee sees it differently.", "Lee jumped in.", "Lee added.": whoever does so goes on to speak. */
+function takesTurn({ tags, tokens }: View, { last }: Unit, { lemma, verb }: VerbGroup): boolean {
+  const next = tokens[verb + 1]?.lower ?? '';
+  if (/^(?:put|puts|see|sees|saw|remember|remembers)$/.test(tokens[verb]?.lower ?? '')) return next === 'it';
+  if (/^(?:jump|chime|weigh|pipe|cut|butt|break)$/.test(lemma)) return next === 'in' || next === 'up';
+  const end = tags[verb + 1] === 'RB' ? verb + 2 : verb + 1;
+  const isAll = end >= last || tags[end] === 'STOP';
+  return TAKING_SIDES.test(lemma) || (isAll && tokens[verb]?.word.frame?.frames.includes('q') === true);
+}
+
+/** With or against what has been said before. */
+const TAKING_SIDES = /^(?:agree|disagree|concur|object|demur|differ)$/;
 
 function isOnePerson({ tags, tokens }: Pick<View, 'tags' | 'tokens'>, { first, last }: Range): boolean {
   if (tags[first] === 'PRP') return /^s?he$/.test(tokens[first]?.lower ?? '');

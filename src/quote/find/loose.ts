@@ -4,7 +4,14 @@ import { trimEnd } from '../grammar/ending.ts';
 import { phraseEndingAt, phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { subjectBefore } from '../grammar/subject.ts';
 import { isFiniteVerb, isNoun, isVerb } from '../grammar/tags.ts';
-import { inheritedSubject, type VerbGroup, verbAfterModal, verbGroupAt } from '../grammar/verbs.ts';
+import {
+  GETTING,
+  inheritedSubject,
+  type VerbGroup,
+  verbAfterModal,
+  verbGroupAt,
+  WRITINGS,
+} from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { askedAhead } from './asked.ts';
 import { type Finding, isSentenceLike, regionAt } from './finding.ts';
@@ -169,6 +176,31 @@ function isReadOut(view: View, { lemma, verb }: VerbGroup, mark: number): boolea
   return false;
 }
 
+/** "Lee to reporters: “…”" */
+function speakerTo(view: View, { first }: Unit, mark: number): Range | undefined {
+  const name = phraseStartingAt(view, first, mark, false);
+  if (name === undefined || view.tags[name.last - 1] !== 'NNP' || view.tags[name.last] !== 'TO')
+    return undefined;
+  return phraseStartingAt(view, name.last + 1, mark, true)?.last === mark ? name : undefined;
+}
+
+/** "Here is Lee’s response: “…”": whose words follow. */
+function presentedAfter(view: View, unit: Unit, { first, verb }: VerbGroup, mark: number): Range | undefined {
+  const start = view.tags[unit.first] === 'CC' ? unit.first + 1 : unit.first;
+  if (first !== start + 1 || !/^(?:here|this|that)$/.test(view.tokens[start]?.lower ?? '')) return undefined;
+  if (!WORDED.test(view.tokens[mark - 1]?.lower ?? '')) return undefined;
+  const phrase = phraseStartingAt(view, verb + 1, mark, false);
+  return phrase?.last === mark ? phrase : undefined;
+}
+
+/** "Lee got a letter: “…”", "saw a sign: “…”": another's words. */
+function isGot(view: View, { lemma, verb }: VerbGroup, mark: number): boolean {
+  return GETTING.has(lemma) && WRITINGS.test(view.tokens[mark - 1]?.lower ?? '') && mark - verb < LONGEST_GOT;
+}
+
+/** Tokens of "got an angry letter". */
+const LONGEST_GOT = 6;
+
 /** Tokens from mark to mark of words that are set off. */
 const LONGEST_SET_OFF = 5;
 
@@ -256,14 +288,28 @@ export function introduction(
       (group.lemma === 'say' && view.tags[group.first - 1] === 'COMMA' && view.tags[verb + 1] === 'NNP')
         ? phraseStartingAt(view, verb + 1, mark, false)
         : undefined;
-    if (inverted?.last === mark) return { cue: { first: group.first, last: verb + 1 }, source: inverted };
-    return isReadOut(view, group, mark) ? {} : { cue: { first: group.first, last: mark }, source };
+    // "Said Ann Lee, a teacher in Kelby: “…”"
+    const isNamed =
+      inverted !== undefined &&
+      view.tags[inverted.last - 1] === 'NNP' &&
+      view.tags[inverted.last] === 'COMMA' &&
+      frameOf(group.lemma)?.frames.includes('q') === true;
+    if (inverted !== undefined && (inverted.last === mark || isNamed))
+      return { cue: { first: group.first, last: verb + 1 }, source: inverted };
+    const presented = isBe(view.tokens[verb]?.lower) ? presentedAfter(view, unit, group, mark) : undefined;
+    if (presented !== undefined) return { cue: { first: group.first, last: mark }, source: presented };
+    return isReadOut(view, group, mark) || isGot(view, group, mark)
+      ? {}
+      : { cue: { first: group.first, last: mark }, source };
   }
   if (inner !== undefined) return inner;
   if (view.tags[mark] !== 'COLON' || isHeading(view, unit.first, mark)) return undefined;
   const phrase = phraseEndingAt(view, mark, unit.first);
   // "Her advice to newcomers: “…”"
   const source =
-    nameBeforeRole(view, unit.first, mark) ?? messageTo(view, unit, phrase) ?? ofWhom(view, mark, phrase);
+    nameBeforeRole(view, unit.first, mark) ??
+    speakerTo(view, unit, mark) ??
+    messageTo(view, unit, phrase) ??
+    ofWhom(view, mark, phrase);
   return { cue: { first: mark, last: mark + 1 }, source };
 }

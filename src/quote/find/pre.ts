@@ -1,4 +1,5 @@
 import { frameOf, isSaying } from '../../english/index.ts';
+import { isBe } from '../grammar/closed.ts';
 import type { Complement } from '../grammar/complement.ts';
 import { contentEnd } from '../grammar/ending.ts';
 import { isNominal, phraseStartingAt, type Range } from '../grammar/phrases.ts';
@@ -40,7 +41,7 @@ export function findPre(
   found: Complement,
   source: Range | undefined,
 ): Finding | undefined {
-  if (isOnlyTakenUp(view, found)) return undefined;
+  if (isOnlyTakenUp(view, found) || isCleft(view, group, found, source)) return undefined;
   const link = group.first - 1;
   const isAsked = group.lemma === 'ask' && isWhenAsked(view, link);
   // "It is late, and | when asked about the pier, she said …": nobody asks.
@@ -297,4 +298,17 @@ function marksOwn(view: View, first: number, last: number): boolean {
     if (isOnes || isSaying(view.tokens[at]?.lower ?? '')) return false;
   }
   return false;
+}
+
+/** "What Lee said | next was telling: “…”": what was said is the subject of another clause. */
+function isCleft(
+  { tags, tokens }: View,
+  group: VerbGroup,
+  { start, form }: Complement,
+  source: Range | undefined,
+): boolean {
+  if (source === undefined || source.last !== group.first || form === 'that') return false;
+  if (tokens[source.first - 1]?.lower !== 'what' || start !== group.verb + 1) return false;
+  const next = tags[start] === 'JJ' || tags[start] === 'RB' ? start + 1 : start;
+  return isBe(tokens[next]?.lower);
 }

@@ -83,7 +83,10 @@ export function tagVerb(
         !isVerbContext(tokens, at)
       )
         return 'JJ';
-      if (tokens[at + 1]?.lower === 'by' && !BESIDE_BY.has(form.lemma)) return 'VN';
+      // "closed by declaring": what somebody does, and not what is done to him.
+      const means = tokens[at + 2];
+      const isByMeans = means?.lower.endsWith('ing') === true && /[cq]/.test(means.word.frame?.frames ?? '');
+      if (tokens[at + 1]?.lower === 'by' && !isByMeans && !BESIDE_BY.has(form.lemma)) return 'VN';
       // "said retired Gen. Smith", "said retired miner Colin Smith"
       if (
         (direct === 'VD' ||

@@ -508,15 +508,15 @@ function senderOf(view: View, { first, last }: Range, floor: number): Range | un
   return group.passive || group.negated ? undefined : subjectBefore(view, group.first, floor);
 }
 
-const WRITINGS =
-  /^(?:statement|letter|tweet|e-?mail|message|memo|note|ad|video|post|op-ed|essay|column|article|report|leaflet|order|decree|edict|directive|alert|advisory|bulletin|guideline|petition|notice|appeal|invitation|warning|text|flyer|pamphlet|communiqu[eé]|release|proclamation|resolution|manifesto|opinion|ruling)s?$|^guidance$/;
+export const WRITINGS =
+  /^(?:statement|letter|tweet|e-?mail|message|memo|note|ad|video|post|op-ed|essay|column|article|report|leaflet|order|decree|edict|directive|alert|advisory|bulletin|guideline|petition|notice|sign|banner|poster|plaque|appeal|invitation|warning|text|flyer|pamphlet|communiqu[eé]|release|proclamation|resolution|manifesto|opinion|ruling)s?$|^guidance$/;
 
 /** What bodies put out in their own name. */
 const OFFICIAL =
   /^(?:statement|tweet|order|decree|edict|directive|alert|advisory|bulletin|guideline|notice|communiqu[eé]|proclamation|resolution|manifesto|ruling)s?$|^guidance$/;
 
 /** What one does with a letter that another wrote. */
-const GETTING: ReadonlySet<string> = new Set(
+export const GETTING: ReadonlySet<string> = new Set(
   'receive get open find see ignore answer discover remember recall keep obtain intercept'.split(' '),
 );
 

@@ -211,7 +211,7 @@ function ownerOfStatement(phrase: Phrase, head: string): Reading | undefined {
 
 /** What somebody says or writes, by its noun. */
 export const STATEMENTS =
-  /^(?:statement|response|remark|comment|reply|answer|message|claim|tweet|letter|email|e-mail|post|speech|op-ed|assertion|argument|testimony|memo|warning|announcement|accusation|allegation|complaint|criticism|word|contention|view|assessment|explanation|suggestion|verdict|conclusion|advice|prediction|reasoning|rationale|reaction|pitch|defen[cs]e|summary|rebuke|retort)$/;
+  /^(?:statement|response|remark|comment|reply|answer|message|claim|tweet|letter|email|e-mail|post|speech|op-ed|assertion|argument|testimony|memo|warning|announcement|accusation|allegation|complaint|criticism|word|contention|view|assessment|explanation|suggestion|verdict|conclusion|advice|prediction|reasoning|rationale|reaction|pitch|defen[cs]e|summary|rebuke|retort|take)$/;
 
 /** "Police", "Critics": a capital that only the start of the sentence explains. */
 function isOrdinary(document: Document, { lower }: Token): boolean {

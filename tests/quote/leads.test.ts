@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { servedIn } from './helpers.ts';
+
+const BEGINNING = 'Nora Weiss came to the yard on Monday.';
+const WORDS = '“The slip was never dry in all those years.”';
+
+describe('who leads up to a quotation, and with what', () => {
+  it.each([
+    'Said Nora Weiss, a shipwright in Kelby:',
+    'Adds Nora Weiss, who runs the yard:',
+    'Weiss closed by declaring:',
+    'Here is Weiss’s response:',
+    'Weiss’s take:',
+    'Weiss to reporters:',
+    'Weiss was blunt about it:',
+    // In a sentence before it.
+    'Weiss shrugged.',
+    'She shakes her head.',
+    'Shipwright Nora Weiss leans on the rail and sighs.',
+    'Weiss jumped in.',
+    'Weiss added.',
+    'Weiss sees it differently.',
+    'Weiss disagrees.',
+  ])('%s', (lead) => {
+    expect(servedIn(BEGINNING, `${lead} ${WORDS}`)).toEqual([
+      'Nora Weiss: The slip was never dry in all those years.',
+    ]);
+  });
+
+  it.each(['Weiss laughs and pours the tea.', 'She shrugged.'])('“…” %s', (beat) => {
+    expect(servedIn(BEGINNING, `${WORDS} ${beat}`)).toEqual([
+      'Nora Weiss: The slip was never dry in all those years.',
+    ]);
+  });
+
+  it.each([
+    'Weiss got a letter:',
+    'Weiss shrugged as Mary Roe left.',
+    'Weiss did not shrug.',
+    'Weiss said nothing.',
+    'Weiss would disagree.',
+    'The men shrugged.',
+    'Weiss kept the books.',
+  ])('nobody by %s', (lead) => {
+    expect(servedIn(BEGINNING, `${lead} ${WORDS}`)).toEqual([
+      '-: The slip was never dry in all those years.',
+    ]);
+  });
+
+  it('no listener’s gesture behind what somebody else has said', () => {
+    expect(servedIn(`“I let him go,” said Ann Moen. Nora Weiss shrugged. ${WORDS}`)).toEqual([
+      'Ann Moen: I let him go',
+      '-: The slip was never dry in all those years.',
+    ]);
+  });
+
+  it('what was said is no complement of the clause that it is the subject of', () => {
+    expect(servedIn(BEGINNING, `What Weiss said next was telling: ${WORDS}`)).toEqual([
+      'Nora Weiss: The slip was never dry in all those years.',
+    ]);
+  });
+});
