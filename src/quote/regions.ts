@@ -33,7 +33,7 @@ export function findRegions(tokens: readonly Token[]): Region[] {
       at = nickname;
       continue;
     }
-    if (open < 0 && at > single && opensSingle(tokens, at)) {
+    if (open < 0 && at > single && opensSingle(tokens, at) && !isElision(tokens, at)) {
       single = singleClose(tokens, at);
       if (single > at) {
         regions.push({ open: at, close: single, closed: true });
@@ -119,7 +119,7 @@ function singleClose(tokens: readonly Token[], open: number): number {
     else if (token.kind === 'close') inner -= 1;
     if (inner < 0) break;
     if (inner > 0 || token.kind !== 'punct') continue;
-    if (token.text === opener && opensSingle(tokens, at)) break;
+    if (token.text === opener && opensSingle(tokens, at) && !isElision(tokens, at)) break;
     if (token.text !== closer) continue;
     const before = tokens[at - 1];
     const after = tokens[at + 1];
@@ -144,8 +144,15 @@ function isWithin(tokens: readonly Token[], open: number, close: number): boolea
   return tokens[open - 1]?.kind === 'word';
 }
 
+/** "dust 'em", "rock 'n roll": the mark belongs to a word in the middle of a sentence. */
+function isElision(tokens: readonly Token[], at: number): boolean {
+  const { text = '', lower = '' } = tokens[at + 1] ?? {};
+  return text === lower && ELIDED.test(lower) && tokens[at - 1]?.kind === 'word';
+}
+
 /** Words that open with an apostrophe. */
-const ELIDED = /^(?:twas|tis|em|til|cause|bout|n|round|\d+s?)$/u;
+const ELIDED =
+  /^(?:twas|tis|em|til|cause|bout|n|round|im|er|ere|ard|ome|ouse|ead|alf|ave|appy|orse|undred|\d+s?)$/u;
 
 /**
  * "‘…,’ said X. ‘…" and a paragraph that opens with "‘": what is said goes on in the next paragraph.

@@ -13,6 +13,8 @@ describe('who leads up to a quotation, and with what', () => {
     'Weiss’s take:',
     'Weiss to reporters:',
     'Weiss was blunt about it:',
+    'For Nora Weiss, who kept the log,',
+    'But for Weiss,',
     // In a sentence before it.
     'Weiss shrugged.',
     'She shakes her head.',

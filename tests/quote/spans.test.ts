@@ -292,6 +292,17 @@ describe('single marks', () => {
     ]);
   });
 
+  it.each([
+    ["'I told 'em to wait,' said Ann Lee.", "I told 'em to wait"],
+    [
+      "'The lads' boots are wet and I don't know who'll dry 'em,' said Ann Lee.",
+      "The lads' boots are wet and I don't know who'll dry 'em",
+    ],
+    ["'It was 'ard on the lads,' said Ann Lee.", "It was 'ard on the lads"],
+  ])('%s, with words that open with an apostrophe', (text, words) => {
+    expect(saidIn(text)).toEqual([`[direct] Ann Lee | said | ${words}`]);
+  });
+
   it('are none around a word', () => {
     expect(saidIn('The ‘free zone’ opened in the dockers’ quarter.')).toEqual([]);
   });

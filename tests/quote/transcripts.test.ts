@@ -20,6 +20,21 @@ describe('labels of transcripts', () => {
       ['Ida Moen: We turned at nine.', 'Leo Brandt: At ten, I think.', 'Ida Moen: I have the log here.'],
     ],
     [
+      'an office with a name in brackets, told the first time only',
+      [
+        'Nora Quist (Alder): Will the minister come?',
+        'The Minister for Ports (Leo Brandt): I shall be there on Thursday.',
+        'Nora Quist: We have heard that before.',
+        'Leo Brandt: Then I had better keep this one.',
+      ],
+      [
+        'Nora Quist: Will the minister come?',
+        'Leo Brandt: I shall be there on Thursday.',
+        'Nora Quist: We have heard that before.',
+        'Leo Brandt: Then I had better keep this one.',
+      ],
+    ],
+    [
       'one guest of several, whom the article has introduced',
       [
         'Host Ida Moen spoke to Leo Brandt and Nora Quist.',

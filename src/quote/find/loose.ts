@@ -14,7 +14,7 @@ import {
 } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { askedAhead } from './asked.ts';
-import { type Finding, isSentenceLike, regionAt } from './finding.ts';
+import { type Finding, isClause, isSentenceLike, regionAt } from './finding.ts';
 import { agentOf } from './judged.ts';
 import { quotedBefore } from './relayed.ts';
 import { isSubstantial, WORDED } from './signed.ts';
@@ -36,7 +36,9 @@ export function findIntroduced(view: View, unit: Unit, open: number): Finding | 
   if (mark === 'COMMA' && opensSign(view, open)) return undefined;
   // "In the words of Smith: “…”"
   const isPhrased = mark === 'COMMA' || view.tokens[unit.first]?.lower === 'in';
-  const phrased = isPhrased ? asPhrased(view, unit, open - 1) : undefined;
+  const phrased =
+    (isPhrased ? asPhrased(view, unit, open - 1) : undefined) ??
+    (mark === 'COMMA' ? forWhom(view, unit, open) : undefined);
   if (phrased === undefined && mark === 'COMMA' && !(isSentenceLike(view, open) && isSubstantial(view, open)))
     return undefined;
   const intro = phrased ?? introduction(view, unit, open - 1);
@@ -156,6 +158,20 @@ function isOfTime({ tags, tokens }: View, own: Range, lemma: string): boolean {
     if (isFiniteVerb(tags[at]) && isSaying(tokens[at]?.lower ?? ''))
       return tokens[at + 1]?.lower !== 'nothing';
   return false;
+}
+
+/** "For Ann Lee, who has kept the log, “it is like a long wait”" */
+function forWhom(view: View, unit: Unit, open: number): { cue: Range; source: Range } | undefined {
+  const { tags, tokens } = view;
+  const link = tags[unit.first] === 'CC' ? unit.first + 1 : unit.first;
+  const region = regionAt(view, open);
+  if (tokens[link]?.lower !== 'for' || region === undefined || !isClause(view, region)) return undefined;
+  const source = phraseStartingAt(view, link + 1, open, false);
+  if (source === undefined || tags[source.last - 1] !== 'NNP' || tags[source.last] !== 'COMMA')
+    return undefined;
+  const isNext = source.last === open - 1;
+  const isDescribed = tags[source.last + 1] === 'WH' && tags[open - 1] === 'COMMA';
+  return isNext || isDescribed ? { cue: { first: link, last: link + 1 }, source } : undefined;
 }
 
 /** "The bridge is lost - Kelby Herald: “…”": who is named behind the dash. */

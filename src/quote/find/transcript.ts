@@ -50,7 +50,7 @@ function labelsIn(
   const { raw } = article;
   const all = new Map<string, StatedLabel>();
   for (const label of stated) if (label !== undefined && !all.has(label.text)) all.set(label.text, label);
-  const counts = countsOf(stated);
+  const counts = countsOf(raw, stated);
   const plain = [...all.values()].filter(({ isPlain }) => isPlain);
   // Headings of a newsletter ("THE OUTLOOK: …") do not come back; who talks does, or has one partner.
   const comesBack =
@@ -93,15 +93,17 @@ function labelsIn(
   return labels;
 }
 
-/** How often each label comes: "Ann Smith (Alder):" is "Ann Smith:", since a place or an office is told the first time only. */
-function countsOf(stated: readonly (StatedLabel | undefined)[]): ReadonlyMap<string, number> {
-  const bare = (text: string) => text.replace(/\s*\([^()]*\)$/u, '');
+/**
+ * How often whoever a label names has one: "Ann Smith (Alder):" and "The Minister (Ann Smith):" are "Ann Smith:", since a place or an office
+ * is told the first time only.
+ */
+function countsOf(raw: string, stated: readonly (StatedLabel | undefined)[]): ReadonlyMap<string, number> {
+  const named = ({ name }: StatedLabel) => raw.slice(name.start, name.end);
   const counts = new Map<string, number>();
-  for (const label of stated) {
-    if (label !== undefined) counts.set(bare(label.text), (counts.get(bare(label.text)) ?? 0) + 1);
-  }
+  for (const label of stated)
+    if (label !== undefined) counts.set(named(label), (counts.get(named(label)) ?? 0) + 1);
   return new Map(
-    stated.flatMap((label) => (label === undefined ? [] : [[label.text, counts.get(bare(label.text)) ?? 0]])),
+    stated.flatMap((label) => (label === undefined ? [] : [[label.text, counts.get(named(label)) ?? 0]])),
   );
 }
 
