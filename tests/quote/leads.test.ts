@@ -36,6 +36,16 @@ describe('who leads up to a quotation, and with what', () => {
   });
 
   it.each([
+    'Weiss was saying.',
+    'Weiss was telling anyone who would listen.',
+    'Weiss can be heard telling them.',
+  ])('“…,” %s', (tail) => {
+    expect(servedIn(BEGINNING, `“The slip was never dry in all those years,” ${tail}`)).toEqual([
+      'Nora Weiss: The slip was never dry in all those years',
+    ]);
+  });
+
+  it.each([
     'Weiss got a letter:',
     'Weiss shrugged as Mary Roe left.',
     'Weiss did not shrug.',

@@ -1,3 +1,4 @@
+import { isSaying } from '../../english/index.ts';
 import { isBe } from '../grammar/closed.ts';
 import { subjectBefore } from '../grammar/subject.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
@@ -23,7 +24,11 @@ export function habitualPost(view: View, unit: Unit, group: VerbGroup): Finding 
   else if (word === 'of' && /^tire[sd]?$/.test(tokens[link - 1]?.lower ?? '') && isNever(view, link - 2))
     first = link - 2;
   else if (STOPPED.has(word) && isNever(view, link - 1)) first = link - 1;
-  else if (RECORDED.has(word) && isBe(tokens[link - 1]?.lower)) first = link - 1;
+  // "was overheard saying", "can be heard telling them"
+  else if (RECORDED.has(word) && isBe(tokens[link - 1]?.lower))
+    first = /^(?:can|could)$/.test(tokens[link - 2]?.lower ?? '') ? link - 2 : link - 1;
+  // "was saying", "is telling anyone who will listen"
+  else if (isSaying(tokens[group.verb]?.lower ?? '') && isGoingOn(view, group)) first = group.first;
   const own = first < 0 ? undefined : subjectBefore(view, first, unit.first);
   if (own === undefined) return undefined;
   // "“…,” as Lee liked to say"
@@ -38,8 +43,12 @@ export function habitualPost(view: View, unit: Unit, group: VerbGroup): Finding 
   );
 }
 
+function isGoingOn({ tokens }: View, { first, verb, modal, negated }: VerbGroup): boolean {
+  return first < verb && !modal && !negated && isBe(tokens[verb - 1]?.lower);
+}
+
 const STOPPED: ReadonlySet<string> = new Set('stop stops stopped cease ceases ceased'.split(' '));
 
-const RECORDED: ReadonlySet<string> = new Set(['overheard', 'heard', 'recorded', 'filmed']);
+const RECORDED: ReadonlySet<string> = new Set(['overheard', 'heard', 'recorded', 'filmed', 'seen', 'caught']);
 
 const isNever = ({ tokens }: View, at: number): boolean => tokens[at]?.lower === 'never';
