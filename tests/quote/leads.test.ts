@@ -71,4 +71,12 @@ describe('who leads up to a quotation, and with what', () => {
       'Nora Weiss: The slip was never dry in all those years.',
     ]);
   });
+
+  it.each([
+    ['told anyone who would listen that the slip was dry', ['Nora Weiss: the slip was dry']],
+    ['told everyone who came to the yard that the slip was dry', ['Nora Weiss: the slip was dry']],
+    ['told anyone who would listen', []],
+  ])('whoever would listen is only told: %s', (told, served) => {
+    expect(servedIn(`Nora Weiss ${told}.`)).toEqual(served);
+  });
 });

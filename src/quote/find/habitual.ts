@@ -28,7 +28,8 @@ export function habitualPost(view: View, unit: Unit, group: VerbGroup): Finding 
   else if (RECORDED.has(word) && isBe(tokens[link - 1]?.lower))
     first = /^(?:can|could)$/.test(tokens[link - 2]?.lower ?? '') ? link - 2 : link - 1;
   // "was saying", "is telling anyone who will listen"
-  else if (isSaying(tokens[group.verb]?.lower ?? '') && isGoingOn(view, group)) first = group.first;
+  else if ((isSaying(tokens[group.verb]?.lower ?? '') || group.lemma === 'tell') && isGoingOn(view, group))
+    first = group.first;
   const own = first < 0 ? undefined : subjectBefore(view, first, unit.first);
   if (own === undefined) return undefined;
   // "“…,” as Lee liked to say"

@@ -81,6 +81,8 @@ export function complementAfter(
   }
   const told = frames.includes('a') ? afterLongAddressee(view, at, end, cueEnd) : undefined;
   if (told !== undefined) return told;
+  // "told anyone who would listen": nothing but to whom.
+  if (frames.includes('a') && isAnyoneWho(view, at)) return undefined;
   if (frames.includes('a') && tags[at] !== 'PRP') {
     const found = afterAddressee(view, at, frames, end, cueEnd);
     if (found !== undefined) return found;
@@ -352,16 +354,18 @@ const MOST_IN_TERM = 3;
 /** "told Lee's hearing on Thursday that", "tells those who wonder why that": the first "that" behind whoever is told. */
 function afterLongAddressee(view: View, at: number, end: number, cueEnd: number): Complement | undefined {
   const { tags, tokens, inside } = view;
-  if (!startsNoun(view, at) || tags[at] === 'OQ' || tags[at] === 'PRP') return undefined;
+  if (!startsNoun(view, at) || tags[at] === 'OQ') return undefined;
+  if (tags[at] === 'PRP' && !isAnyoneWho(view, at)) return undefined;
   /** "told dockers who had come from the north": a clause of theirs. */
   let described = false;
   for (let ahead = at + 1; ahead < end && ahead < at + LONGEST_ADDRESSEE; ahead += 1) {
     if (inside[ahead] !== -1 && tags[ahead] !== 'OQ') continue;
     const tag = tags[ahead];
-    if (tag === 'WH' && tokens[ahead]?.lower === 'who' && isNoun(tags[ahead - 1])) described = true;
+    if (tag === 'WH' && tokens[ahead]?.lower === 'who' && (isNoun(tags[ahead - 1]) || ahead === at + 1))
+      described = true;
     // "told the Post before she spoke that …"
     if (tag === 'SC' && /^(?:before|after|as|while)$/.test(tokens[ahead]?.lower ?? '')) described = true;
-    if (described && tag === 'WR') continue;
+    if (described && (tag === 'WR' || tag === 'TO')) continue;
     // "told staff in a letter seen by the paper: “…”"
     if (tag === 'COLON' && tags[ahead + 1] === 'OQ') return { start: ahead + 1, form: 'quote', cueEnd };
     // "promised a repeal, signing an order that …"
@@ -384,6 +388,11 @@ function afterLongAddressee(view: View, at: number, end: number, cueEnd: number)
     if (isFiniteVerb(tag) && !described && !/^[’']s$/u.test(tokens[ahead]?.text ?? '')) return undefined;
   }
   return undefined;
+}
+
+/** "anyone who would listen" */
+function isAnyoneWho({ tokens }: View, at: number): boolean {
+  return /^(?:any|every)(?:one|body)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'who';
 }
 
 /** "When Smith told the police, he was …": the verb before `at` belongs to a clause before the main one. */
