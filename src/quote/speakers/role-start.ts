@@ -9,7 +9,7 @@ import { isPossessiveMark, startsClause } from './runs.ts';
 const isCapital = (token: Token | undefined) => token?.word.hasCapital === true;
 
 /** What a noun phrase begins with. */
-export const DETERMINER = /^(?:the|a|an|one|his|her|their|its|our|my|'s)$/;
+export const DETERMINER = /^(?:the|a|an|one|his|her|their|its|our|my|'s|')$/;
 
 /**
  * "said talk show host | Roe", "the harbour master | Roe": words in small letters from a determiner, a verb of saying or a quotation on
