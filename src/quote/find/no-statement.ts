@@ -28,7 +28,8 @@ export function statesNothing(
     isCrowdsWonder(view, group, complement, source) ||
     isOnlyCited(view, unit, group, complement, said) ||
     isAnyLike(view, unit, group, complement) ||
-    isLeftOut(view, complement) ||
+    isLeftOut(view, complement, source) ||
+    isNaming(view, group, complement, source) ||
     isAnyThing(view, group, complement)
   );
 }
@@ -42,13 +43,35 @@ function isAnyThing({ tags, tokens }: View, { lemma }: VerbGroup, { form, start 
   );
 }
 
-/** "just as she said she would, and …": what it was stands elsewhere; not "it is, or could be, a tool", "she has, in fact, been hurt". */
-function isLeftOut({ tags, tokens }: View, { form, start }: Complement): boolean {
-  if (form !== 'clause' || tags[start] !== 'PRP') return false;
-  if (tags[start + 1] !== 'MD' && auxiliaryOf(tokens[start + 1]?.lower ?? '') === undefined) return false;
-  const end = tokens[start + 2]?.text;
-  if (end === ',') return /^(?:and|but|so)$/.test(tokens[start + 3]?.lower ?? '');
+/**
+ * "just as she said she would, and …", "Threats, as Lee claims the mayor made, and …": what it was stands elsewhere; not "it is, or could be, a
+ * tool", "she has, in fact, been hurt".
+ */
+function isLeftOut(view: View, { form, start }: Complement, source: Range | undefined): boolean {
+  const { tags, tokens } = view;
+  if (form !== 'clause') return false;
+  const isAs = tokens[(source?.first ?? 0) - 1]?.lower === 'as';
+  if (tags[start] !== 'PRP' && !isAs) return false;
+  const verb =
+    tags[start] === 'PRP' ? start + 1 : (phraseStartingAt(view, start, tags.length, false)?.last ?? start);
+  if (tags[verb] !== 'MD' && auxiliaryOf(tokens[verb]?.lower ?? '') === undefined) return false;
+  const end = tokens[verb + 1]?.text;
+  if (end === ',') return /^(?:and|but|so)$/.test(tokens[verb + 2]?.lower ?? '');
   return end === undefined || /^(?:[.;?!]|and|but)$/.test(end);
+}
+
+/** "What Lee calls open water is a ditch": the name that somebody gives to a thing; not "what she calls a bold plan". */
+function isNaming(
+  { tokens }: View,
+  { lemma }: VerbGroup,
+  { start }: Complement,
+  source: Range | undefined,
+): boolean {
+  return (
+    !/^an?$/.test(tokens[start]?.lower ?? '') &&
+    /^(?:call|describe|term|dub|label|consider)$/.test(lemma) &&
+    tokens[(source?.first ?? 0) - 1]?.lower === 'what'
+  );
 }
 
 /**
