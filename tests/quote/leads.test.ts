@@ -80,3 +80,28 @@ describe('who leads up to a quotation, and with what', () => {
     expect(servedIn(`Nora Weiss ${told}.`)).toEqual(served);
   });
 });
+
+describe('forms in "-s" that are plurals and no verbs', () => {
+  it.each([
+    ['Nora Weiss said emails were lost.', ['Nora Weiss: emails were lost']],
+    ['Nora Weiss said calls to the yard went unanswered.', ['Nora Weiss: calls to the yard went unanswered']],
+    [
+      'Nora Weiss said that calls to the yard went unanswered.',
+      ['Nora Weiss: calls to the yard went unanswered'],
+    ],
+    ['The young volunteers said they were tired.', ['young volunteers: they were tired']],
+    ['It stopped, its horn blaring, as a dozen young volunteers, wet and cold, tumbled out.', []],
+    // The verbs that they are beside a subject.
+    ['Nora Weiss vows that the yard will open.', ['Nora Weiss: the yard will open']],
+    ['Nora Weiss, who calls it “a wreck of a yard”, left.', ['Nora Weiss: it “a wreck of a yard”']],
+  ])('%s', (text, expected) => {
+    expect(servedIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['What Nora Weiss calls open water is a ditch.', []],
+    ['Lies, as Nora Weiss claims the mayor did, and threats are offences.', []],
+  ])('%s states nothing', (text, expected) => {
+    expect(servedIn(text)).toEqual(expected);
+  });
+});

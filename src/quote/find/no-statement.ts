@@ -29,7 +29,7 @@ export function statesNothing(
     isOnlyCited(view, unit, group, complement, said) ||
     isAnyLike(view, unit, group, complement) ||
     isLeftOut(view, complement, source) ||
-    isNaming(view, group, complement, source) ||
+    isNaming(view, group, source, said) ||
     isAnyThing(view, group, complement)
   );
 }
@@ -60,18 +60,18 @@ function isLeftOut(view: View, { form, start }: Complement, source: Range | unde
   return end === undefined || /^(?:[.;?!]|and|but)$/.test(end);
 }
 
-/** "What Lee calls open water is a ditch": the name that somebody gives to a thing; not "what she calls a bold plan". */
+/** "In many ways, what Lee calls open water is a ditch": the name that somebody gives to a thing of which the sentence tells. */
 function isNaming(
-  { tokens }: View,
+  { tags, tokens }: View,
   { lemma }: VerbGroup,
-  { start }: Complement,
   source: Range | undefined,
+  said: Range,
 ): boolean {
-  return (
-    !/^an?$/.test(tokens[start]?.lower ?? '') &&
-    /^(?:call|describe|term|dub|label|consider)$/.test(lemma) &&
-    tokens[(source?.first ?? 0) - 1]?.lower === 'what'
-  );
+  if (!/^(?:call|describe|term|dub|label|consider)$/.test(lemma)) return false;
+  const link = (source?.first ?? 0) - 1;
+  if (tokens[link]?.lower !== 'what' || !/^(?:COMMA|STOP|CC)$/.test(tags[link - 1] ?? 'STOP')) return false;
+  for (let at = said.first; at < said.last; at += 1) if (isFiniteVerb(tags[at])) return true;
+  return false;
 }
 
 /**

@@ -1,10 +1,16 @@
-import { isDerivedAdverb, isSaying, ROLE_NOUNS, type VerbForm } from '../../english/index.ts';
+import {
+  isDerivedAdverb,
+  isListedAdjective,
+  isSaying,
+  ROLE_NOUNS,
+  type VerbForm,
+} from '../../english/index.ts';
 import { givenNameGender } from '../../names/given-names.ts';
 import type { Token } from '../tokens.ts';
 import { askedOnce, oneOf, type Word } from '../words.ts';
 import { isBe } from './closed.ts';
 import { itemAt, type Tag } from './tags.ts';
-import { isCapitalized, nextIsNominal, tagVerb } from './verb-tags.ts';
+import { isCapitalized, isPluralToo, nextIsNominal, tagVerb } from './verb-tags.ts';
 
 /**
  * Gives every token its part of speech, from the word lists, the ending and the neighbours, in one pass.
@@ -126,7 +132,10 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], at: number, fir
     if (tag !== undefined) return tag;
   }
   // "Justly called", not "Daly called"
-  if (capital && isVerbish(tokens[at + 1])) return isAdverb(token.word) ? 'RB' : 'NNP';
+  const { [at + 1]: follower } = tokens;
+  // "Several tweets"
+  const isOfPlural = capital && follower !== undefined && isPluralToo(follower) && isListedAdjective(lower);
+  if (capital && !isOfPlural && isVerbish(follower)) return isAdverb(token.word) ? 'RB' : 'NNP';
   const open = tagOpen(token.word, capital);
   if (open !== 'JJ') return open;
   // "Lee at last said"
@@ -316,6 +325,9 @@ function tagClosed(
     nextIsNominal(tokens, at + 1)
   )
     return 'JJ';
+  // "many calls", "these tweets"
+  if (/^(?:all|both|some|many|these|those)$/.test(lower) && next !== undefined && isPluralToo(next))
+    return 'DT';
   if (lower === 'many' || lower === 'others') return 'PRP';
   if ((lower === 'all' || lower === 'both' || lower === 'some' || lower === 'many') && isVerbish(next))
     return 'PRP';

@@ -186,6 +186,40 @@ function isVerbContext(tokens: readonly Token[], at: number): boolean {
   return next === 'DT' || next === 'PRP' || next === 'TH' || next === 'PS' || next === 'OBJ';
 }
 
+/**
+ * "three tweets", "angry calls", "said emails were lost", "Texts from the mayor show": a form in "-s" that is no verb where it stands, for a number
+ * has a plural behind it, "said" its own object, and no verb in the present an auxiliary.
+ */
+function isPluralHere(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
+  const direct = itemAt(tags, at - 1);
+  const before = itemAt(tokens, at - 1);
+  // Not "Channel Four reports".
+  const isCount = before?.text === before?.lower || at < 2 || itemAt(tags, at - 2) === 'STOP';
+  if (direct === 'CD') return before?.kind === 'word' && before.lower !== 'one' && isCount;
+  if (!PLURALS.has(tokens[at]?.lower ?? '')) return false;
+  if (direct === 'JJ') return true;
+  const isSaid =
+    direct === 'TH' ? isSaying(itemAt(tokens, at - 2)?.lower ?? '') : isSaying(before?.lower ?? '');
+  if (isSaid && /^(?:VD|VZ|TH)$/.test(direct ?? '')) return true;
+  if (direct !== undefined && !/^(?:STOP|COMMA|CC|SC|OQ|COLON)$/.test(direct)) return false;
+  const next = tokens[at + 1];
+  return (
+    /^(?:were|are|have|had|will|would|could|may|might|should)$/.test(next?.lower ?? '') ||
+    ((direct === undefined || direct === 'STOP') &&
+      /^(?:from|of|by|between|show|suggest|reviewed|obtained)$/.test(next?.lower ?? ''))
+  );
+}
+
+/** Forms of verbs of saying that are plurals as well. */
+const PLURALS: ReadonlySet<string> = new Set(
+  'emails e-mails calls bets rants raps shouts signals tweets retweets snaps forecasts jokes hints mentions laughs blasts quotes recalls texts finds volunteers vows boasts gripes guesses highlights rebukes reads repeats'.split(
+    ' ',
+  ),
+);
+
+/** @returns whether a word is the plural of what somebody says, sends or does, behind an adjective or a word for how many */
+export const isPluralToo = ({ lower }: Token): boolean => PLURALS.has(lower);
+
 /** Verbs with "by" that aren't passive: "stood by his words". */
 const BESIDE_BY: ReadonlySet<string> = new Set('stand come go abide pass drop live swear'.split(' '));
 
@@ -209,6 +243,7 @@ function nounOrVerb(
   const direct = itemAt(tags, at - 1);
   const finite: Tag = form.s && !form.base ? 'VZ' : form.past ? 'VD' : 'VF';
   const noun = form.s && !form.base ? 'NNS' : undefined;
+  if (noun !== undefined && isPluralHere(tokens, tags, at)) return noun;
   if (
     !(direct === 'DT' && at > 1 && itemAt(tags, at - 2) === 'CQ') &&
     followsQuotation(tags, at) &&
