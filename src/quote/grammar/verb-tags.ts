@@ -196,19 +196,25 @@ function isPluralHere(tokens: readonly Token[], tags: readonly Tag[], at: number
   // Not "Channel Four reports".
   const isCount = before?.text === before?.lower || at < 2 || itemAt(tags, at - 2) === 'STOP';
   if (direct === 'CD') return before?.kind === 'word' && before.lower !== 'one' && isCount;
+  const next = tokens[at + 1];
+  const isBeforeVerb = BEHIND_PLURAL.test(next?.lower ?? '');
+  // "said costs were falling", not "who she said runs the firm"
+  const isObject = (direct === 'VD' || direct === 'VZ') && isSaying(before?.lower ?? '');
+  const { past = false, base = false } = next?.word.form ?? {};
+  if (isObject && (isBeforeVerb || past || base)) return true;
   if (!PLURALS.has(tokens[at]?.lower ?? '')) return false;
   if (direct === 'JJ') return true;
-  const isSaid =
-    direct === 'TH' ? isSaying(itemAt(tokens, at - 2)?.lower ?? '') : isSaying(before?.lower ?? '');
-  if (isSaid && /^(?:VD|VZ|TH)$/.test(direct ?? '')) return true;
+  if (isObject || (direct === 'TH' && isSaying(itemAt(tokens, at - 2)?.lower ?? ''))) return true;
   if (direct !== undefined && !/^(?:STOP|COMMA|CC|SC|OQ|COLON)$/.test(direct)) return false;
-  const next = tokens[at + 1];
-  return (
-    /^(?:were|are|have|had|will|would|could|may|might|should)$/.test(next?.lower ?? '') ||
-    ((direct === undefined || direct === 'STOP') &&
-      /^(?:from|of|by|between|show|suggest|reviewed|obtained)$/.test(next?.lower ?? ''))
-  );
+  const isFirst = direct === undefined || direct === 'STOP';
+  return isBeforeVerb || (isFirst && BEHIND_FIRST.test(next?.lower ?? ''));
 }
+
+/** What a form in "-s" is no verb before. */
+const BEHIND_PLURAL = /^(?:were|are|have|had|will|would|could|may|might|should)$/;
+
+/** "Texts from the mayor", "Emails obtained by the paper" */
+const BEHIND_FIRST = /^(?:from|of|by|between|show|suggest|reviewed|obtained)$/;
 
 /** Forms of verbs of saying that are plurals as well. */
 const PLURALS: ReadonlySet<string> = new Set(
