@@ -139,8 +139,23 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], at: number, fir
 function opensName(tokens: readonly Token[], at: number): boolean {
   const own = tokens[at];
   const isWord = own?.lower === 'per' || own?.lower === 'may' || isBase(own);
-  return isWord && isCapitalized(tokens[at + 1]) && saysNext(tokens[at + 2]);
+  if (!isCapitalized(tokens[at + 1])) return false;
+  return (isWord && saysNext(tokens[at + 2])) || isSubjectOfPast(own, tokens[at + 2]);
 }
+
+/**
+ * "Wade Lee | denied it": what bids somebody has no second verb behind its object, so that the word is a forename; not "Get Lee | fired", nor
+ * "Suppose Lee | left".
+ * @param next the token behind the names
+ */
+export function isSubjectOfPast(own: Token | undefined, next: Token | undefined): boolean {
+  if (!isBase(own) || own?.word.frame !== undefined || TAKES_VERB.test(own?.lower ?? '')) return false;
+  return next?.word.isSmall === true && next.word.form?.past === true && !next.word.form.base;
+}
+
+/** What one bids that has a verb or a clause behind its object. */
+const TAKES_VERB =
+  /^(?:get|keep|have|want|see|hear|make|leave|find|feel|need|let|help|like|suppose|imagine|assume|pretend|guess|bet|hope|forget|consider|prove|ensure)$/;
 
 const isBase = (token: Token | undefined) => token !== undefined && isBaseOnly(token.word);
 
