@@ -119,6 +119,9 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], at: number, fir
   }
   // "Lee likes to say"
   if ((lower === 'likes' || lower === 'loves') && isPeculiar && tokens[at + 1]?.lower === 'to') return 'VZ';
+  // "The Harbour feed said"
+  if (!capital && isFeed(token.word) && (before === 'NNP' || before === 'NN') && saysNext(tokens[at + 1]))
+    return 'NN';
   // "said rail chief Lee", "said talk show host Lee"
   if (form !== undefined && !capital && isInOffice(tokens, tags, at)) return 'NN';
   if (form !== undefined) {
@@ -161,6 +164,9 @@ const isBase = (token: Token | undefined) => token !== undefined && isBaseOnly(t
 
 /** "Skip", "Wade": a form that only bids somebody. */
 const isBaseOnly = askedOnce(({ form }) => form?.base === true && !form.past && !form.s && !form.noun);
+
+/** "feed": a verb that is no form of saying, and here what somebody has; of "the Harbour tweet" the words are the harbour's. */
+const isFeed = askedOnce(({ form, frame }) => form?.base === true && !form.past && frame === undefined);
 
 /** "said", "told": no verb that begins a clause of its own behind a bidding ("Ask Lee why"). */
 const saysNext = (token: Token | undefined) =>

@@ -223,7 +223,7 @@ function whoIs(walk: Walk, mention: Mention, nextUse: number): number | undefine
       if (fitting.length === 1) {
         if (reading.words.length === 1 && isOfNameless(walk, reading.head, sole.id)) return undefined;
         // A bare "the senator" means the one being spoken of; "the Vermont senator" can be taken up from further away.
-        const needed = reading.words.length > 1 ? 0.02 : 0.4;
+        const needed = reading.words.length > 1 || isTitledWith(walk, sole.id, reading.head) ? 0.02 : 0.4;
         return walk.salience.standing(sole.id, walk.clock) >= needed ? sole.id : undefined;
       }
       return named(
@@ -236,6 +236,11 @@ function whoIs(walk: Walk, mention: Mention, nextUse: number): number | undefine
     default:
       return undefined;
   }
+}
+
+/** "King Roe lost to his son. “…,” | the king | said": who has the title beside the name. */
+function isTitledWith({ uses, cast }: Walk, id: number, head: string): boolean {
+  return uses.some(({ title }, index) => title === head && cast.characterOf[index] === id);
 }
 
 /** "| Ann Roe would not say when, but | she did say": whose name opens the sentence, where that tells of nobody else. */
@@ -409,10 +414,13 @@ function weightOf(document: Document, use: NameUse): number {
   return WEIGHT.object;
 }
 
-/** "The keeper, | Ann Roe, | was …", "Her opposite number, | Ann Roe, | did …": whose name stands in the subject of the sentence. */
+/**
+ * "The keeper, | Ann Roe, | was …", "The man, | baker Bo Roe, 58, | had …", "Her opposite number, | Ann Roe, | did …": whose name stands in the
+ * subject of the sentence.
+ */
 function isApposedSubject({ tokens, sentences, mask }: Document, use: NameUse): boolean {
   const first = sentences[use.sentence]?.first ?? use.first;
-  const comma = use.first - 1;
+  const comma = use.lead - 1;
   if (tokens[comma]?.text !== ',' || tokens[use.last]?.text !== ',') return false;
   const isOwned = OWNERS.test(tokens[first]?.lower ?? '');
   if (comma - first > LONGEST_OFFICE || !(isOwned || tokens[first]?.lower === 'the')) return false;
@@ -421,7 +429,8 @@ function isApposedSubject({ tokens, sentences, mask }: Document, use: NameUse): 
       return false;
   // "Her mother, Ann Roe, was a baker.": told of the daughter.
   if (isOwned && isKin(tokens[comma - 1]?.lower ?? '')) return false;
-  const verb = tokens[use.last + 1]?.word;
+  const isAged = tokens[use.last + 1]?.kind === 'number' && tokens[use.last + 2]?.text === ',';
+  const verb = tokens[use.last + (isAged ? 3 : 1)]?.word;
   return isFiniteVerb(verb?.closed) || (verb?.isSmall === true && verb.form?.past === true);
 }
 
@@ -431,11 +440,20 @@ const OWNERS = /^(?:his|her|their|its)$/;
 const LONGEST_OFFICE = 8;
 
 /** "Roe, who was killed in the war", "the late Ann Roe": beside somebody alive, "he said" is not the dead. */
-function isDead({ tokens }: Document, use: NameUse): boolean {
-  if (tokens[use.lead - 1]?.lower === 'late') return true;
+function isDead({ tokens, sentences }: Document, use: NameUse): boolean {
+  if (tokens[use.lead - 1]?.lower === 'late' || diesLater({ tokens, sentences }, use)) return true;
   if (tokens[use.last]?.text !== ',' || tokens[use.last + 1]?.lower !== 'who') return false;
   for (let at = use.last + 2; at < use.last + 2 + LONGEST_FATE; at += 1)
     if (DIED.test(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** "Her predecessor, Karl Roe, lost the office in 2016 and died two years later": the end of what is told of somebody. */
+function diesLater({ tokens, sentences }: Pick<Document, 'tokens' | 'sentences'>, use: NameUse): boolean {
+  const { first, last } = sentences[use.sentence] ?? use;
+  if (use.lead !== first && tokens[use.lead - 1]?.text !== ',') return false;
+  for (let at = use.last; at < last - 1; at += 1)
+    if (tokens[at]?.lower === 'and' && tokens[at + 1]?.lower === 'died') return true;
   return false;
 }
 
