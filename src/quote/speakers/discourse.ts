@@ -238,9 +238,12 @@ function whoIs(walk: Walk, mention: Mention, nextUse: number): number | undefine
   }
 }
 
-/** "King Roe lost to his son. “…,” | the king | said": who has the title beside the name. */
+/** "King Roe lost to his son. “…,” | the king | said": who alone has the title beside the name, those of another age included. */
 function isTitledWith({ uses, cast }: Walk, id: number, head: string): boolean {
-  return uses.some(({ title }, index) => title === head && cast.characterOf[index] === id);
+  const titled = new Set(
+    uses.flatMap(({ title }, index) => (title === head ? (cast.characterOf[index] ?? -1) : [])),
+  );
+  return titled.size === 1 && titled.has(id);
 }
 
 /** "| Ann Roe would not say when, but | she did say": whose name opens the sentence, where that tells of nobody else. */
