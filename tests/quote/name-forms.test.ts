@@ -175,3 +175,30 @@ describe('a compound or a people before a name', () => {
     ['“The locks are shut,” said the Dutch welder Vroom.', ['Vroom']],
   ]);
 });
+
+describe('a text of one that another reads out', () => {
+  check([
+    [
+      'Greta Vroom read from Leo Brandt’s last message to his brother, Thomas: “Home by six.”',
+      ['Leo Brandt'],
+    ],
+    [
+      'Greta Vroom read out a tweet that the minister, Leo Brandt, had posted in 2017: “Home by six.”',
+      ['Leo Brandt'],
+    ],
+    ['The clerk read the jury an email that Leo Brandt sent to Greta Vroom: “Home by six.”', ['Leo Brandt']],
+    ['Greta Vroom read out her statement: “We shall be home by six.”', ['Greta Vroom']],
+    ['Greta Vroom read out a statement that she had written: “We shall be home by six.”', ['Greta Vroom']],
+  ]);
+});
+
+describe('whose words stand above', () => {
+  const said =
+    '“The locks are shut,” said Leo Brandt, the keeper.\n\n“There was a hose in the churn and it ran.”\n\n';
+  check([
+    [`${said}That was the chief inspector, Greta Vroom, in her report.`, ['Leo Brandt', 'Greta Vroom']],
+    [`${said}That was the chief inspector in her report.`, ['Leo Brandt', undefined]],
+    [`${said}That was the plan, Greta Vroom, the inspector, said.`, ['Leo Brandt', 'Greta Vroom']],
+    [`${said}That was the driver of it.`, ['Leo Brandt']],
+  ]);
+});
