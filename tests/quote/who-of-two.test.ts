@@ -242,3 +242,17 @@ describe('the whole name of a body', () => {
     ['The Halvern tweet said the levee was old.', ['Halvern']],
   ]);
 });
+
+describe('what somebody did, behind a name in commas', () => {
+  check([
+    [
+      'The nurse, Bruno Holm, met the baker, Ida Moen. “You are much too late,” the nurse said. “I am never too late,” the baker said.',
+      ['Bruno Holm', 'Ida Moen'],
+    ],
+    [
+      'The nurse, Bruno Holm, ran for mayor, and lost. “I was beaten by a good man,” the nurse said.',
+      ['Bruno Holm'],
+    ],
+    ['Bruno Holm, set designer for the show, left. “I was beaten,” the designer said.', ['Bruno Holm']],
+  ]);
+});
