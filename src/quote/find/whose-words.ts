@@ -164,7 +164,7 @@ const SPOKEN =
   /^(?:words|advice|warning|warnings|reply|answer|response|comment|message|promise|letter|note|text|tweet|post|email|e-mail|statement|diary)$/;
 
 const KEEPING: ReadonlySet<string> = new Set(
-  'read hear remember recall recollect repeat quote cite echo invoke carry keep heed follow obey borrow recite paraphrase forget treasure cherish'.split(
+  'read hear remember recall recollect repeat quote cite echo invoke carry keep heed follow obey borrow recite forget treasure cherish'.split(
     ' ',
   ),
 );

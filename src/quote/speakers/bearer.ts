@@ -54,8 +54,9 @@ export function shortened(
     const likely = bearers.filter(
       (bearer) =>
         gender === undefined ||
-        (bearer.gender ?? (use.titled ? seemingly(bearer, characterOf, genders) : undefined) ?? gender) ===
-          gender,
+        (bearer.gender ??
+          (use.titled && bearers.length > 1 ? seemingly(bearer, characterOf, genders) : undefined) ??
+          gender) === gender,
     );
     const office = highOffice(use);
     if (likely.length > 1 && office !== undefined && !likely.some((bearer) => holds(bearer, office)))
