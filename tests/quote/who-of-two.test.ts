@@ -256,3 +256,16 @@ describe('what somebody did, behind a name in commas', () => {
     ['Bruno Holm, set designer for the show, left. “I was beaten,” the designer said.', ['Bruno Holm']],
   ]);
 });
+
+describe('an office by which somebody is taken up again', () => {
+  check([
+    [
+      'The defender, Bruno Holm, met Leo Moen, a baker. “He was quick today,” said the baker. “I was never quick,” the defender said.',
+      ['Leo Moen', 'Bruno Holm'],
+    ],
+    [
+      'The defender, Bruno Holm, met Leo Moen, a baker. A defender wept. “I was never quick,” the defender said.',
+      [undefined],
+    ],
+  ]);
+});

@@ -223,7 +223,8 @@ function whoIs(walk: Walk, mention: Mention, nextUse: number): number | undefine
       if (fitting.length === 1) {
         if (reading.words.length === 1 && isOfNameless(walk, reading.head, sole.id)) return undefined;
         // A bare "the senator" means the one being spoken of; "the Vermont senator" can be taken up from further away.
-        const needed = reading.words.length > 1 || isTitledWith(walk, sole.id, reading.head) ? 0.02 : 0.4;
+        const needed =
+          reading.words.length > 1 || lastCalled(walk, reading.head, nextUse) === sole.id ? 0.02 : 0.4;
         return walk.salience.standing(sole.id, walk.clock) >= needed ? sole.id : undefined;
       }
       return named(
@@ -238,13 +239,21 @@ function whoIs(walk: Walk, mention: Mention, nextUse: number): number | undefine
   }
 }
 
-/** "King Roe lost to his son. “…,” | the king | said": who alone has the title beside the name, those of another age included. */
-function isTitledWith({ uses, cast }: Walk, id: number, head: string): boolean {
-  const titled = new Set(
-    uses.flatMap(({ title }, index) => (title === head ? (cast.characterOf[index] ?? -1) : [])),
-  );
-  return titled.size === 1 && titled.has(id);
+/**
+ * "King Roe lost to his son. “…,” | the king | said", "The baker, Ann Roe, met Bo Lind. “…,” he said. “…,” | the baker | said": whom the article called
+ * just that when it last called somebody so, one of another age included.
+ */
+function lastCalled({ uses, cast }: Walk, head: string, nextUse: number): number | undefined {
+  for (let index = nextUse - 1; index >= Math.max(0, nextUse - MOST_RECALLED); index -= 1) {
+    const use = uses[index];
+    if (use?.title === head || use?.roles.some(({ text }) => text.toLowerCase() === head))
+      return cast.characterOf[index];
+  }
+  return undefined;
 }
+
+/** Names that are looked back over: no real article has more between a title and its echo. */
+const MOST_RECALLED = 400;
 
 /** "| Ann Roe would not say when, but | she did say": whose name opens the sentence, where that tells of nobody else. */
 function ownSubject(
