@@ -28,7 +28,7 @@ export function subjectBefore(view: View, end: number, floor: number): Range | u
   }
   // "Ann Lee, R-Ohio, the chairwoman, said", "Karl Roe, Jr. said": what the comma parts from a name is no subject.
   if (found === undefined || view.tags[found.first - 1] !== 'COMMA') return found;
-  if (!ADDITION.test(view.tokens[found.first]?.text ?? '')) return found;
+  if (!isAddition(view.tokens[found.first]?.text ?? '')) return found;
   const name = phraseEndingAt(view, found.first - 1, floor);
   return name === undefined ? undefined : { first: name.first, last: found.last };
 }
@@ -45,8 +45,11 @@ function isInBrackets({ tags, tokens }: View, { first, last }: Range): boolean {
   return false;
 }
 
-/** The party and the state of a member of Congress, or what tells a son from his father. */
-const ADDITION = /^(?:(?:R|D|I|Ind|DFL)-\p{Lu}.*|[JS]r\.?)$/u;
+/** The party and the state of a member of Congress: "D-Ohio". */
+export const isParty = (text: string): boolean => /^(?:R|D|I|Ind|DFL)-\p{Lu}.*$/u.test(text);
+
+/** That, or what tells a son from his father. */
+const isAddition = (text: string): boolean => isParty(text) || /^[JS]r\.?$/.test(text);
 
 function phraseBefore(view: View, end: number, floor: number): Range | undefined {
   const { tags } = view;
@@ -249,7 +252,7 @@ function leaderBefore(view: View, phrase: Range, floor: number): Range | undefin
   // "The head teacher, Ann Lee, and 41 others": not "On the advice of the coach, at home, and two others".
   // "The Post, the Mail, and other papers" are a list, of which the first is no more than the others.
   const isApposed = isNamedLeader(view, leader)
-    ? /^(?:DT|PS|NN|JJ)$/.test(tags[end + 1] ?? '') || ADDITION.test(tokens[end + 1]?.text ?? '')
+    ? /^(?:DT|PS|NN|JJ)$/.test(tags[end + 1] ?? '') || isAddition(tokens[end + 1]?.text ?? '')
     : isFullName(view, { first: end + 1, last: link - 1 });
   if (end < link && !isApposed) return undefined;
   // "On Monday | the mayor and his wife said", "Last week | Ann Lee and others said"
