@@ -144,3 +144,61 @@ describe('whose gesture, and whose words', () => {
     ['She hears the words of her surgeon, Leo Brandt: “You will not stand again.”', ['Leo Brandt']],
   ]);
 });
+
+describe('an everyday word with a capital behind a forename', () => {
+  check([
+    ['“I never asked,” said her brother, Thomas Too. Too said he was glad.', ['Thomas Too', 'Thomas Too']],
+    [
+      '“I keep the locks,” said Anna Two Sluices. Two Sluices said they were shut.',
+      ['Anna Two Sluices', 'Anna Two Sluices'],
+    ],
+    // A heading, and a house.
+    ['“Is Anna Too Late” is its title. Anna Vroom said the locks were shut.', ['Anna Vroom']],
+    ['On “The Thomas File” Greta Vroom said the locks were shut.', ['Greta Vroom']],
+  ]);
+});
+
+describe('a bare verb before a surname', () => {
+  check([
+    ['Wade Vroom sang. “The locks are shut,” Vroom said.', ['Wade Vroom']],
+    ['Skip Vroom denied it but acknowledged that the locks were shut.', ['Skip Vroom']],
+    ['Get Vroom fired. Vroom said the locks were shut.', ['Vroom']],
+    ['Suppose Vroom left. Vroom said the locks were shut.', ['Vroom']],
+  ]);
+});
+
+describe('a compound or a people before a name', () => {
+  check([
+    ['Fly-half Keldo Vroom wept. “The locks are shut,” Vroom said.', ['Keldo Vroom']],
+    ['Jae-won Vroom wept. “The locks are shut,” Vroom said.', ['Jae-won Vroom']],
+    ['“The locks are shut,” said the retired welder Dutch Vroom.', ['Dutch Vroom']],
+    ['“The locks are shut,” said the Dutch welder Vroom.', ['Vroom']],
+  ]);
+});
+
+describe('a text of one that another reads out', () => {
+  check([
+    [
+      'Greta Vroom read from Leo Brandt’s last message to his brother, Thomas: “Home by six.”',
+      ['Leo Brandt'],
+    ],
+    [
+      'Greta Vroom read out a tweet that the minister, Leo Brandt, had posted in 2017: “Home by six.”',
+      ['Leo Brandt'],
+    ],
+    ['The clerk read the jury an email that Leo Brandt sent to Greta Vroom: “Home by six.”', ['Leo Brandt']],
+    ['Greta Vroom read out her statement: “We shall be home by six.”', ['Greta Vroom']],
+    ['Greta Vroom read out a statement that she had written: “We shall be home by six.”', ['Greta Vroom']],
+  ]);
+});
+
+describe('whose words stand above', () => {
+  const said =
+    '“The locks are shut,” said Leo Brandt, the keeper.\n\n“There was a hose in the churn and it ran.”\n\n';
+  check([
+    [`${said}That was the chief inspector, Greta Vroom, in her report.`, ['Leo Brandt', 'Greta Vroom']],
+    [`${said}That was the chief inspector in her report.`, ['Leo Brandt', undefined]],
+    [`${said}That was the plan, Greta Vroom, the inspector, said.`, ['Leo Brandt', 'Greta Vroom']],
+    [`${said}That was the driver of it.`, ['Leo Brandt']],
+  ]);
+});

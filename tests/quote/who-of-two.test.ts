@@ -174,3 +174,98 @@ describe('one of several without a name', () => {
     ],
   ]);
 });
+
+describe('who is named in the subject of the last sentence', () => {
+  check([
+    [
+      'District attorney Karl Moen said the report was wrong.\n\nThe man, baker Bruno Holm, watched from the street. “I want my ovens back,” he said.',
+      ['Karl Moen', 'Bruno Holm'],
+    ],
+    [
+      'Dr. Ada Moen was on call.\n\nThe patient, hog farmer Bruno Holm, 58, had walked. “He was cold,” she said. “I was not,” he said.',
+      ['Ada Moen', 'Bruno Holm'],
+    ],
+    [
+      'Dr. Ada Moen was on call.\n\nThe patient, bleeding badly, had walked. “I was cold,” she said.',
+      [undefined],
+    ],
+    [
+      'Mayor Karl Moen said the road would stay.\n\nHis predecessor, Bruno Holm, lost the office in 2016 and died two years later. “I have no wish to widen it,” he said.',
+      ['Karl Moen', 'Karl Moen'],
+    ],
+    [
+      'Mayor Karl Moen said the road would stay.\n\nHis predecessor, Bruno Holm, lost the office in 2016 and left two years later. “I have no wish to widen it,” he said.',
+      ['Karl Moen', 'Bruno Holm'],
+    ],
+    [
+      'Simone Holm saw the patients; her husband, Karl Holm, kept a goat. “She would have stayed,” Mr. Holm said.',
+      ['Karl Holm'],
+    ],
+    [
+      'King Oskar Moen lost to his son, Prince Leo.\n\n“He taught me,” the prince said.\n\n“I was looking at the swans,” the king said.',
+      ['Leo', 'Oskar Moen'],
+    ],
+    [
+      'King Oskar Moen lost to King Leo Holm.\n\n“He was tired,” said Ada Roe. “It was late,” said Ida Roe.\n\n“I was looking at the swans,” the king said.',
+      ['Ada Roe', 'Ida Roe', undefined],
+    ],
+  ]);
+});
+
+describe('a name inside a clause about who speaks', () => {
+  check([
+    ['The man who pulled Karl Moen from the water, Bruno Holm, said it was cold.', ['Bruno Holm']],
+    ['The man who pulled Karl Moen, a deckhand, said it was cold.', [undefined]],
+    ['The driver who hit Karl Moen on Monday, a cyclist, said it was cold.', [undefined]],
+    ['Karl Moen, who married Ada Holm, the actor, said it was cold.', ['Karl Moen']],
+  ]);
+});
+
+describe('one with a party, and others', () => {
+  check([
+    ['Sen. Ada Moen, D-Ohio, and other lawmakers said the law was old.', ['Ada Moen and other lawmakers']],
+    ['Last week Sen. Ada Moen and other lawmakers said the law was old.', ['Ada Moen and other lawmakers']],
+    ['Last week other lawmakers said the law was old.', ['lawmakers']],
+  ]);
+});
+
+describe('the whole name of a body', () => {
+  check([
+    ['The Corps of Engineers said the levee was old.', ['Corps of Engineers']],
+    ['The Port of Halvern said the levee was old.', ['Port of Halvern']],
+    ['Ada Moen of Halvern said the levee was old.', ['Ada Moen']],
+    [
+      'Ada Moen of the Halvern Center for Justice left. The Center said the levee was old.',
+      ['Halvern Center for Justice'],
+    ],
+    ['The Halvern feed said the levee was old.', ['Halvern feed']],
+    ['The Halvern tweet said the levee was old.', ['Halvern']],
+  ]);
+});
+
+describe('what somebody did, behind a name in commas', () => {
+  check([
+    [
+      'The nurse, Bruno Holm, met the baker, Ida Moen. “You are much too late,” the nurse said. “I am never too late,” the baker said.',
+      ['Bruno Holm', 'Ida Moen'],
+    ],
+    [
+      'The nurse, Bruno Holm, ran for mayor, and lost. “I was beaten by a good man,” the nurse said.',
+      ['Bruno Holm'],
+    ],
+    ['Bruno Holm, set designer for the show, left. “I was beaten,” the designer said.', ['Bruno Holm']],
+  ]);
+});
+
+describe('an office by which somebody is taken up again', () => {
+  check([
+    [
+      'The defender, Bruno Holm, met Leo Moen, a baker. “He was quick today,” said the baker. “I was never quick,” the defender said.',
+      ['Leo Moen', 'Bruno Holm'],
+    ],
+    [
+      'The defender, Bruno Holm, met Leo Moen, a baker. A defender wept. “I was never quick,” the defender said.',
+      [undefined],
+    ],
+  ]);
+});

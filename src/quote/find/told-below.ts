@@ -1,3 +1,4 @@
+import { ROLE_NOUNS } from '../../english/index.ts';
 import { givenNameGender } from '../../names/given-names.ts';
 
 /** Who said what stands above: their name and where in the text it begins; no name where the sentence only tells that it is somebody's. */
@@ -15,7 +16,8 @@ export function toldBelow(text: string): ToldBelow | undefined {
   for (const pattern of TOLD_BELOW) {
     const told = pattern.exec(text);
     if (told === null) continue;
-    const { name, person = name } = told.groups ?? {};
+    const { name, person = name, role } = told.groups ?? {};
+    if (role !== undefined && !ROLE_NOUNS.has(role)) continue;
     if (
       person === undefined ||
       (name === undefined && givenNameGender(person.split(/\s/u)[0] ?? '') === undefined)
@@ -39,6 +41,10 @@ const TOLD_BELOW: readonly RegExp[] = [
   String.raw`(?:That|This|Those|These)\s+(?:was|were|is|are)\s+the\s+(?:(?:very\s+)?(?:first|last|final|dying|opening|closing|exact)\s+)?(?:words?|verdict|message|view)\s+of\s+${SOMEBODY}`,
   // "That was Ann Lee, speaking in May", not "That was Black Friday"
   String.raw`(?:That|This)\s+(?:was|is)\s+(?<person>\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}.’'-]+){1,3})(?=[,.]|\s+(?:on|in|at|speaking|last|talking|writing)\s)`,
+  // "That was the chief inspector, Ann Lee, in her report", not "That was the plan, Ann Lee, the mayor, said"
+  String.raw`(?:That|This)\s+(?:was|is)\s+(?:the|an?|its|his|her|their)\s+(?:\p{L}[\p{L}’'-]*\s+){0,4}?(?<role>\p{Ll}[\p{L}-]*),\s+(?<person>\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}.’'-]+){1,3})(?=[,.]|\s+(?:on|in|at|speaking|last|talking|writing)\s)`,
+  // "That was the chief inspector in her report."
+  String.raw`(?:That|This)\s+(?:was|is)\s+(?:the|an?|its|his|her|their)\s+(?:\p{L}[\p{L}’'-]*\s+){0,4}?(?<role>\p{Ll}[\p{L}-]*)(?=\.|,?\s+(?:in\s+(?:his|her)|speaking|talking|writing)\s)`,
   String.raw`(?:That|This)\s+(?:was|is)\s+how\s+${NAME}(?=\s+(?:put|puts|described|describes|summed|sums|saw|sees|explained|explains|remembers|remembered)\s)`,
   String.raw`(?:(?:So|Thus)\s+(?:says?|said|wrote|writes|spoke|begins?)|(?:With|In)\s+(?:these|those)\s+words,?)\b,?\s*(?:${SOMEBODY})?`,
   // Somebody's, but who it is does not stand there in full.

@@ -76,18 +76,55 @@ export function wordsKept(view: View, unit: Unit, open: number): { cue: Range; s
   const { tags, tokens, inside } = view;
   const mark = open - 1;
   if ((open < tags.length && tags[open] !== 'OQ') || tags[mark] !== 'COLON') return undefined;
+  const written = writtenBy(view, unit, mark);
+  if (written !== undefined) return written;
   for (let at = mark - 1; at > unit.first && mark - at < LONGEST_PHRASING; at -= 1) {
     if (inside[at] !== -1 || isVerb(tags[at])) return undefined;
     if (!SPOKEN.test(tokens[at]?.lower ?? '')) continue;
-    let verb = at - 1;
-    while (verb > unit.first && !isVerb(tags[verb]) && inside[verb] === -1) verb -= 1;
-    if (!KEEPING.has(tokens[verb]?.word.lemma ?? '')) return undefined;
+    const verb = keepingBefore(view, unit, at);
+    if (verb < 0) return undefined;
     const source =
       tokens[at + 1]?.lower === 'of' ? ofWhomAhead(view, at + 2, mark) : ownerBehind(view, at, mark, verb);
     return source && { cue: { first: at, last: at + 1 }, source };
   }
   return undefined;
 }
+
+/** "read from … | last message": index of the verb by which somebody gives another's words, or -1. */
+function keepingBefore({ tags, tokens, inside }: View, unit: Unit, noun: number): number {
+  let verb = noun - 1;
+  while (verb > unit.first && !isVerb(tags[verb]) && inside[verb] === -1) verb -= 1;
+  return KEEPING.has(tokens[verb]?.word.lemma ?? '') ? verb : -1;
+}
+
+/** "read out a tweet that the mayor, Ann Lee, had posted in 2017:": whose text it is. */
+function writtenBy(view: View, unit: Unit, mark: number): { cue: Range; source: Range } | undefined {
+  const { tags, tokens, inside } = view;
+  const stop = Math.max(unit.first, mark - LONGEST_PHRASING);
+  let verb = mark - 1;
+  while (verb > stop && !isVerb(tags[verb]) && inside[verb] === -1) verb -= 1;
+  if (!WRITING.has(tokens[verb]?.word.lemma ?? '') || inside[verb] !== -1) return undefined;
+  let first = verb;
+  while (first - 1 > stop && (isVerb(tags[first - 1]) || tags[first - 1] === 'RB')) first -= 1;
+  let noun = first - 1;
+  while (noun > stop && !WORDED.test(tokens[noun]?.lower ?? '')) {
+    if (isVerb(tags[noun]) || inside[noun] !== -1) return undefined;
+    noun -= 1;
+  }
+  if (noun <= stop || keepingBefore(view, unit, noun) < 0) return undefined;
+  const isLinked = tags[noun + 1] === 'TH' || tags[noun + 1] === 'WH';
+  const last = tags[first - 1] === 'COMMA' ? first - 1 : first;
+  const source = { first: isLinked ? noun + 2 : noun + 1, last };
+  const isOne = /^(?:DT|PS|NNP|PRP)$/.test(tags[source.first] ?? '') && source.first < last;
+  const isPronoun = last - source.first === 1 && /^s?he$/.test(tokens[source.first]?.lower ?? '');
+  if (!isOne || !(isPronoun || isHuman(view, source))) return undefined;
+  return { cue: { first, last: verb + 1 }, source };
+}
+
+/** By which somebody makes a text of their own. */
+const WRITING: ReadonlySet<string> = new Set(
+  'write post send publish tweet text email sign pen leave issue'.split(' '),
+);
 
 /** "the words of | her surgeon, Ann Lee:", "the words of | her surgeon with her:" */
 function ofWhomAhead(view: View, first: number, mark: number): Range | undefined {
@@ -104,9 +141,16 @@ function ofWhomAhead(view: View, first: number, mark: number): Range | undefined
 function ownerBehind(view: View, noun: number, mark: number, verb: number): Range | undefined {
   let at = noun - 1;
   while (view.tags[at] === 'JJ') at -= 1;
-  const source =
-    noun + 1 === mark && view.tags[at] === 'POS' ? phraseEndingAt(view, at, verb + 1) : undefined;
+  const isWhole = noun + 1 === mark || isAddressed(view, noun + 1, mark);
+  const source = isWhole && view.tags[at] === 'POS' ? phraseEndingAt(view, at, verb + 1) : undefined;
   return source !== undefined && isHuman(view, source) ? source : undefined;
+}
+
+/** "her surgeon’s message | to his brother, Bo:" */
+function isAddressed({ tags, tokens }: View, first: number, mark: number): boolean {
+  if (!/^(?:to|for)$/.test(tokens[first]?.lower ?? '')) return false;
+  for (let at = first + 1; at < mark; at += 1) if (isVerb(tags[at]) || tags[at] === 'WH') return false;
+  return mark > first + 1;
 }
 
 /** A name at its end, or what somebody is. */
@@ -116,10 +160,11 @@ export function isHuman({ tags, tokens }: View, { first, last }: Range): boolean
   return false;
 }
 
-const SPOKEN = /^(?:words|advice|warning|warnings|reply|answer|response|comment|message|promise)$/;
+const SPOKEN =
+  /^(?:words|advice|warning|warnings|reply|answer|response|comment|message|promise|letter|note|text|tweet|post|email|e-mail|statement|diary)$/;
 
 const KEEPING: ReadonlySet<string> = new Set(
-  'hear remember recall recollect repeat quote cite echo invoke carry keep heed follow obey borrow recite paraphrase forget treasure cherish'.split(
+  'read hear remember recall recollect repeat quote cite echo invoke carry keep heed follow obey borrow recite forget treasure cherish'.split(
     ' ',
   ),
 );

@@ -28,7 +28,7 @@ export function subjectBefore(view: View, end: number, floor: number): Range | u
   }
   // "Ann Lee, R-Ohio, the chairwoman, said", "Karl Roe, Jr. said": what the comma parts from a name is no subject.
   if (found === undefined || view.tags[found.first - 1] !== 'COMMA') return found;
-  if (!ADDITION.test(view.tokens[found.first]?.text ?? '')) return found;
+  if (!isAddition(view.tokens[found.first]?.text ?? '')) return found;
   const name = phraseEndingAt(view, found.first - 1, floor);
   return name === undefined ? undefined : { first: name.first, last: found.last };
 }
@@ -45,8 +45,11 @@ function isInBrackets({ tags, tokens }: View, { first, last }: Range): boolean {
   return false;
 }
 
-/** The party and the state of a member of Congress, or what tells a son from his father. */
-const ADDITION = /^(?:(?:R|D|I|Ind|DFL)-\p{Lu}.*|[JS]r\.?)$/u;
+/** The party and the state of a member of Congress: "D-Ohio". */
+export const isParty = (text: string): boolean => /^(?:R|D|I|Ind|DFL)-\p{Lu}.*$/u.test(text);
+
+/** That, or what tells a son from his father. */
+const isAddition = (text: string): boolean => isParty(text) || /^[JS]r\.?$/.test(text);
 
 function phraseBefore(view: View, end: number, floor: number): Range | undefined {
   const { tags } = view;
@@ -249,11 +252,11 @@ function leaderBefore(view: View, phrase: Range, floor: number): Range | undefin
   // "The head teacher, Ann Lee, and 41 others": not "On the advice of the coach, at home, and two others".
   // "The Post, the Mail, and other papers" are a list, of which the first is no more than the others.
   const isApposed = isNamedLeader(view, leader)
-    ? /^(?:DT|PS|NN|JJ)$/.test(tags[end + 1] ?? '')
+    ? /^(?:DT|PS|NN|JJ)$/.test(tags[end + 1] ?? '') || isAddition(tokens[end + 1]?.text ?? '')
     : isFullName(view, { first: end + 1, last: link - 1 });
   if (end < link && !isApposed) return undefined;
-  // "On Monday | the mayor and his wife said"
-  const isBehindDay = isTimeName(tokens[leader.first - 1]?.lower) && leader.first - 2 <= floor;
+  // "On Monday | the mayor and his wife said", "Last week | Ann Lee and others said"
+  const isBehindDay = isTimeNoun(tokens[leader.first - 1]?.lower) && leader.first - 2 <= floor;
   return leader.first <= floor ||
     isBehindDay ||
     /^(?:STOP|COMMA|CQ|OQ|TH|SC|CC)$/.test(tags[leader.first - 1] ?? '')
@@ -421,8 +424,11 @@ function subjectBeforeAside(view: View, comma: number, floor: number): Range | u
   // "The judge who jailed Roe in 2020, Ida Lee, said": who is named behind the clause is the judge.
   if (head !== undefined && mark === 'COMMA') {
     const aside = { first: other + 1, last: comma };
-    const isEnd = tags[other - 1] === 'CD' || tags[other - 1] === 'NNP';
-    if (isEnd && isFullName(view, aside) && endsClause(view, other, floor)) return aside;
+    const isClause = endsClause(view, other, floor);
+    if (isClause && isEndOfDeed(view, other) && isFullName(view, aside)) return aside;
+    // "The man who freed Karl Roe, a smith, said": the man, whoever the smith is.
+    const outer = isClause && isNamed(view, head) ? headBeforeRelative(view, head, floor) : undefined;
+    if (outer !== undefined) return { first: outer.first, last: isNominal(first) ? comma : other };
   }
   // "a militia backed by Norland, Grey Hand, said", "Roe, a nurse based in Westport, Ohio, said": the name inside is not what the other
   // one stands for.
@@ -446,6 +452,13 @@ function subjectBeforeAside(view: View, comma: number, floor: number): Range | u
     return { first: head.first, last: apposition ? comma : head.last };
   }
   return head;
+}
+
+/** "who jailed Roe | in 2020", "who pulled Roe | from the water": no "his wife," whose name follows. */
+function isEndOfDeed({ tags, tokens }: View, comma: number): boolean {
+  const tag = tags[comma - 1];
+  const lower = tokens[comma - 1]?.lower ?? '';
+  return tag === 'CD' || tag === 'NNP' || (isNoun(tag) && !ROLE_NOUNS.has(lower) && !GENDERED.has(lower));
 }
 
 /** "The judge who jailed Roe in 2020": a relative clause that a noun opens, and nothing else before the comma. */

@@ -125,6 +125,9 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], at: number, fir
   }
   // "Lee likes to say"
   if ((lower === 'likes' || lower === 'loves') && isPeculiar && tokens[at + 1]?.lower === 'to') return 'VZ';
+  // "The Harbour feed said"
+  if (!capital && isFeed(token.word) && (before === 'NNP' || before === 'NN') && saysNext(tokens[at + 1]))
+    return 'NN';
   // "said rail chief Lee", "said talk show host Lee"
   if (form !== undefined && !capital && isInOffice(tokens, tags, at)) return 'NN';
   if (form !== undefined) {
@@ -148,13 +151,31 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], at: number, fir
 function opensName(tokens: readonly Token[], at: number): boolean {
   const own = tokens[at];
   const isWord = own?.lower === 'per' || own?.lower === 'may' || isBase(own);
-  return isWord && isCapitalized(tokens[at + 1]) && saysNext(tokens[at + 2]);
+  if (!isCapitalized(tokens[at + 1])) return false;
+  return (isWord && saysNext(tokens[at + 2])) || isSubjectOfPast(own, tokens[at + 2]);
 }
+
+/**
+ * "Wade Lee | denied it": what bids somebody has no second verb behind its object, so that the word is a forename; not "Get Lee | fired", nor
+ * "Suppose Lee | left".
+ * @param next the token behind the names
+ */
+export function isSubjectOfPast(own: Token | undefined, next: Token | undefined): boolean {
+  if (!isBase(own) || own?.word.frame !== undefined || TAKES_VERB.test(own?.lower ?? '')) return false;
+  return next?.word.isSmall === true && next.word.form?.past === true && !next.word.form.base;
+}
+
+/** What one bids that has a verb or a clause behind its object. */
+const TAKES_VERB =
+  /^(?:get|keep|have|want|see|hear|make|leave|find|feel|need|let|help|like|suppose|imagine|assume|pretend|guess|bet|hope|forget|consider|prove|ensure)$/;
 
 const isBase = (token: Token | undefined) => token !== undefined && isBaseOnly(token.word);
 
 /** "Skip", "Wade": a form that only bids somebody. */
 const isBaseOnly = askedOnce(({ form }) => form?.base === true && !form.past && !form.s && !form.noun);
+
+/** "feed": a verb that is no form of saying, and here what somebody has; of "the Harbour tweet" the words are the harbour's. */
+const isFeed = askedOnce(({ form, frame }) => form?.base === true && !form.past && frame === undefined);
 
 /** "said", "told": no verb that begins a clause of its own behind a bidding ("Ask Lee why"). */
 const saysNext = (token: Token | undefined) =>

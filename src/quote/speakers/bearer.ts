@@ -1,4 +1,4 @@
-import { givenNameGender } from '../../names/given-names.ts';
+import { type Gender, givenNameGender } from '../../names/given-names.ts';
 import { foldWord } from '../../text/fold.ts';
 import { isCourtesy, isNotPeople } from './lexicon.ts';
 import { isOfTwoSyllables } from './name-parts.ts';
@@ -52,7 +52,11 @@ export function shortened(
   if (bearers.length > 0) {
     const gender = use.gender ?? genders.ofWord(word);
     const likely = bearers.filter(
-      (bearer) => gender === undefined || bearer.gender === undefined || bearer.gender === gender,
+      (bearer) =>
+        gender === undefined ||
+        (bearer.gender ??
+          (use.titled && bearers.length > 1 ? seemingly(bearer, characterOf, genders) : undefined) ??
+          gender) === gender,
     );
     const office = highOffice(use);
     if (likely.length > 1 && office !== undefined && !likely.some((bearer) => holds(bearer, office)))
@@ -70,6 +74,12 @@ export function shortened(
   return only(
     agreeing(registry.holders(word)).filter((holder) => holder.person || isOfFamily(registry, holder, word)),
   );
+}
+
+/** "Simone Roe sang; her husband …": what the pronouns behind a name say, however few they are. */
+function seemingly({ id }: Character, characterOf: Int32Array, genders: PronounGenders): Gender | undefined {
+  const told = new Set(genders.of.filter((gender, at) => gender !== undefined && characterOf[at] === id));
+  return told.size === 1 ? [...told][0] : undefined;
 }
 
 /**

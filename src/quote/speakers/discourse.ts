@@ -223,7 +223,8 @@ function whoIs(walk: Walk, mention: Mention, nextUse: number): number | undefine
       if (fitting.length === 1) {
         if (reading.words.length === 1 && isOfNameless(walk, reading.head, sole.id)) return undefined;
         // A bare "the senator" means the one being spoken of; "the Vermont senator" can be taken up from further away.
-        const needed = reading.words.length > 1 ? 0.02 : 0.4;
+        const needed =
+          reading.words.length > 1 || lastCalled(walk, reading.head, nextUse) === sole.id ? 0.02 : 0.4;
         return walk.salience.standing(sole.id, walk.clock) >= needed ? sole.id : undefined;
       }
       return named(
@@ -237,6 +238,22 @@ function whoIs(walk: Walk, mention: Mention, nextUse: number): number | undefine
       return undefined;
   }
 }
+
+/**
+ * "King Roe lost to his son. “…,” | the king | said", "The baker, Ann Roe, met Bo Lind. “…,” he said. “…,” | the baker | said": whom the article called
+ * just that when it last called somebody so, one of another age included.
+ */
+function lastCalled({ uses, cast }: Walk, head: string, nextUse: number): number | undefined {
+  for (let index = nextUse - 1; index >= Math.max(0, nextUse - MOST_RECALLED); index -= 1) {
+    const use = uses[index];
+    if (use?.title === head || use?.roles.some(({ text }) => text.toLowerCase() === head))
+      return cast.characterOf[index];
+  }
+  return undefined;
+}
+
+/** Names that are looked back over: no real article has more between a title and its echo. */
+const MOST_RECALLED = 400;
 
 /** "| Ann Roe would not say when, but | she did say": whose name opens the sentence, where that tells of nobody else. */
 function ownSubject(
@@ -409,10 +426,13 @@ function weightOf(document: Document, use: NameUse): number {
   return WEIGHT.object;
 }
 
-/** "The keeper, | Ann Roe, | was …", "Her opposite number, | Ann Roe, | did …": whose name stands in the subject of the sentence. */
+/**
+ * "The keeper, | Ann Roe, | was …", "The man, | baker Bo Roe, 58, | had …", "Her opposite number, | Ann Roe, | did …": whose name stands in the
+ * subject of the sentence.
+ */
 function isApposedSubject({ tokens, sentences, mask }: Document, use: NameUse): boolean {
   const first = sentences[use.sentence]?.first ?? use.first;
-  const comma = use.first - 1;
+  const comma = use.lead - 1;
   if (tokens[comma]?.text !== ',' || tokens[use.last]?.text !== ',') return false;
   const isOwned = OWNERS.test(tokens[first]?.lower ?? '');
   if (comma - first > LONGEST_OFFICE || !(isOwned || tokens[first]?.lower === 'the')) return false;
@@ -421,7 +441,8 @@ function isApposedSubject({ tokens, sentences, mask }: Document, use: NameUse): 
       return false;
   // "Her mother, Ann Roe, was a baker.": told of the daughter.
   if (isOwned && isKin(tokens[comma - 1]?.lower ?? '')) return false;
-  const verb = tokens[use.last + 1]?.word;
+  const isAged = tokens[use.last + 1]?.kind === 'number' && tokens[use.last + 2]?.text === ',';
+  const verb = tokens[use.last + (isAged ? 3 : 1)]?.word;
   return isFiniteVerb(verb?.closed) || (verb?.isSmall === true && verb.form?.past === true);
 }
 
@@ -431,11 +452,20 @@ const OWNERS = /^(?:his|her|their|its)$/;
 const LONGEST_OFFICE = 8;
 
 /** "Roe, who was killed in the war", "the late Ann Roe": beside somebody alive, "he said" is not the dead. */
-function isDead({ tokens }: Document, use: NameUse): boolean {
-  if (tokens[use.lead - 1]?.lower === 'late') return true;
+function isDead({ tokens, sentences }: Document, use: NameUse): boolean {
+  if (tokens[use.lead - 1]?.lower === 'late' || diesLater({ tokens, sentences }, use)) return true;
   if (tokens[use.last]?.text !== ',' || tokens[use.last + 1]?.lower !== 'who') return false;
   for (let at = use.last + 2; at < use.last + 2 + LONGEST_FATE; at += 1)
     if (DIED.test(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** "Her predecessor, Karl Roe, lost the office in 2016 and died two years later": the end of what is told of somebody. */
+function diesLater({ tokens, sentences }: Pick<Document, 'tokens' | 'sentences'>, use: NameUse): boolean {
+  const { first, last } = sentences[use.sentence] ?? use;
+  if (use.lead !== first && tokens[use.lead - 1]?.text !== ',') return false;
+  for (let at = use.last; at < last - 1; at += 1)
+    if (tokens[at]?.lower === 'and' && tokens[at + 1]?.lower === 'died') return true;
   return false;
 }
 

@@ -1,4 +1,5 @@
 import { NUMBER_WORDS } from '../../english/index.ts';
+import { isParty } from '../grammar/subject.ts';
 import { DOMINANT } from './bearer.ts';
 import type { Document } from './document.ts';
 import { isBody, isRoleNoun, isSpeakingPlural } from './lexicon.ts';
@@ -82,6 +83,8 @@ export function readCompanions(
   if (own === undefined || own.lead !== first || own.possessive) return undefined;
   let link = endOfUse(tokens, own);
   if (tokens[link]?.text === '(') while (link < last && tokens[link - 1]?.text !== ')') link += 1;
+  // "Sen. Ann Lee, D-Ohio, and other senators"
+  if (tokens[link + 2]?.text === ',' && isParty(tokens[link + 1]?.text ?? '')) link += 3;
   const isHis =
     /^(?:his|her|other|several)$/.test(tokens[link + 1]?.lower ?? '') || isCount(tokens[link + 1]);
   if (tokens[link]?.lower !== 'and' || !isHis || last - link > LONGEST_COMPANIONS) return undefined;
@@ -167,7 +170,7 @@ function linkBetween(
     const text = tokens[at]?.text ?? '';
     if (text === ',') link ??= 'comma';
     else if (text === 'and' || text === '&') link = 'and';
-    else if (!/^(?:[()]|(?:R|D|I|Ind|DFL)-\p{Lu}.*|\d{1,2})$/u.test(text)) return undefined;
+    else if (!/^(?:[()]|\d{1,2})$/.test(text) && !isParty(text)) return undefined;
   }
   return link;
 }

@@ -7,6 +7,7 @@ import {
   verbForm,
 } from '../../english/index.ts';
 import { givenNameGender } from '../../names/given-names.ts';
+import { isSubjectOfPast } from '../grammar/tagger.ts';
 import { nicknameEnd } from '../nicknames.ts';
 import type { Token } from '../tokens.ts';
 import { askedOnce, oneOf, type Word } from '../words.ts';
@@ -58,7 +59,9 @@ export function startOfName(document: Document, runFirst: number, last: number):
       isLeading(token.word) ||
       isOfSeveral(tokens, at, last) ||
       (CAPITALS.test(token.text) && !isAllCapitals(tokens, at, last));
-    if (leads || isNoForename(document, at)) first = at + 1;
+    // "Fly-half | Bo Roe"
+    const isPosition = rest > 1 && isOfSmallPart(token.word);
+    if (leads || isPosition || isNoForename(document, at, last)) first = at + 1;
   }
   return first;
 }
@@ -124,6 +127,11 @@ function isOfSeveral(tokens: readonly Token[], at: number, last: number): boolea
   return one !== lower && (isRoleNoun(one) || isKin(one));
 }
 
+/** "Fly-half", "Co-owner": a compound that has its capital from the sentence, and no "Jae-won". */
+const isOfSmallPart = askedOnce(
+  ({ text }) => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(text) && !isOfTwoSyllables(text),
+);
+
 const CAPITALS = /^\p{Lu}{2,}$/u;
 
 /** "ANA BRANDT:" in a transcript: no abbreviation, since all of the name is in capitals. */
@@ -180,9 +188,12 @@ const TWO_SYLLABLES = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,6}$/u;
 function isCalledAfterPlace({ tokens, surnames, sentenceOf }: Document, at: number, last: number): boolean {
   const lower = tokens[at]?.lower ?? '';
   const surname = tokens[last - 1]?.lower ?? '';
-  if (!(isPlace(lower) || DAY_AND_MONTH_NAMES.includes(lower)) || FROM_A_PLACE.test(lower)) return false;
+  if (!(isPlace(lower) || DAY_AND_MONTH_NAMES.includes(lower))) return false;
   if (isPlace(surname) || isTitle(surname) || isRoleNoun(surname) || isNotPeople(surname)) return false;
-  const before = sentenceOf[at - 1] === sentenceOf[at] ? (tokens[at - 1]?.lower ?? '') : '';
+  const lead = sentenceOf[at - 1] === sentenceOf[at] ? tokens[at - 1] : undefined;
+  const before = lead?.lower ?? '';
+  // "the welder Dutch Roe": where somebody is from stands before what they are.
+  if (FROM_A_PLACE.test(lower)) return lead?.word.isSmall === true && isRoleWord(lead.word);
   if (isTitle(before) || isRoleNoun(before)) return true;
   return surnames.has(surname) && (countryOf(lower) === undefined || countryOf(lower) === lower);
 }
@@ -191,12 +202,13 @@ function isCalledAfterPlace({ tokens, surnames, sentenceOf }: Document, at: numb
 const FROM_A_PLACE = /(?:ish|ese|ic|ian|ean|i|ch|ns|ers)$/;
 
 /** "Calling | Roe", "Longtime | Roe adviser", "Finally | Roe left": a word of a headline, a role or a sentence, not a forename. */
-function isNoForename(document: Document, at: number): boolean {
+function isNoForename(document: Document, at: number, last: number): boolean {
   const word = document.tokens[at]?.word;
   if (word === undefined || !mayBeNoForename(word)) return false;
   // "Joint Chiefs", "Senior Officials"
   if (isRoleNoun(singular(document.tokens[at + 1]?.lower ?? ''))) return false;
-  return isNeverForename(word) || document.lowerCase.has(word.lower) || startsClause(document, at);
+  if (isNeverForename(word) || document.lowerCase.has(word.lower)) return true;
+  return startsClause(document, at) && !isSubjectOfPast(document.tokens[at], document.tokens[last]);
 }
 
 const mayBeNoForename = askedOnce(

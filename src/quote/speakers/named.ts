@@ -18,7 +18,7 @@ import {
 import { fullName } from './listed.ts';
 import { isPersonalUse, type NameUse } from './names.ts';
 import { isOfficerOfBody } from './officer.ts';
-import { asName, endOfUse, headWord, isConjunction, type Phrase } from './phrase.ts';
+import { asName, endOfUse, headWord, isConjunction, isNameOf, type Phrase } from './phrase.ts';
 import { isOfPeople } from './places.ts';
 import type { Reading } from './reading.ts';
 
@@ -80,6 +80,7 @@ function isHead(phrase: Phrase, use: NameUse | undefined): boolean {
     /^(?:of|for)$/.test(tokens[use.last]?.lower ?? '') && tokens[use.last + 1]?.word.hasCapital === true;
   const isPlural = isPluralNoun(lower) && !isOfField;
   if (use.words.length === 1 && !use.titled && isBody(lower) && !isPlural) return false;
+  if (isNameOf(phrase, use)) return false;
   // "the campaign’s super PAC": letters that stand for a kind of body.
   const isLetters =
     use.words.length === 1 && !use.titled && use.lead > first && /^\p{Lu}{2,6}$/u.test(use.text);

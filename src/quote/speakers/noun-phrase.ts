@@ -18,7 +18,7 @@ import {
 } from './lexicon.ts';
 import { COUNT } from './named.ts';
 import { isPersonalUse } from './names.ts';
-import { asName, endOfUse, headWord, type Phrase } from './phrase.ts';
+import { asName, endOfUse, headWord, isNameOf, type Phrase } from './phrase.ts';
 import { isOfPeople, isPlace } from './places.ts';
 import type { Reading } from './reading.ts';
 import { isCapitalised, isPossessiveMark } from './runs.ts';
@@ -44,9 +44,11 @@ export function readNounPhrase(phrase: Phrase): Reading {
     return { kind: 'unknown' };
   const owner = ownerOfStatement(phrase, head.lower);
   if (owner !== undefined) return owner;
+  const [use] = inside;
+  const isTitle = isNameOf(phrase, uses[use ?? -1]);
   const plain =
     !isCapitalised(head) ||
-    (lone && (isOrdinary(document, head) || (coreEnd < phrase.last && isPluralNoun(head.lower))));
+    (lone && (isOrdinary(document, head) || (coreEnd < phrase.last && isPluralNoun(head.lower) && !isTitle)));
   if (plain && isPluralNoun(head.lower)) {
     if (!isSpeakingPlural(head.lower) && !core.some(isNamed)) return { kind: 'unknown' };
     const single = opener === 'one' || /^(?:another|each|either)$/.test(determiner);
@@ -74,9 +76,8 @@ export function readNounPhrase(phrase: Phrase): Reading {
   // "Roe's temperament" is a thing of Roe's, "Roe's campaign" a body.
   const owned = core.every((token, at) => !isCapitalised(token) || isOwner(core, at));
   if (owned && !(core.some(isCapitalised) && isBody(head.lower))) return { kind: 'unknown' };
-  const [use] = inside;
   // "the Ministry of Harbours": the phrase behind belongs to the name.
-  const tailed = lone && isBody(head.lower) && hasTail(document.tokens, coreEnd);
+  const tailed = lone && (isBody(head.lower) || isTitle) && hasTail(document.tokens, coreEnd);
   if (lone && !tailed && determiner === 'the' && (GENERIC.test(head.lower) || isPaper(head.lower))) {
     const full = fullBody(document, from, head);
     if (full.kind === 'group' || GENERIC.test(head.lower)) return full;
@@ -141,7 +142,7 @@ function isOfSome({ document: { tokens }, coreEnd }: Phrase): boolean {
 
 /** What many a body is called for short. */
 const GENERIC =
-  /^(?:ministry|union|board|council|department|committee|commission|agency|association|federation|bureau|authority|institute|foundation|court|jury|panel|tribunal)$/;
+  /^(?:ministry|union|cent(?:er|re)|board|council|department|committee|commission|agency|association|federation|bureau|authority|institute|foundation|court|jury|panel|tribunal)$/;
 
 /** Tokens in which the full name of a body is looked for. */
 const BODY_REACH = 3000;

@@ -2,7 +2,7 @@ import type { Token } from '../tokens.ts';
 import type { Document } from './document.ts';
 import { genderOfRole, isBody, isPluralNoun, isRoleNoun, isTrade, isWriting } from './lexicon.ts';
 import { isSuffix } from './name-parts.ts';
-import { type NameUse, usesBefore } from './names.ts';
+import { isPersonalUse, type NameUse, usesBefore } from './names.ts';
 import type { Reading } from './reading.ts';
 import { isCapitalised, isPossessiveMark } from './runs.ts';
 
@@ -46,6 +46,21 @@ export function endOfUse(tokens: readonly Token[], use: NameUse): number {
   let end = use.last;
   while (isSuffix(tokens[end])) end += 1;
   return end;
+}
+
+/** "the Corps of Engineers": one word behind "the" and what it is of make the name of a body; who is called by a surname has no "the". */
+export function isNameOf(
+  { document: { tokens }, from, first, coreEnd }: Phrase,
+  use: NameUse | undefined,
+): boolean {
+  return (
+    coreEnd - first === 1 &&
+    use?.first === first &&
+    tokens[from]?.lower === 'the' &&
+    tokens[coreEnd]?.lower === 'of' &&
+    isCapitalised(tokens[coreEnd + 1]) &&
+    !isPersonalUse(use)
+  );
 }
 
 export function isConjunction(token: Token | undefined): boolean {

@@ -128,6 +128,7 @@ function nounPhrase(document: Document, from: number, lead: LeadIn): Found | und
   const sentence = sentenceOf[from];
   let head = -1;
   let end = from;
+  if (isDeed(tokens[from], tokens[from + 1])) return undefined;
   for (let at = from; at < tokens.length && at - from < LONGEST && sentenceOf[at] === sentence; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
@@ -181,6 +182,13 @@ function nounPhrase(document: Document, from: number, lead: LeadIn): Found | und
   const role = { start: begin.start, end: last.end, text: raw.slice(begin.start, last.end) };
   const relative = sentenceOf[end] === sentence && isRelative(tokens[end]);
   return { reading: { role, ...(gender === undefined ? {} : { gender }) }, end, relative };
+}
+
+/** "The nurse, Ann Roe, | met the baker, …", "…, | ran for mayor, …": what somebody did, behind a name that commas enclose. */
+function isDeed(verb: Token | undefined, next: Token | undefined): boolean {
+  const form = verb?.word.isSmall === true ? verb.word.form : undefined;
+  if (form === undefined || !(form.past || form.s) || next?.kind !== 'word') return false;
+  return OBJECT.test(next.text) || (next.word.closed === 'IN' && next.lower !== 'of');
 }
 
 /** "the president's most trusted | (if not most able) adviser": cut off before what the one behind the name is; no "chief of staff (until May),". */

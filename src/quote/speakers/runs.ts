@@ -1,4 +1,4 @@
-import { isSaying, verbForm } from '../../english/index.ts';
+import { isNumberWord, isSaying, verbForm } from '../../english/index.ts';
 import { givenNameGender } from '../../names/given-names.ts';
 import { auxiliaryOf } from '../grammar/closed.ts';
 import { itemAt } from '../grammar/tags.ts';
@@ -11,6 +11,7 @@ import {
   isCourtesy,
   isEpithet,
   isFunctionWord,
+  isPronoun,
   isRoleNoun,
   isSurnameToo,
   isTitle,
@@ -31,7 +32,12 @@ export function readRun(document: Document, start: number): { first: number; las
       // "Photos: Pope Francis Francis speaks": a caption ends where the next sentence names him again.
       if (token.text === tokens[at - 1]?.text || (token.text === 'SAYING' && tokens[at + 1]?.text === ':'))
         break;
-      if (isClitic(token) || (isFunction(token.word) && !isNameInRun(token, tokens[at - 1], tokens[at + 1])))
+      if (isClitic(token)) break;
+      if (
+        isFunction(token.word) &&
+        !isNameInRun(token, tokens[at - 1], tokens[at + 1]) &&
+        !isSurnameBehind(document, start, at)
+      )
         break;
       at += 1;
       last = at;
@@ -80,6 +86,31 @@ function isNameInRun(token: Token, before: Token | undefined, next: Token | unde
     : isSurnameToo(token.lower);
 }
 
+/**
+ * "said Bo Too,", "Ada Two Rivers left": an everyday word with a capital behind a known forename, where no other word around has one for being in a
+ * heading: "Bo Is Too Late".
+ */
+function isSurnameBehind({ tokens, sentenceOf, lowerCase }: Document, start: number, at: number): boolean {
+  const [token, forename, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  if (token === undefined || isTime(token.word) || isPronoun(token.lower)) return false;
+  if (forename === undefined || givenNameGender(forename.text) === undefined) return false;
+  if (lowerCase.has(forename.lower)) return false;
+  const lead = sentenceOf[at - 2] === sentenceOf[at] ? tokens[at - 2] : undefined;
+  const isOffice = isTitle(lead?.lower ?? '') || isRoleNoun(lead?.lower ?? '');
+  // "The Ada File"
+  if ((at - 1 > start || isCapitalised(lead) || lead?.lower === 'the') && !isOffice) return false;
+  if (isNumber(token.word)) return isCapitalised(next) && !isCapitalised(tokens[at + 2]);
+  return next !== undefined && !isCapitalised(next) && next.kind !== 'close';
+}
+
+/** "Two Rivers said", where the article has Ada Two Rivers. */
+function isFamilyName({ tokens, surnames }: Document, at: number): boolean {
+  const token = tokens[at];
+  return (
+    token !== undefined && isNumber(token.word) && surnames.has(token.lower) && isCapitalised(tokens[at + 1])
+  );
+}
+
 function particlesLeadToName(tokens: readonly Token[], at: number): boolean {
   let next = at + 1;
   while (next < at + 3 && isParticle(tokens[next]?.word) && !isCapitalised(tokens[next])) next += 1;
@@ -95,6 +126,7 @@ const leadsOn = askedOnce(
   ({ lower }) => lower === 'of' || /^vs?\.?$|-(?:born|like|style|era|[a-z]{2,}ed|[a-z]{2,}ing)$/.test(lower),
 );
 const isTime = askedOnce(({ lower }) => isTimeName(lower));
+const isNumber = askedOnce(({ lower }) => isNumberWord(lower));
 const isActing = askedOnce(({ lower }) => /(?:ing|ly)$/.test(lower));
 
 function startsName(document: Document, at: number): boolean {
@@ -108,6 +140,7 @@ function startsName(document: Document, at: number): boolean {
       isNewPlace(document, at) ||
       isTitleBeforeName(document, at) ||
       isSpeakersName(document, at) ||
+      isFamilyName(document, at) ||
       isTitledDay(document, at)
     );
   // "an Oct. 4 posting"
@@ -166,10 +199,12 @@ function isTitleBeforeName(document: Document, at: number): boolean {
 }
 
 /** "May said", "said May": a surname that is a functional word too, beside a verb of saying. */
-function isSpeakersName({ tokens }: Document, at: number): boolean {
+function isSpeakersName({ tokens, surnames }: Document, at: number): boolean {
   const lower = tokens[at]?.lower ?? '';
+  // "Too said", where the article has Bo Too
+  const isSurname = isSurnameToo(lower) || (surnames.has(lower) && !isPronoun(lower));
   // "he said Friday", "said May 5"
-  if (!isSurnameToo(lower) || isTimeName(lower) || tokens[at + 1]?.kind === 'number') return false;
+  if (!isSurname || isTimeName(lower) || tokens[at + 1]?.kind === 'number') return false;
   const beside = [tokens[at - 1], tokens[at + 1]];
   return beside.some((token) => isSaying(token?.lower ?? ''));
 }

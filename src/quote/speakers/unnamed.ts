@@ -57,13 +57,27 @@ export function unnamedSubject(document: Document, at: number): UnnamedSubject |
     const named =
       isCapitalised(after) ||
       after?.lower === "'s" ||
-      (after?.text === ',' && isCapitalised(tokens[next + 2]));
+      (after?.text === ',' && isNamedBehind(tokens, next + 2));
     if (named || isPluralNoun(token.lower)) return undefined;
     const indefinite = isNew(tokens[first]);
     return { head: token.lower, words, definite: determiner === 'the', indefinite };
   }
   return undefined;
 }
+
+/** "The patient, | hog farmer Bo Roe,": a name between commas, with what its bearer is before it. */
+function isNamedBehind(tokens: readonly Token[], first: number): boolean {
+  let at = first;
+  while (at < first + LONGEST_ROLE && isPlain(tokens[at])) at += 1;
+  if (at > first && !isCapitalised(tokens[at + 1])) return false;
+  return isCapitalised(tokens[at]);
+}
+
+const isPlain = (token: Token | undefined): boolean =>
+  token?.word.isSmall === true && token.word.closed === undefined;
+
+/** Words of "retired hog farmer". */
+const LONGEST_ROLE = 4;
 
 /** "One of the mothers in the queue was angry.": one of several, unless her name follows. */
 function oneOfSeveral({ tokens, mask, sentenceOf }: Document, first: number): UnnamedSubject | undefined {
