@@ -19,6 +19,9 @@ export function conjoinedWith(view: View, unit: Unit, group: VerbGroup): VerbGro
   ) {
     const tag = tags[at];
     if (view.inside[at] !== -1 || tag === 'STOP' || tag === 'COMMA') return undefined;
+    // "would lean over and say": read as no verb.
+    if (tag === 'MD' && isBare && !isParted && /^(?:JJ|NN)$/.test(tags[at + 1] ?? ''))
+      return verbGroupAt(view, at + 1, unit.first);
     if (!isVerb(tag) || tag === 'MD') continue;
     const first = verbGroupAt(view, at, unit.first);
     // "must be stroking their chins and muttering"

@@ -5,11 +5,13 @@ import { type VerbGroup, verbGroupAt } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
 import { regionAt } from '../finding.ts';
+import { ofGovernor } from './governor.ts';
 import { RELAYING } from './group.ts';
 import { GOING_ROUND, isHearsay, ofHearsay } from './hearsay.ts';
 import { isOnStage, isStaged, namesFiction } from './staged.ts';
 import { holdsFake, isRelative, NO_SUBJECT, NOBODY } from './subject.ts';
 import {
+  CLAIMING,
   CONDITION,
   DENYING,
   FAKE,
@@ -77,6 +79,7 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
   if (isFake && (governed || before.isPlace)) return 'falsely-ascribed';
   if (isStaged(view, unit, group)) return before.isPlace ? 'falsely-ascribed' : 'unclear';
   if (!isThat && !before.endsInVerb) return undefined;
+  if (isUnclaimed(view, unit, isThat ? left - 2 : left - 1, words[0] ?? '')) return 'unclear';
   // "not one witness heard X say"
   const isNobody = NOBODY.has(words[0] ?? '') && !(words[0] === 'no' && NO_SUBJECT.has(words[1] ?? ''));
   // "Nobody who heard X say “…” will forget it"
@@ -137,6 +140,14 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
   const isOpen = before.isNegated || words.slice(-5, -2).some((word) => word === 'to' || PENDING.test(word));
   if (isThat && MEANING.has(lemmaOf(words.at(-2) ?? '')) && isOpen) return 'unclear';
   return undefined;
+}
+
+/** "do not allege that | X said", "no witness testified that", "stops short of saying that": nobody claims it. */
+function isUnclaimed(view: View, unit: Unit, verb: number, opener: string): boolean {
+  if (!isVerb(view.tags[verb])) return false;
+  const group = verbGroupAt(view, verb, unit.first);
+  if (!CLAIMING.test(group.lemma)) return false;
+  return group.negated || NOBODY.has(opener) || ofGovernor(view, unit, group) === 'not-said';
 }
 
 /** Index of the mark that closes the first quotation behind a verb; of the last token where none stands there. */

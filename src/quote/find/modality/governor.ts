@@ -189,8 +189,10 @@ function ofInfinitive(view: View, unit: Unit, group: VerbGroup, cue: string): Mo
     if (lower === 'no' && tag === 'DT') return 'not-said';
     if (tag === 'RB') continue;
     // "left her prepared text to say"
-    if (isNoun(view.tags[at + 1]) && /^(?:PS|DT|POS)$/.test(view.tags[at - 1] ?? '') && !isVerb(tag))
-      continue;
+    // and not "half expected Smith to say"
+    const isDetermined =
+      /^(?:PS|DT|POS)$/.test(view.tags[at - 1] ?? '') && view.tokens[at - 1]?.lower !== 'half';
+    if (isNoun(view.tags[at + 1]) && isDetermined && !isVerb(tag)) continue;
     const lemma = view.tokens[at]?.word.lemma ?? '';
     // "is to say on Monday", "my advice is to say"; "that is to say" explains, "was later to say" was said.
     if (at === start && isBe(lower) && SAYING.test(cue)) {

@@ -8,7 +8,9 @@ const FICTION: ReadonlySet<string> = new Set(
 );
 
 /** The same, where whoever has a name may well have said it: "In folklore, Lee said, …", "In a tale that shocked the court, Lee said". */
-const LORE: ReadonlySet<string> = new Set('tale myth folklore lore ballad poem song parable'.split(' '));
+const LORE: ReadonlySet<string> = new Set(
+  'tale myth folklore lore ballad poem song parable joke gag'.split(' '),
+);
 
 const TOLD_VERSION =
   /^in (?:(?:the|one|a|another|some|most|many) )?(?:\w+ )?(?:versions?|tellings?|retellings?) (?:told (?:at|in|by|around|among|on)|of the (?:\w+ )?(?:story|tale|legend|joke|song|myth))\b|^in (?:one|another|some|most|many|later|older|popular) (?:\w+ )?(?:re)?tellings? ,|^in (?:the|a|one|its) (?:dubbed|mistranslated|garbled|spoof) (?:\w+ )?(?:version|film|clip|video|copy|edition|recording)\b(?! ['’]s)/;

@@ -73,13 +73,12 @@ function neitherBefore({ tags, tokens, inside }: View, source: Range | undefined
   return opening;
 }
 
-/** Index of the first token that is no "and" or "but". */
+/** Index of the first token that is no "and", "but" or "yet". */
 function afterLink(view: View, start: number): number {
   let first = start;
   while (
-    view.tags[first] === 'CC' &&
-    view.tokens[first]?.lower !== 'nor' &&
-    view.tokens[first]?.lower !== 'neither'
+    /^(?:yet|still|so|then)$/.test(view.tokens[first]?.lower ?? '') ||
+    (view.tags[first] === 'CC' && !/^n(?:ei|o)/.test(view.tokens[first]?.lower ?? ''))
   )
     first += 1;
   return first;

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { extractQuotes } from '../../src/quote/index.ts';
+import { articleOf, servedIn } from './helpers.ts';
+
+const ROOF = '“the roof will come down tonight”';
+const OVEN = '“We should have shut the oven”';
+const TAKEN = 'Ida Lindgren: the roof will come down tonight';
+
+/** Whether words are kept as those of which the article says that they were not said. */
+const isUnsaid = (text: string): boolean => (extractQuotes(articleOf(text)).unsaid ?? []).length > 0;
+
+describe('what nobody claims that somebody said', () => {
+  it.each([
+    `Prosecutors do not allege that Ida Lindgren said ${ROOF}.`,
+    `The police are not suggesting that Ida Lindgren told anybody ${ROOF}.`,
+    `The complaint does not contend Ida Lindgren told them ${ROOF}.`,
+    `No witness testified that Ida Lindgren said ${ROOF}.`,
+    `The writ stops short of saying that Ida Lindgren said ${ROOF}.`,
+    'Prosecutors do not allege that Ida Lindgren said the roof would come down.',
+  ])('%s', (text) => {
+    expect(servedIn(text)).toEqual([]);
+  });
+
+  it.each([
+    `Prosecutors do not dispute that Ida Lindgren said ${ROOF}.`,
+    `Her lawyer did not deny that Ida Lindgren said ${ROOF}.`,
+    `Prosecutors, who do not allege arson, say Ida Lindgren said ${ROOF}.`,
+  ])('and its twin: %s', (text) => {
+    expect(servedIn(text)).toContain(TAKEN);
+  });
+});
+
+describe('what papers reported of words that were not said', () => {
+  it.each([
+    'Ida Lindgren never claimed that the cells could be charged in a minute, as several sites reported.',
+    'Ida Lindgren did not say the bridge was safe, as the Herald wrote on Monday.',
+    'At no time did Ida Lindgren claim that the bridge was safe, as channels reported.',
+    'Ida Lindgren has never argued the bridge was safe, as some bloggers have suggested.',
+  ])('%s', (text) => {
+    expect(servedIn(text)).toEqual([]);
+  });
+
+  it('and its twins', () => {
+    expect(servedIn('Ida Lindgren said the bridge was safe, as several sites reported.')).not.toEqual([]);
+    expect(servedIn('The bridge was never closed, as Emil Novak claimed.')).toEqual([
+      'Emil Novak: The bridge was never closed',
+    ]);
+  });
+});
+
+describe('what turns a sentence round behind a word that links it', () => {
+  it.each([
+    `Yet at no point did Minister Ida Lindgren tell the House that ${ROOF}.`,
+    `Yet not once did Ida Lindgren claim that ${ROOF}.`,
+    `Still, at no stage did Ida Lindgren tell reporters that ${ROOF}.`,
+  ])('%s', (text) => {
+    expect(servedIn(text)).toEqual([]);
+    expect(isUnsaid(text)).toBe(true);
+  });
+
+  it('and its twin', () => {
+    expect(servedIn(`Yet at one point Minister Ida Lindgren told the House that ${ROOF}.`)).toEqual([TAKEN]);
+  });
+});
+
+describe('words that the article plainly says were not said are kept as such', () => {
+  it.each([
+    `Ida Lindgren never told the House that ${ROOF}.`,
+    `Ida Lindgren never uttered the words ${ROOF}.`,
+    `At no point did the chancellor, Ida Lindgren, utter the words ${ROOF}.`,
+    `Ida Lindgren has never said the words ${ROOF}.`,
+  ])('%s', (text) => {
+    expect(servedIn(text)).toEqual([]);
+    expect(isUnsaid(text)).toBe(true);
+  });
+
+  it('and their twin', () => {
+    expect(servedIn(`Ida Lindgren uttered the words ${ROOF}.`)).toEqual([`Ida Lindgren: the words ${ROOF}`]);
+  });
+});
+
+describe('what others only expected of somebody', () => {
+  it.each([
+    `One half expected Ida Lindgren to clutch her chest and cry ${ROOF}.`,
+    `One hoped Ida Lindgren would lean over and whisper ${ROOF}.`,
+    `They willed Ida Lindgren to say ${ROOF}.`,
+  ])('%s', (text) => {
+    expect(servedIn(text)).toEqual([]);
+  });
+
+  it.each([
+    `Ida Lindgren was seen to clutch her chest and cry ${ROOF}.`,
+    `As one half expected, Ida Lindgren clutched her chest and cried ${ROOF}.`,
+  ])('and its twin: %s', (text) => {
+    expect(servedIn(text)).toEqual([TAKEN]);
+  });
+});
+
+describe('what was struck from a draft', () => {
+  it.each([
+    `A line in the draft of chairman Emil Novak’s speech, ${OVEN}, was struck out in red ink before he stood up.`,
+    `A paragraph in an early version of the speech – ${OVEN} – was removed by lawyers.`,
+    `In the typescript the sentence ${OVEN} has been crossed out in pencil.`,
+    `A pledge in the first draft, ${OVEN}, had been taken out by the time he spoke.`,
+    `The phrase ${OVEN} appeared in three drafts of the speech and was deleted from the fourth.`,
+  ])('%s', (text) => {
+    expect(servedIn(text)).toEqual([]);
+  });
+
+  it.each([
+    `A line in the speech, ${OVEN}, was struck from the record an hour after he sat down.`,
+    `Emil Novak’s final line, ${OVEN}, was cut from the television broadcast.`,
+    `A line in chairman Emil Novak’s speech, ${OVEN}, was cheered.`,
+  ])('and its twin: %s', (text) => {
+    expect(servedIn(text)).toHaveLength(1);
+  });
+});
+
+describe('what is told in a joke or a legend', () => {
+  it.each([
+    `There is an old joke in the county that Ida Lindgren, on her wedding night, told the porter ${ROOF}.`,
+    `There is a story in the village that Ida Lindgren told the porter ${ROOF}.`,
+    `It is an old chestnut that Ida Lindgren told the porter ${ROOF}.`,
+    `A running gag at the club is that Ida Lindgren told the porter ${ROOF}.`,
+    `According to an old joke, Ida Lindgren told the porter ${ROOF}.`,
+    `In the old joke, Ida Lindgren tells the porter ${ROOF}.`,
+  ])('%s', (text) => {
+    expect(servedIn(text)).toEqual([]);
+  });
+
+  it.each([
+    `It is no joke that Ida Lindgren told the porter ${ROOF}.`,
+    `It is a good story, and Ida Lindgren told the porter ${ROOF}.`,
+    `There was a joke in the speech that drew laughter when Ida Lindgren told guests ${ROOF}.`,
+    `In a joke at her own expense, Ida Lindgren told the porter ${ROOF}.`,
+  ])('and its twin: %s', (text) => {
+    expect(servedIn(text)).toEqual([TAKEN]);
+  });
+});
