@@ -137,3 +137,71 @@ describe('what is told in a joke or a legend', () => {
     expect(servedIn(text)).toEqual([TAKEN]);
   });
 });
+
+const GATE = '“The gate was shut”';
+
+describe('what was invented by another, or credited wrongly', () => {
+  it.each([
+    `The line pinned on him, ${GATE}, was the invention of a sub-editor.`,
+    `The famous line, ${GATE}, was a journalist’s invention.`,
+    `The quote doing the rounds – ${GATE} – is a fabrication.`,
+    `The sentence laid at his door, ${GATE}, came from a novel.`,
+    `${GATE}, the line he is remembered for, was the invention of his press officer.`,
+    `${GATE} is attributed to Ida Lindgren everywhere but in her books, where it does not appear.`,
+    `${GATE} is often attributed to Ida Lindgren, but it appears nowhere in her books.`,
+    `The saying ${GATE}, commonly attributed to Ida Lindgren, was coined by an advertising agency in 1988.`,
+    `Ida Lindgren is routinely credited with ${GATE}, though no source has ever been found.`,
+  ])('%s', (text) => {
+    expect(servedIn(text)).toEqual([]);
+  });
+
+  it.each([
+    `The line Ida Lindgren is known for, ${GATE}, was spoken at a rally.`,
+    `Emil Novak’s line, ${GATE}, was the envy of his rivals.`,
+    `“The gate was shut,” wrote Ida Lindgren, to whom much is attributed.`,
+  ])('and its twin: %s', (text) => {
+    expect(servedIn(text)).toHaveLength(1);
+  });
+});
+
+describe('what the writer hears already', () => {
+  it.each([
+    'I can hear the minister, Emil Novak, already: “Lessons will be learned.”',
+    'I can already hear Emil Novak: “Lessons will be learned.”',
+    'One can hear Emil Novak, the minister, saying it: “Lessons will be learned.”',
+    'I can just imagine the minister: “Lessons will be learned.”',
+    'We can all hear the speech already: “Lessons will be learned.”',
+  ])('%s', (text) => {
+    expect(servedIn(text)).toEqual([]);
+  });
+
+  it.each([
+    'I can still hear Emil Novak, who was minister then: “Lessons will be learned,” he told us.',
+    'You can hear the tiredness in Emil Novak’s voice: “Lessons will be learned,” he says.',
+  ])('and its twin: %s', (text) => {
+    expect(servedIn(text)).toEqual(['Emil Novak: Lessons will be learned']);
+  });
+});
+
+describe('what a character says', () => {
+  const GRASS = '“Grass is only mud with ambitions,”';
+  it.each([
+    `Ida Lindgren’s third novel is set on a barge. Its heroine, a widow called Dot, mistrusts the land. ${GRASS} she says on the first page.`,
+    `The film’s protagonist is a widow called Dot. ${GRASS} she says in the first scene.`,
+    `In Ida Lindgren’s novel the narrator is a widow. ${GRASS} she says on page one.`,
+    `The narrator of Ida Lindgren’s novel, a widow named Dot, does not like the land. ${GRASS} she declares early on.`,
+    `${GRASS} says the heroine of Ida Lindgren’s new novel.`,
+    `${GRASS} Dot says in the opening scene.`,
+  ])('%s', (text) => {
+    expect(servedIn(text)).toEqual([]);
+  });
+
+  it.each([
+    `Ida Lindgren’s third novel is set on a barge. ${GRASS} she says on the phone from Leeds.`,
+    `Ida Lindgren’s third novel is set on a barge. Its heroine is called Dot. ${GRASS} Lindgren says.`,
+    `Ida Lindgren is a novelist. ${GRASS} she writes on the first page of her memoir.`,
+    `${GRASS} says Ida Lindgren, the heroine of the film.`,
+  ])('and its twin: %s', (text) => {
+    expect(servedIn(text)).toEqual(['Ida Lindgren: Grass is only mud with ambitions']);
+  });
+});

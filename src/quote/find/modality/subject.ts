@@ -6,6 +6,7 @@ import type { VerbGroup } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
 import type { Finding } from '../finding.ts';
+import { isCharacter } from './staged.ts';
 import { DENYING, FAKE, lowers, MERELY, NEVER, REACH } from './words.ts';
 
 /** "Nobody in the ministry", "no minister", "neither of them", "nor did X", "at no point did X", "the AI-generated voice". */
@@ -21,7 +22,7 @@ export function ofSubject(view: View, unit: Unit, finding: Finding, group: VerbG
       return 'falsely-ascribed';
     const named = lowers(view, source.first + 1, source.last);
     if (FOUND_FAKE.test(named.join(' '))) return 'falsely-ascribed';
-    if (isInRole(view, source)) return 'falsely-ascribed';
+    if (isInRole(view, source) || isCharacter(view, source)) return 'falsely-ascribed';
     if (named.some((word) => UNSENT.has(word))) return 'unclear';
     const [mark, played, by] = view.tokens.slice(source.last, source.last + 3);
     if (mark?.lower === ',' && PLAYED.has(played?.lower ?? '') && by?.lower === 'by')
