@@ -205,3 +205,59 @@ describe('what a character says', () => {
     expect(servedIn(text)).toEqual(['Ida Lindgren: Grass is only mud with ambitions']);
   });
 });
+
+const PIER = '“the pier is finished”';
+const SAID = ['Ida Lindgren: the pier is finished'];
+
+describe('what only might have been said, or stands in no speech', () => {
+  it.each([
+    `A search of the archive turned up no speech in which Ida Lindgren said ${PIER}.`,
+    `Ida Lindgren’s speech, as drafted, said ${PIER}; as delivered, it did not.`,
+    `The autocue read ${PIER}, but Ida Lindgren skipped it.`,
+    `Read between the lines, and Ida Lindgren is saying ${PIER}.`,
+    `Ida Lindgren never said, as her rivals insist she did, that ${PIER}.`,
+    `The words everyone remembers – ${PIER} – were never hers.`,
+    `The jury did not believe that Ida Lindgren said ${PIER}.`,
+    `It is only a matter of time before Ida Lindgren says ${PIER}.`,
+    `Ida Lindgren toyed with saying ${PIER}, her diary shows, and thought better of it.`,
+    `Ida Lindgren had half a mind to say ${PIER}.`,
+    '“The pier is finished” died on Ida Lindgren’s lips.',
+    `For Ida Lindgren to say ${PIER} would be to lie.`,
+    `Ida Lindgren need only have said ${PIER}.`,
+    `In other words, Ida Lindgren was telling them ${PIER}.`,
+    `The gist of Ida Lindgren’s answer was ${PIER}.`,
+    `Under the plan, Ida Lindgren would go on television and say ${PIER}.`,
+    `Ida Lindgren refused to be drawn into saying ${PIER}.`,
+  ])('%s', (text) => {
+    expect(servedIn(text)).toEqual([]);
+  });
+
+  it.each([
+    `A search of the archive turned up a speech in which Ida Lindgren said ${PIER}.`,
+    `The jury believed that Ida Lindgren said ${PIER}.`,
+    `Ida Lindgren was drawn into saying ${PIER}.`,
+    `In other words, Ida Lindgren said ${PIER}.`,
+    `Ida Lindgren would go on to say ${PIER}.`,
+    `Not until Friday did Ida Lindgren say ${PIER}.`,
+  ])('and its twin: %s', (text) => {
+    expect(servedIn(text)).toEqual(SAID);
+  });
+});
+
+describe('what a whole sentence is built round', () => {
+  it('stands behind the verb to be', () => {
+    expect(servedIn('What Ida Lindgren told the hall instead was: “We will look at fuel again.”')).toEqual([
+      'Ida Lindgren: We will look at fuel again.',
+    ]);
+    expect(servedIn('What Ida Lindgren told the board was that the fund was lost.')).toEqual([
+      'Ida Lindgren: the fund was lost',
+    ]);
+    expect(servedIn('What Ida Lindgren told the board was wrong.')).toEqual([]);
+  });
+
+  it('ends before the verb that has the claim for its subject', () => {
+    expect(
+      servedIn('Ida Lindgren’s claim that the fund paid for the trip omits that the fund was hers.'),
+    ).toEqual(['Ida Lindgren: the fund paid for the trip']);
+  });
+});

@@ -57,17 +57,21 @@ export function findAsReported(view: View, unit: Unit, group: VerbGroup): Findin
 }
 
 /** "Lee did not call it lost, as we reported", "Lee never said that it was lost, as papers wrote": it was reported, and is not so. */
-export function isCorrection(view: View, unit: Unit, { lemma }: VerbGroup, { first }: Range): boolean {
+export function isCorrection(view: View, unit: Unit, { lemma, verb }: VerbGroup, { first }: Range): boolean {
   const { inside, tags, tokens } = view;
   if (tokens[first - 1]?.lower !== 'as') return false;
+  // "She never said, as her rivals insist she did, that …"
+  const left = tags[verb + 1] === 'TH' ? verb + 2 : verb + 1;
+  const isLeftOut = tags[left] === 'PRP' && auxiliaryOf(tokens[left + 1]?.lower ?? '') !== undefined;
+  if (isLeftOut && tags[left + 2] === 'COMMA') return true;
   if (!/^(?:report|state|say|write|publish|claim|suggest)$/.test(lemma)) return false;
   if (tokens[first]?.lower !== 'we') {
-    let verb = unit.first;
-    while (verb < first && (!isVerb(tags[verb]) || auxiliaryOf(tokens[verb]?.lower ?? '') !== undefined))
-      verb += 1;
-    const { negated, lemma: denied } = verbGroupAt(view, verb, unit.first);
+    let main = unit.first;
+    while (main < first && (!isVerb(tags[main]) || auxiliaryOf(tokens[main]?.lower ?? '') !== undefined))
+      main += 1;
+    const { negated, lemma: denied } = verbGroupAt(view, main, unit.first);
     return (
-      verb < first &&
+      main < first &&
       (negated || isNegativeOpener(view, unit.first)) &&
       (CLAIMING.test(denied) || TELLING.test(denied))
     );

@@ -146,9 +146,14 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
 function isUnclaimed(view: View, unit: Unit, verb: number, opener: string): boolean {
   if (!isVerb(view.tags[verb])) return false;
   const group = verbGroupAt(view, verb, unit.first);
+  // "did not believe that X said", "did not find that"
+  if (group.negated && ACCEPTING.test(group.lemma)) return true;
   if (!CLAIMING.test(group.lemma)) return false;
   return group.negated || NOBODY.has(opener) || ofGovernor(view, unit, group) === 'not-said';
 }
+
+/** Verbs by which somebody holds what is told to be so. */
+const ACCEPTING = /^(?:accept|believe|conclude|establish|find|hold|rule|think)$/;
 
 /** Index of the mark that closes the first quotation behind a verb; of the last token where none stands there. */
 function closeAhead(view: View, unit: Unit, verb: number): number {
@@ -237,8 +242,13 @@ export function ofFrame(view: View, unit: Unit, left: number, group: VerbGroup):
   // "withdrew a story in which X was quoted as saying"; "deleted a post in which X said" was said.
   if (isRelayed(group) && lowers(view, Math.max(unit.first, left - 12), left).some(isRetracting))
     return 'falsely-ascribed';
-  return holdsFake(view, Math.max(unit.first, left - 12), left) ? 'falsely-ascribed' : undefined;
+  if (holdsFake(view, Math.max(unit.first, left - 12), left)) return 'falsely-ascribed';
+  return IN_NONE.test(lowers(view, Math.max(unit.first, left - 12), left).join(' ')) ? 'not-said' : undefined;
 }
+
+/** "turned up no speech in which Smith said", "There is no video where she says" */
+const IN_NONE =
+  /\bno (?:\S+ )?(?:speech|interviews?|records?|recordings?|instances?|occasions?|letters?|videos?|clips?|articles?|posts?|transcripts?|statements?|footage|audio|passages?|pages?|scenes?)(?: (?:in|on|at|during))? (?:which|where)$/;
 
 /** "was quoted as saying", "was reported to have said" */
 function isRelayed({ lemma, passive, tag }: VerbGroup): boolean {

@@ -70,6 +70,7 @@ export function ofLead(view: View, { first, last }: Unit, open: number): Modalit
   if (RATHER.test(lead) || SO_MUCH_AS.test(lead)) return 'not-said';
   if (PICTURED_SAYING.test(lead)) return 'hypothetical';
   if (MADE_UP_QUOTE.test(lead)) return 'falsely-ascribed';
+  if (GIST.test(lead)) return 'unclear';
   const plain = lead.replaceAll('’', "'");
   if (staysUnspoken(plain)) return 'unclear';
   const close = regionAt(view, open)?.close ?? open;
@@ -83,6 +84,9 @@ const RATHER = /\b(?:sooner|rather) (?:[^,;]* )?than (?:say|tell|admit|hear|utte
 /** "Picture her saying: “…”" */
 const PICTURED_SAYING =
   /^(?:imagine|picture) (?:(?!(?:and|but) )[^\s,;:]+ ){1,6}?(?:saying|telling|shouting|asking|announcing|declaring)(?: [^\s,;:]+){0,3}(?: [:,])?$/;
+
+/** "The gist of Smith's answer was “…”" */
+const GIST = /\b(?:gist|drift|upshot|subtext) of [^:;]* (?:was|is|were|are)(?: [,:])?$/;
 
 /** "the invented quotation from the pilot, Ann Lee: “…”" */
 const MADE_UP_QUOTE = new RegExp(

@@ -141,9 +141,18 @@ function ofOuter(view: View, unit: Unit, outer: VerbGroup, cue: string): Modalit
   // "would continue to greet them with “…”"
   const isHabit =
     words.some((word) => HABIT.has(word)) ||
-    (words.includes('would') && !words.includes('have') && BEGINNING.has(outer.lemma));
+    (words.includes('would') && !words.includes('have') && goesOnDoing(view, outer));
   if (outer.modal && !isHabit) return 'hypothetical';
+  // "refused to be drawn into saying"
+  if (outer.passive && view.tokens[outer.first]?.lower === 'be' && view.tags[outer.first - 1] === 'TO')
+    return ofInfinitive(view, unit, { ...outer, first: outer.first - 1 }, cue);
   return ofGovernor(view, unit, outer, cue);
+}
+
+/** "would continue to greet them with", "would go on saying"; not "would go on television and say" */
+function goesOnDoing({ tags, tokens }: View, { lemma, verb }: VerbGroup): boolean {
+  const next = /^(?:on|back)$/.test(tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
+  return BEGINNING.has(lemma) && (tags[next] === 'VG' || tags[next] === 'TO');
 }
 
 const SHOULD = /^(?:should|ought|need)/;

@@ -22,6 +22,9 @@ export function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Findi
   )
     return 'not-said';
   if (MISTAKING.has(group.lemma)) return 'falsely-ascribed';
+  // "need only have said"
+  if (/\bneed(?: only| just| simply)? have$/.test(lowers(view, group.verb - 3, group.verb).join(' ')))
+    return group.negated ? 'said' : 'hypothetical';
   if ((group.passive || RELAYING.has(group.lemma)) && words.some((word) => FALSELY.has(word)))
     return 'falsely-ascribed';
   // "supposedly said"

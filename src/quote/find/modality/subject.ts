@@ -24,6 +24,13 @@ export function ofSubject(view: View, unit: Unit, finding: Finding, group: VerbG
     if (FOUND_FAKE.test(named.join(' '))) return 'falsely-ascribed';
     if (isInRole(view, source) || isCharacter(view, source)) return 'falsely-ascribed';
     if (named.some((word) => UNSENT.has(word))) return 'unclear';
+    // "Smith's speech, as drafted, said"
+    if (
+      /^, as (?:\w+ )?(?:drafted|written|prepared|scripted) ,/.test(
+        lowers(view, source.last, source.last + 5).join(' '),
+      )
+    )
+      return 'unclear';
     const [mark, played, by] = view.tokens.slice(source.last, source.last + 3);
     if (mark?.lower === ',' && PLAYED.has(played?.lower ?? '') && by?.lower === 'by')
       return 'falsely-ascribed';

@@ -221,7 +221,7 @@ const CREDITED_WRONGLY =
 
 /** "never passed her lips" */
 const UNSPOKEN =
-  /^(?:(?:have|has|had) )?(?:never|not once|(?:did|have|has|had)(?: not|n't)) (?:once |ever )?(?:pass(?:es|ed)?|cross(?:es|ed)?|leave|left|escaped?) (?:his|her|their) (?:lips|mouths?)\b/;
+  /^(?:(?:have|has|had) )?(?:never|not once|(?:did|have|has|had)(?: not|n't)) (?:once |ever )?(?:pass(?:es|ed)?|cross(?:es|ed)?|leave|left|escaped?) (?:his|her|their) (?:lips|mouths?)\b|^(?:had |has )?(?:died|dies|froze|stuck|caught) (?:on|in) (?:his|her|their|\S+(?: \S+)? (?:'s|’s)) (?:lips|throat|tongue)\b/;
 
 /** "“I quit” is at 200-1" */
 const ODDS = /^(?:is |was |are |, )?at \d+ ?[-–/] ?\d+\b/;
@@ -253,6 +253,8 @@ export function ofVerdict(
   const isParted = view.tags[close + 1] === 'COMMA' && isSetOff(view, unit, open);
   const verb = isParted ? close + 2 : behindApposed(view, unit, open, close + 1);
   if (verb >= unit.last || !PROVING.has(view.tokens[verb]?.lower ?? '')) return undefined;
+  // "The words everyone remembers – “…” – were never hers."
+  if (verb > close + 1 && isDisownedBy(view, verb, unit.last)) return 'falsely-ascribed';
   return isFalseAfter(view, unit, verb) ? 'falsely-ascribed' : undefined;
 }
 
