@@ -149,10 +149,15 @@ function ofOuter(view: View, unit: Unit, outer: VerbGroup, cue: string): Modalit
   return ofGovernor(view, unit, outer, cue);
 }
 
-/** "would continue to greet them with", "would go on saying"; not "would go on television and say" */
+/** "would continue to greet them with", "would go on saying", "would go further and say"; not "would go on television and say" */
 function goesOnDoing({ tags, tokens }: View, { lemma, verb }: VerbGroup): boolean {
   const next = /^(?:on|back)$/.test(tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
-  return BEGINNING.has(lemma) && (tags[next] === 'VG' || tags[next] === 'TO');
+  return (
+    BEGINNING.has(lemma) &&
+    (tags[next] === 'VG' ||
+      tags[next] === 'TO' ||
+      tokens.slice(next, next + 3).some(({ lower }) => lower === 'further'))
+  );
 }
 
 const SHOULD = /^(?:should|ought|need)/;
