@@ -207,7 +207,13 @@ describe('what a character says', () => {
 });
 
 const PIER = '“the pier is finished”';
-const SAID = ['Ida Lindgren: the pier is finished'];
+const SAID = 'Ida Lindgren: the pier is finished';
+
+it('what a letter reads that somebody did not write', () => {
+  expect(
+    servedIn(`The letter, which Ida Lindgren says she did not write, reads ${PIER}.`).join(),
+  ).not.toMatch(/pier/);
+});
 
 describe('what only might have been said, or stands in no speech', () => {
   it.each([
@@ -228,6 +234,14 @@ describe('what only might have been said, or stands in no speech', () => {
     `The gist of Ida Lindgren’s answer was ${PIER}.`,
     `Under the plan, Ida Lindgren would go on television and say ${PIER}.`,
     `Ida Lindgren refused to be drawn into saying ${PIER}.`,
+    `Spliced from three speeches, the clip has Ida Lindgren saying ${PIER}.`,
+    `Ida Lindgren’s account, which had been hacked, posted ${PIER}.`,
+    `A post under Ida Lindgren’s name, since traced to a student, read ${PIER}.`,
+    `A memo purportedly by Ida Lindgren says ${PIER}.`,
+    `${PIER} was put into Ida Lindgren’s mouth by a novelist.`,
+    '“The pier is finished,” he imagined Ida Lindgren saying.',
+    '“The pier is finished,” I wanted Ida Lindgren to say.',
+    `Ida Lindgren will open her campaign on Monday with the words ${PIER}.`,
   ])('%s', (text) => {
     expect(servedIn(text)).toEqual([]);
   });
@@ -239,8 +253,11 @@ describe('what only might have been said, or stands in no speech', () => {
     `In other words, Ida Lindgren said ${PIER}.`,
     `Ida Lindgren would go on to say ${PIER}.`,
     `Not until Friday did Ida Lindgren say ${PIER}.`,
+    `Ida Lindgren, whose account was once hacked, posted ${PIER}.`,
+    `Ida Lindgren, who said that she did not sign the petition, told the hall ${PIER}.`,
+    `Ida Lindgren opened her campaign on Monday with the words ${PIER}.`,
   ])('and its twin: %s', (text) => {
-    expect(servedIn(text)).toEqual(SAID);
+    expect(servedIn(text)).toContain(SAID);
   });
 });
 

@@ -79,7 +79,9 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
   if (isFake && (governed || before.isPlace)) return 'falsely-ascribed';
   if (isStaged(view, unit, group)) return before.isPlace ? 'falsely-ascribed' : 'unclear';
   if (!isThat && !before.endsInVerb) return undefined;
-  if (isUnclaimed(view, unit, isThat ? left - 2 : left - 1, words[0] ?? '')) return 'unclear';
+  // "Detectives don't believe he was armed and said …": the second verb is theirs.
+  const isSecond = view.tags[group.first - 1] === 'CC';
+  if (!isSecond && isUnclaimed(view, unit, isThat ? left - 2 : left - 1, words[0] ?? '')) return 'unclear';
   // "not one witness heard X say"
   const isNobody = NOBODY.has(words[0] ?? '') && !(words[0] === 'no' && NO_SUBJECT.has(words[1] ?? ''));
   // "Nobody who heard X say “…” will forget it"

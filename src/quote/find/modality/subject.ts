@@ -22,6 +22,15 @@ export function ofSubject(view: View, unit: Unit, finding: Finding, group: VerbG
       return 'falsely-ascribed';
     const named = lowers(view, source.first + 1, source.last);
     if (FOUND_FAKE.test(named.join(' '))) return 'falsely-ascribed';
+    // "Her account, which had been hacked, posted", "A post under her name, since traced to a student, read"
+    if (view.tags[source.last] === 'COMMA' && source.last < group.first) {
+      const aside = lowers(view, source.last, Math.min(group.first, source.last + LONGEST_ASIDE)).join(' ');
+      if (FOUND_FAKE.test(aside) || /^, (?:since|later) (?:traced|linked) to\b/.test(aside))
+        return 'falsely-ascribed';
+    }
+    // "A memo purportedly by Smith says"
+    const lead = lowers(view, Math.max(unit.first, source.first - 3), source.last).join(' ');
+    if (/\b(?:purportedly|supposedly|allegedly) (?:by|from|of)\b/.test(lead)) return 'unclear';
     if (isInRole(view, source) || isCharacter(view, source)) return 'falsely-ascribed';
     if (named.some((word) => UNSENT.has(word))) return 'unclear';
     // "Smith's speech, as drafted, said"
@@ -59,7 +68,7 @@ export function ofSubject(view: View, unit: Unit, finding: Finding, group: VerbG
 
 /** "The image, which experts have found to be doctored, shows": what is fake is no person. */
 const FOUND_FAKE =
-  /\b(?:which|that) (?:is|was) (?:not|never) (?:hers|his|theirs|run by|connected)\b|\b(?:which|that) (?:\S+ ){0,8}?(?:be|been|is|was|are|were) (?:\S+ )?(?:doctored|forged|fabricated|faked?|manipulated|altered|photoshopped|deepfakes?|invented)\b/;
+  /\b(?:which|that) (?:is|was) (?:not|never) (?:hers|his|theirs|run by|connected)\b|\b(?:which|that) (?:\S+ ){0,8}?(?:be|been|is|was|are|were) (?:\S+ )?(?:doctored|forged|fabricated|faked?|manipulated|altered|photoshopped|deepfakes?|invented|hacked|hijacked|spoofed)\b|\bwhich (?:\S+ ){1,5}?(?:did not|didn't|never|had not) (?:write|wrote|written|send|sent|post|posted|record|recorded)\b/;
 
 /** "Neither the manager, Ann Lee, nor the secretary, Bob Roe, | said" */
 function isNeitherNor(view: View, opening: number, { source }: Finding, group: VerbGroup): boolean {

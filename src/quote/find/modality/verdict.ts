@@ -62,7 +62,10 @@ function verdictBehind(view: View, unit: Unit, behind: number): Modality {
   if (CREDITED_WRONGLY.test(line)) return 'falsely-ascribed';
   if (ODDS.test(told)) return 'unclear';
   // "Popular memory puts the words “…” in her mouth"
-  if (/^(?:, )?(?:in|into) (?:\S+ ){1,4}?mouths?\b/.test(told)) return 'falsely-ascribed';
+  if (
+    /^(?:, )?(?:(?:was|were|has been|had been) (?:\w+ )?put )?(?:in|into) (?:\S+ ){1,4}?mouths?\b/.test(told)
+  )
+    return 'falsely-ascribed';
   for (let at = after; at < end; at += 1) {
     if (view.inside[at] !== -1 || !isVerb(view.tags[at]) || view.tags[at] === 'MD') continue;
     const lemma = view.tokens[at]?.word.lemma ?? '';
