@@ -357,6 +357,7 @@ tweet        cnq+about       common plain
 underline    c               voices
 underscore   c               voices
 urge         cqo
+utter        m
 vent         q               noun
 venture      cq
 view         m               noun

@@ -38,9 +38,9 @@ introduce invalidate inveigh invent invest investigate invite invoke involve irr
 jeopardize jog join justify keep kill knock know lag launch lay lead leak learn leave lecture legalize
 legislate lend let lie lift linger listen litigate localize locate look loom lose lure magnify manage
 manipulate manufacture marry marvel match materialize maximize mean meet melt memorize merge mince mingle
-minimize misquote misrepresent miss misunderstand mitigate moan mobilize modify motivate mourn mull mumble
+minimize mislead misquote misrepresent miss misunderstand mitigate moan mobilize modify motivate mourn mull mumble
 murmur muster narrate nationalize navigate negotiate nominate nudge obstruct obtain occupy occur offend
-offset operate opt orchestrate organize originate oust outnumber outweigh overcome overlook overreach
+offset omit operate opt orchestrate organize originate oust outnumber outweigh overcome overlook overreach
 overrule oversee overshadow overstate overtake overthrow overturn overwhelm owe pan parry participate pass
 pave pay peddle peg penalize penetrate perceive perform permit perpetuate persist persuade pick placate play
 plummet polarize politicize pollute ponder pontificate pooh-pooh populate portend pose possess postpone

@@ -8,10 +8,11 @@ import { LONGEST_CONTENT, VERBLESS } from '../grammar/reach.ts';
 import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
 import { isTimeNoun } from '../grammar/times.ts';
 import { holdsFinite } from '../grammar/turns.ts';
-import type { VerbGroup } from '../grammar/verbs.ts';
+import { type VerbGroup, verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { contentStart, type Finding } from './finding.ts';
-import { isNegation } from './modality/words.ts';
+import { isNegativeOpener } from './modality/subject.ts';
+import { CLAIMING, isNegation } from './modality/words.ts';
 import { quoteEnd } from './statement-end.ts';
 
 /** "As X noted in his book, CLAUSE". */
@@ -55,15 +56,34 @@ export function findAsReported(view: View, unit: Unit, group: VerbGroup): Findin
   return { ...found, content: [{ first, last: trimEnd(view, first, as) }] };
 }
 
-/** "Lee did not call it lost, as we reported": it was reported, and is not so. */
-export function isCorrection(view: View, unit: Unit, { lemma }: VerbGroup, { first }: Range): boolean {
-  if (view.tokens[first]?.lower !== 'we' || view.tokens[first - 1]?.lower !== 'as') return false;
+/** "Lee did not call it lost, as we reported", "Lee never said that it was lost, as papers wrote": it was reported, and is not so. */
+export function isCorrection(view: View, unit: Unit, { lemma, verb }: VerbGroup, { first }: Range): boolean {
+  const { inside, tags, tokens } = view;
+  if (tokens[first - 1]?.lower !== 'as') return false;
+  // "She never said, as her rivals insist she did, that …"
+  const left = tags[verb + 1] === 'TH' ? verb + 2 : verb + 1;
+  const isLeftOut = tags[left] === 'PRP' && auxiliaryOf(tokens[left + 1]?.lower ?? '') !== undefined;
+  if (isLeftOut && tags[left + 2] === 'COMMA') return true;
   if (!/^(?:report|state|say|write|publish|claim|suggest)$/.test(lemma)) return false;
+  if (tokens[first]?.lower !== 'we') {
+    let main = unit.first;
+    while (main < first && (!isVerb(tags[main]) || auxiliaryOf(tokens[main]?.lower ?? '') !== undefined))
+      main += 1;
+    const { negated, lemma: denied } = verbGroupAt(view, main, unit.first);
+    return (
+      main < first &&
+      (negated || isNegativeOpener(view, unit.first)) &&
+      (CLAIMING.test(denied) || TELLING.test(denied))
+    );
+  }
   for (let at = unit.first; at < first - 1; at += 1)
-    if (view.inside[at] === -1 && isNegation(view.tokens[at]?.lower ?? ''))
-      return isReportVerb(view.tokens[at + 1]?.word.lemma ?? '');
+    if (inside[at] === -1 && isNegation(tokens[at]?.lower ?? ''))
+      return isReportVerb(tokens[at + 1]?.word.lemma ?? '');
   return false;
 }
+
+/** Verbs of those who say that something is so, beside the bare ones of claiming. */
+const TELLING = /^(?:announce|declare|promise|tell|write)$/;
 
 /** "…, as she told the board that she would not resign": her words stand behind, and not "as she said that it would". */
 export function tellsItself(

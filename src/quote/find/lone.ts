@@ -106,7 +106,12 @@ export function loneIn(view: View, unit: Unit, own: readonly Finding[]): Finding
     )
       continue;
     if (headsWork(view, range) || namesWork(view, range) || isCalled(view, range)) continue;
-    const modality = spokenBy?.isNegated === true ? 'not-said' : verdictAround(view, unit, range);
+    const modality =
+      spokenBy?.isNegated === true
+        ? 'not-said'
+        : spokenBy?.isAhead === true
+          ? 'hypothetical'
+          : verdictAround(view, unit, range);
     spoken.push({
       content: [range],
       ...(modality === 'said'

@@ -57,7 +57,12 @@ export function findInParagraph(view: View, before?: Before): Paragraph {
       behindPause(view, unit, finding, findings[findings.length - 1]),
     );
     frame = frameOf(view, unit);
-    if (frame === undefined && framedBy === 'tale' && own.length === 0 && goesOnInTale(view, unit))
+    if (
+      frame === undefined &&
+      (framedBy === 'tale' || framedBy === 'character') &&
+      own.length === 0 &&
+      goesOnInTale(view, unit)
+    )
       frame = framedBy;
     // "This is satire, the paper says.": somebody's word for it.
     if (frame === 'label' && own.length > 0) frame = undefined;

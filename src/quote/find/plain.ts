@@ -5,6 +5,7 @@ import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Modality } from '../types.ts';
 import type { View } from '../view.ts';
 import { type Finding, regionAt } from './finding.ts';
+import { isWording } from './modality/wording.ts';
 
 /** Fewer words without a verb are a label or a scrap, not a statement that somebody could deny. */
 const FEWEST_WORDS = 4;
@@ -66,7 +67,9 @@ const UTTERANCES: ReadonlySet<string> = new Set(
 
 function isWhollyQuoted(view: View, { first, last }: Range): boolean {
   let open = first;
-  while (open < last && (view.tags[open] === 'COLON' || view.tags[open] === 'COMMA')) open += 1;
+  // "never said that “…”", "never uttered the words “…”"
+  if (view.tags[open] === 'DT' && isWording(view.tokens[open + 1]?.lower ?? '')) open += 2;
+  while (open < last && /^(?:COLON|COMMA|TH)$/.test(view.tags[open] ?? '')) open += 1;
   if (view.tags[open] !== 'OQ') return false;
   return (regionAt(view, open)?.close ?? last) >= last - 2;
 }
@@ -77,7 +80,7 @@ function isStatement(view: View, { first, last }: Range, lemma: string): boolean
   let finite = false;
   for (let at = first; at < last; at += 1) {
     const token = view.tokens[at];
-    if (token?.kind !== 'word') continue;
+    if (token?.kind !== 'word' || view.inside[at] === -1) continue;
     if (words === 0 && token.text === token.lower && (isLink(view, at) || view.tags[at] === 'IN'))
       return false;
     words += 1;

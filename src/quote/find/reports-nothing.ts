@@ -6,6 +6,7 @@ import { isFiniteVerb, isNoun, isVerb } from '../grammar/tags.ts';
 import { isGloss } from '../grammar/trail.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
+import { LONGEST_WORD, regionAt } from './finding.ts';
 
 /** "Contrary to what Lee said, “…”": the words behind the comma are not hers. */
 export function isComparedWith({ tags, tokens }: View, unit: Unit, { verb }: VerbGroup, own: Range): boolean {
@@ -287,6 +288,12 @@ export function isOpen({ tags, tokens }: View, first: number, last: number): boo
     // "the real question": that it is asked is their point.
     !subject.some((lower) => /^(?:real|main|only|true|key)$/.test(lower))
   );
+}
+
+/** "utters the word “impeachment”": a term, and no statement. */
+export function isTerm(view: View, open: number): boolean {
+  const region = usesTerm(view, open) ? regionAt(view, open) : undefined;
+  return region !== undefined && region.close - region.open <= LONGEST_WORD + 1;
 }
 
 /** "Unlike Lee, who did not use the term “wild strike,” Roe elaborated": a term that stands where it is spoken of. */

@@ -16,6 +16,8 @@ interface SpokenWith {
   readonly isLimit: boolean;
   /** "never opened a meeting with “…”" */
   readonly isNegated: boolean;
+  /** "will open the meeting on Monday with “…”" */
+  readonly isAhead?: boolean;
 }
 
 /**
@@ -56,6 +58,7 @@ function withVerb(view: View, unit: Unit, open: number): SpokenWith | undefined 
         owned: { cue: { first: group.first, last: at + 1 }, source },
         isLimit,
         isNegated: isOpened && group.negated,
+        isAhead: isOpened && /^(?:will|shall|'ll|’ll)$/.test(tokens[group.first]?.lower ?? ''),
       }
     );
   }

@@ -32,6 +32,7 @@ import {
 } from './judged.ts';
 import { isSomebody, madeClear } from './made-clear.ts';
 import { isNegativeOpener } from './modality/subject.ts';
+import { isWording } from './modality/wording.ts';
 import { DENYING } from './modality/words.ts';
 import { isInterrogated, lacksClause, statesNothing } from './no-statement.ts';
 import { announcesClause } from './nouns.ts';
@@ -56,6 +57,7 @@ import {
   isShown,
   isSubjectGerund,
   isSubjectsVerb,
+  isTerm,
   isThing,
   isWished,
   NOUNS_TOO,
@@ -286,6 +288,8 @@ export function findAtVerb(
         (finite && own === undefined && group.tag !== 'VD' && group.tag !== 'VZ' && !isPerfect))
     )
       return undefined;
+    // "The minute a Democrat utters the word “impeachment” it makes headlines"
+    if (complement.form === 'mixed' && isTerm(view, complement.start + 2)) return undefined;
     if (
       complement.form !== 'quote' &&
       !asserts(group) &&
@@ -334,15 +338,18 @@ function kindOf(frame: ReportingVerb | undefined): PostKind {
   return frame.frames.includes('c') || frame.frames.includes('p') ? 'clause' : 'quotation';
 }
 
-/** "has never said that …": kept as what was not said; what was not said until Monday was said then. */
+/** "has never said that …", "never uttered the words “…”": kept as what was not said; what was not said until Monday was said then. */
 function neverSays(
-  { tokens }: View,
+  { tags, tokens }: View,
   { last }: Unit,
   { lemma, negated, modal, infinitive, passive }: VerbGroup,
   { form, start }: Complement,
 ): boolean {
-  if (!negated || modal || infinitive || passive || form !== 'that') return false;
-  if (!/^(?:say|tell|state|claim)$/.test(lemma)) return false;
+  if (!negated || modal || infinitive || passive) return false;
+  const isWords =
+    tags[start] === 'DT' && tags[start + 2] === 'OQ' && isWording(tokens[start + 1]?.lower ?? '');
+  if (form !== 'that' && !isWords) return false;
+  if (!/^(?:say|tell|state|claim|utter)$/.test(lemma)) return false;
   for (let at = start; at < last; at += 1)
     if (/^(?:until|till|before)$/.test(tokens[at]?.lower ?? '')) return false;
   return true;

@@ -3,7 +3,7 @@ import type { View } from '../view.ts';
 import { agoEnd, isTimePhrase, skipAdverbials } from './adverbials.ts';
 import { behindAside } from './asides.ts';
 import { clauseAhead, startsNoun } from './clause.ts';
-import { auxiliaryOf } from './closed.ts';
+import { auxiliaryOf, isBe } from './closed.ts';
 import { isNominal, phraseStartingAt, type Range, secondPhrase } from './phrases.ts';
 import { isFiniteVerb, isNoun, isVerb, type Tag } from './tags.ts';
 import { isTimeName, isTimeNoun } from './times.ts';
@@ -20,6 +20,27 @@ export interface Complement {
   /** Who is asked, where the writer says something of them before what is asked of them: "urges her friends – she has many – to sail". */
   readonly asked?: Range;
 }
+
+/** "What she told the hall instead was: | “…”": index of what is said, behind the verb that has the clause for its subject. */
+function behindCleft({ tags, tokens, inside }: View, verb: number, end: number): number | undefined {
+  let what = verb - 1;
+  while (what > 0 && verb - what < LONGEST_CLEFT && /^(?:NNP?|DT|PS|PRP|JJ|RB)$/.test(tags[what] ?? ''))
+    what -= 1;
+  if (tokens[what]?.lower !== 'what' || inside[what] !== inside[verb]) return undefined;
+  let be = verb + 1;
+  while (
+    be < end &&
+    be - verb < LONGEST_CLEFT &&
+    /^(?:NNS?|NNP|DT|PS|OBJ|PRP|JJ|CD|RB|IN)$/.test(tags[be] ?? '')
+  )
+    be += 1;
+  if (!isBe(tokens[be]?.lower)) return undefined;
+  const next = tags[be + 1] === 'COLON' ? be + 2 : be + 1;
+  return next < end && /^(?:OQ|TH|JJ)$/.test(tags[next] ?? '') ? next : undefined;
+}
+
+/** Tokens from "what" to its verb, and from there to "was". */
+const LONGEST_CLEFT = 9;
 
 /**
  * What follows a reporting verb as the thing said.
@@ -38,6 +59,10 @@ export function complementAfter(
   let at = verb + 1;
   let cueEnd = at;
   if (at >= end) return undefined;
+  const cleft = frames.includes('a') ? behindCleft(view, verb, end) : undefined;
+  // "What he told the board was wrong": what it was is not told.
+  if (cleft !== undefined && tags[cleft] === 'JJ') return undefined;
+  if (cleft !== undefined) return { start: cleft, form: tags[cleft] === 'TH' ? 'that' : 'quote', cueEnd };
   const particle = tokens[at]?.lower ?? '';
   // "tweeting out a picture of “a feast”", "had written out a confession": it is put out, not said.
   if (

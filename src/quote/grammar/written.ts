@@ -19,7 +19,7 @@ const SIGNS: ReadonlySet<string> = new Set(
     'billboard billboards plaque plaques inscription graffiti badge badges button buttons tattoo label flag flags signboard ' +
     'headline headlines caption captions mural jacket jackets sweater sweatshirt hoodie mug apron sash jersey wall walls box boxes screen ' +
     'screens display displays scoreboard noticeboard pop-up chalkboard blackboard whiteboard tie bag bags tote scarf cake wristband bracelet ' +
-    'keyring tombstone gravestone headstone pennant balloon balloons plate plates folder folders plinth'
+    'autocue teleprompter prompter bubble keyring tombstone gravestone headstone pennant balloon balloons plate plates folder folders plinth'
   ).split(' '),
 );
 

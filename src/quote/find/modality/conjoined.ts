@@ -19,6 +19,15 @@ export function conjoinedWith(view: View, unit: Unit, group: VerbGroup): VerbGro
   ) {
     const tag = tags[at];
     if (view.inside[at] !== -1 || tag === 'STOP' || tag === 'COMMA') return undefined;
+    // "hoped that she would lean over and say": read as no verb.
+    if (
+      tag === 'MD' &&
+      isBare &&
+      !isParted &&
+      /^(?:JJ|NN)$/.test(tags[at + 1] ?? '') &&
+      tokens.slice(unit.first, at).some(({ word }) => WISHING.test(word.lemma))
+    )
+      return verbGroupAt(view, at + 1, unit.first);
     if (!isVerb(tag) || tag === 'MD') continue;
     const first = verbGroupAt(view, at, unit.first);
     // "must be stroking their chins and muttering"
@@ -43,6 +52,8 @@ export function conjoinedWith(view: View, unit: Unit, group: VerbGroup): VerbGro
   }
   return undefined;
 }
+
+const WISHING = /^(?:hope|wish|expect|pray|want)$/;
 
 /** Tokens of verbs that one auxiliary serves. */
 const LONGEST_LIST = 16;

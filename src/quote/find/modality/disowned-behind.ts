@@ -90,9 +90,9 @@ const INVENTED_SCENE = new RegExp(
   'u',
 );
 
-/** "is credited with saying “…,” but there is no proof that he did" */
+/** "is credited with saying “…,” but there is no proof that he did", "though no source has ever been found" */
 const UNPROVEN =
-  /^(?:[,–—-] )?(?:but|though|although) (?:there is|there's|there was) (?:no|little) (?:proof|evidence|record|sign) (?:that )?(?:of (?:it|this|that)|(?:s?he|they) (?:ever |actually )?(?:did|said|wrote|used))\b/u;
+  /^(?:[,–—-] )?(?:but|though|although|yet) no (?:source|record|trace|proof|evidence)\b(?: (?:of|for|that) [^,;]{1,50})? (?:(?:has|have|had|was|were) (?:ever )?(?:been )?(?:found|known|turned up|come to light|surfaced)|exists?|survives?)\b|^(?:[,–—-] )?(?:but|though|although) (?:there is|there's|there was) (?:no|little) (?:proof|evidence|record|sign) (?:that )?(?:of (?:it|this|that)|(?:s?he|they) (?:ever |actually )?(?:did|said|wrote|used))\b/u;
 
 /** "began to write “…” and then thought better of it" */
 const CHANGED =

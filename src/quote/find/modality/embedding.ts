@@ -5,11 +5,13 @@ import { type VerbGroup, verbGroupAt } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
 import { regionAt } from '../finding.ts';
+import { ofGovernor } from './governor.ts';
 import { RELAYING } from './group.ts';
 import { GOING_ROUND, isHearsay, ofHearsay } from './hearsay.ts';
 import { isOnStage, isStaged, namesFiction } from './staged.ts';
 import { holdsFake, isRelative, NO_SUBJECT, NOBODY } from './subject.ts';
 import {
+  CLAIMING,
   CONDITION,
   DENYING,
   FAKE,
@@ -77,6 +79,9 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
   if (isFake && (governed || before.isPlace)) return 'falsely-ascribed';
   if (isStaged(view, unit, group)) return before.isPlace ? 'falsely-ascribed' : 'unclear';
   if (!isThat && !before.endsInVerb) return undefined;
+  // "Detectives don't believe he was armed and said …": the second verb is theirs.
+  const isSecond = view.tags[group.first - 1] === 'CC';
+  if (!isSecond && isUnclaimed(view, unit, isThat ? left - 2 : left - 1, words[0] ?? '')) return 'unclear';
   // "not one witness heard X say"
   const isNobody = NOBODY.has(words[0] ?? '') && !(words[0] === 'no' && NO_SUBJECT.has(words[1] ?? ''));
   // "Nobody who heard X say “…” will forget it"
@@ -138,6 +143,19 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
   if (isThat && MEANING.has(lemmaOf(words.at(-2) ?? '')) && isOpen) return 'unclear';
   return undefined;
 }
+
+/** "do not allege that | X said", "no witness testified that", "stops short of saying that": nobody claims it. */
+function isUnclaimed(view: View, unit: Unit, verb: number, opener: string): boolean {
+  if (!isVerb(view.tags[verb])) return false;
+  const group = verbGroupAt(view, verb, unit.first);
+  // "did not believe that X said", "did not find that"
+  if (group.negated && ACCEPTING.test(group.lemma)) return true;
+  if (!CLAIMING.test(group.lemma)) return false;
+  return group.negated || NOBODY.has(opener) || ofGovernor(view, unit, group) === 'not-said';
+}
+
+/** Verbs by which somebody holds what is told to be so. */
+const ACCEPTING = /^(?:accept|believe|conclude|establish|find|hold|rule|think)$/;
 
 /** Index of the mark that closes the first quotation behind a verb; of the last token where none stands there. */
 function closeAhead(view: View, unit: Unit, verb: number): number {
@@ -226,8 +244,13 @@ export function ofFrame(view: View, unit: Unit, left: number, group: VerbGroup):
   // "withdrew a story in which X was quoted as saying"; "deleted a post in which X said" was said.
   if (isRelayed(group) && lowers(view, Math.max(unit.first, left - 12), left).some(isRetracting))
     return 'falsely-ascribed';
-  return holdsFake(view, Math.max(unit.first, left - 12), left) ? 'falsely-ascribed' : undefined;
+  if (holdsFake(view, Math.max(unit.first, left - 12), left)) return 'falsely-ascribed';
+  return IN_NONE.test(lowers(view, Math.max(unit.first, left - 12), left).join(' ')) ? 'not-said' : undefined;
 }
+
+/** "turned up no speech in which Smith said", "There is no video where she says" */
+const IN_NONE =
+  /\bno (?:\S+ )?(?:speech|interviews?|records?|recordings?|instances?|occasions?|letters?|videos?|clips?|articles?|posts?|transcripts?|statements?|footage|audio|passages?|pages?|scenes?)(?: (?:in|on|at|during))? (?:which|where)$/;
 
 /** "was quoted as saying", "was reported to have said" */
 function isRelayed({ lemma, passive, tag }: VerbGroup): boolean {

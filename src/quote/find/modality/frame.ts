@@ -6,6 +6,7 @@ import type { Unit, View } from '../../view.ts';
 import { askedOnce } from '../../words.ts';
 import { type Finding, regionAt } from '../finding.ts';
 import { MAKERS } from '../unspoken.ts';
+import { tellsOfCharacter } from './staged.ts';
 import { staysInside, staysUnspoken } from './unrealised.ts';
 import { isUnmade, isWording } from './wording.ts';
 import { lowers, MADE_UP, plainLine } from './words.ts';
@@ -14,9 +15,10 @@ import { lowers, MADE_UP, plainLine } from './words.ts';
  * What a sentence without a quotation makes of the one behind it: `wording` says of words that nobody spoke them ("Here is the apology that
  * she did not make."), `scene` has somebody suppose or play one ("Picture the next meeting."), `example` has anybody do so ("Imagine a town without a doctor."), where
  * whoever has a name is real; `tale` tells of somebody real in a scene that was made up ("The general turns up in chapter five."), where
- * a pronoun or a noun goes on with it; `label` calls all that follows made up.
+ * a pronoun or a noun goes on with it; `character` tells of somebody in a work ("Its heroine mistrusts the land."), who speaks where a place
+ * in it is named; `label` calls all that follows made up.
  */
-export type Frame = 'wording' | 'scene' | 'example' | 'tale' | 'label';
+export type Frame = 'wording' | 'scene' | 'example' | 'tale' | 'character' | 'label';
 
 /** @returns undefined for a sentence that makes nothing of what follows, nearly every one */
 export function frameOf(view: View, unit: Unit): Frame | undefined {
@@ -25,6 +27,7 @@ export function frameOf(view: View, unit: Unit): Frame | undefined {
   if (LABEL.test(words)) return 'label';
   if (SUPPOSED.test(words)) return 'scene';
   if (FANCIED.test(words) || (TURNS_UP.test(words) && !ON_RECORD.test(words))) return 'tale';
+  if (tellsOfCharacter(view, words)) return 'character';
   if (EXAMPLE.test(words) || STAGED.test(words)) return 'example';
   return leadsToUnsaid(view, unit.first, unit.last, words) ? 'wording' : undefined;
 }
@@ -43,7 +46,7 @@ export function goesOnInTale({ tags, tokens }: View, { first, last }: Unit): boo
 const isKey = askedOnce(
   ({ lower }) =>
     isWording(lower) ||
-    /^(?:sayings|proverbs?|maxims|aphorisms|mottoes|quotes|quotations|printed|written|what|liked|loved|preferred|wished|tip|like|these|following|guess|imagine|picture|suppose|pretend|came|occurred|thought|satir\w+|parody|fiction\w*|spoof|invented|made|imagin\w+|fake|play|novel|film|sketch|dream|nightmare|pantomime|comedy|musical|opera|cartoon|sitcom|comic|game|short|chapter|act|scene|fancy|translation|translated|meaning|subtext|read|moral|gist|decoded|implication|all|can)$/.test(
+    /^(?:sayings|proverbs?|maxims|aphorisms|mottoes|quotes|quotations|printed|written|what|liked|loved|preferred|wished|tip|like|these|following|guess|imagine|picture|suppose|pretend|came|occurred|thought|satir\w+|parody|fiction\w*|spoof|invented|made|imagin\w+|fake|play|novel|film|sketch|heroine|hero|narrator|protagonist|character|dream|nightmare|pantomime|comedy|musical|opera|cartoon|sitcom|comic|game|short|chapter|act|scene|fancy|translation|translated|meaning|subtext|read|moral|gist|decoded|implication|all|can)$/.test(
       lower,
     ),
 );
@@ -67,6 +70,7 @@ export function ofLead(view: View, { first, last }: Unit, open: number): Modalit
   if (RATHER.test(lead) || SO_MUCH_AS.test(lead)) return 'not-said';
   if (PICTURED_SAYING.test(lead)) return 'hypothetical';
   if (MADE_UP_QUOTE.test(lead)) return 'falsely-ascribed';
+  if (GIST.test(lead)) return 'unclear';
   const plain = lead.replaceAll('’', "'");
   if (staysUnspoken(plain)) return 'unclear';
   const close = regionAt(view, open)?.close ?? open;
@@ -80,6 +84,9 @@ const RATHER = /\b(?:sooner|rather) (?:[^,;]* )?than (?:say|tell|admit|hear|utte
 /** "Picture her saying: “…”" */
 const PICTURED_SAYING =
   /^(?:imagine|picture) (?:(?!(?:and|but) )[^\s,;:]+ ){1,6}?(?:saying|telling|shouting|asking|announcing|declaring)(?: [^\s,;:]+){0,3}(?: [:,])?$/;
+
+/** "The gist of Smith's answer was “…”" */
+const GIST = /\b(?:gist|drift|upshot|subtext) of [^:;]* (?:was|is|were|are)(?: [,:])?$/;
 
 /** "the invented quotation from the pilot, Ann Lee: “…”" */
 const MADE_UP_QUOTE = new RegExp(
@@ -101,11 +108,24 @@ export function isFramed(view: View, { cue, source }: Finding, frame: Frame): bo
   const next = view.tokens[verb + 1]?.lower ?? '';
   if (frame === 'scene') return isPresent || verbGroupAt(view, verb, 0).modal;
   if (frame === 'tale') return isPresent && !isNamed(view, source) && !/^(?:me|us)$/.test(next);
+  if (frame === 'character')
+    return (
+      isPresent &&
+      !isNamed(view, source) &&
+      IN_WORK.test(lowers(view, verb + 1, verb + LONGEST_PLACE).join(' '))
+    );
   if (frame === 'example') return verbGroupAt(view, verb, 0).modal || (isPresent && !isNamed(view, source));
   // "“…,” it begins"
   const subject = source === undefined ? view.tokens[cue.first - 1]?.lower : view.tokens[source.first]?.lower;
   return subject === 'it' || RUNNING.test(lemmaOf(view.tokens[verb]?.lower ?? ''));
 }
+
+/** "on the first page", "early on", "in chapter two" */
+const IN_WORK =
+  /^(?:(?!(?:me|us|who|which|of)\b)[^\s,;]+ ){0,4}?(?:early on|halfway through|on (?:the (?:very )?(?:first|last|opening|final|next) page|page \w+)|(?:in|at the (?:end|start|beginning|close|top) of) (?:the (?:very )?(?:first|second|third|opening|closing|last|final|next) (?:chapter|scene|line|paragraph|sentence|part|verse)|chapter \w+))\b/;
+
+/** Tokens behind the verb in which such a place stands. */
+const LONGEST_PLACE = 12;
 
 /** A name stands in the phrase: "the mayor" may be one of the story, "Mayor Holt" and "the author" are not. */
 function isNamed({ tags, tokens }: View, source: Range | undefined): boolean {
@@ -144,7 +164,8 @@ const LEADS: readonly RegExp[] = [
   /^(?:one|we|you|readers|anyone|anybody) (?:can|could|may|might|will) (?:only |easily |just |well )?(?:guess|imagine|picture|suppose) (?:what|how)\b/,
   // "You can picture the press release", "One can hear the mayor now"
   // and not "You can already see the difference, Smith said", "You can hear the pride in her voice now"
-  /^(?:one|you|we) can (?!.* (?:says?|said|tells?|told|adds?|added|recalls?|recalled)\b)(?:(?:just|already|almost|practically|easily) (?:hear|see)|(?:(?:just|already|almost|easily|well) )?(?:picture|imagine)|hear (?:him|her|them|(?!(?:his|her|their|its|my|our|your)\b)\w+(?: \w+){0,2}) (?:now|already)(?: [:,])?$)/,
+  // "I can hear the minister, Ann Lee, already:", "One can hear the mayor saying it:"
+  /^(?:one|you|we|i) can (?!.* (?:says?|said|tells?|told|adds?|added|recalls?|recalled)\b)(?:(?:just|already|almost|practically|easily|all) (?:hear|see)|(?:(?:just|already|almost|easily|well) )?(?:picture|imagine)|hear (?:him|her|them|(?!(?:his|her|their|its|my|our|your)\b)\w+(?: \w+){0,2}(?: ,(?: [^\s,;:]+){1,7} ,)?) (?:now|already|saying (?:it|so))(?: [:,])?$)/,
   // "None of the sayings on them ever came from the bishop", "The following lines were not written by her"
   new RegExp(`^(?:${NONE_OF}) (?!.* (?:but|until|before|easily) ).*?\\b(?:${OF_SOMEBODY})\\b`, 'u'),
   new RegExp(

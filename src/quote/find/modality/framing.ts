@@ -37,6 +37,11 @@ export function ofFraming(view: View, unit: Unit, end: number, group?: VerbGroup
   )
     return 'hypothetical';
   if (first === opening && group?.tag === 'VZ' && ON_PULLING.test(clause)) return 'unclear';
+  if (group?.tag !== 'VD' && group?.tag !== 'VN' && NOT_ALOUD.test(clause)) return 'unclear';
+  if (first === opening && PIECED.test(clause)) return 'falsely-ascribed';
+  // "In other words, Smith was telling them": the writer's.
+  if (first === opening && group?.tag === 'VG' && /^in (?:other words|effect|essence) , [^,;]*$/.test(words))
+    return 'unclear';
   if (DREADED.test(clause) || PRESUMED.test(clause) || FAR_BE_IT.test(clause)) return 'hypothetical';
   if ((isParticiple || group?.tag === 'VB' || group?.tag === 'VF') && ALMOST_SEEN.test(clause))
     return 'hypothetical';
@@ -92,7 +97,7 @@ function holdsFraming({ tokens, inside }: View, first: number, end: number): boo
 
 /** A word of each pattern below: one that has none here never matches. */
 const FRAMING =
-  /\b(?:if$|says?$|picture$|visuali|imagin|suppos|pretend|sentence$|line$|passage$|interview$|speech$|dread|fear|think|believ|swear|assum|far$|can$|could$|drawing|painting|sketch|mural|illustration|etching|woodcut|tapestry|sculpture|storyboard|engraving|cartoon|caricature|lip-?reader|reader|chatbot|autocorrect|captions|subtitles|transcription|words?$|rumo|gossip|whisper|purport|few$|hard(?:ly)?$|easy$|difficult$|many$|nobody$|one$|accept|translat|paraphras|silence$|look$|glance$|stare$|glare$|scowl$|face$|eyes$|shrug$|smile$|grin$|frown$|expression$|eyebrow|language$|reputed$|fabled$|alleged$|said$|put$|april$|matter$|written$|prepared$|drafted$|drawn$|readied$|sent$|released$|published$|posted$|printed$|issued$|sworn$|hacked$|hijacked$|compromised$|hackers?$|impost|medium|psychic|clairvoyant|spirit|fortune|soothsayer|ouija|ghost|shade$|apparition|day$|moment$|minute$|second$|hour$|morning$|evening$|night$|week$|year$|first$|will$|wo$|won['’]t$|shall$|false$|fake$|untrue$|fiction$|hoax$|myth$|so$|odds$|bets?$|wager|gamble|name$|voice$|made$|built$|designed$|dressed$|edited$|dubbed$|cut$|meant$|altered$|doctored$|claim|insist|alleg|assert|maintain|time$|string$|button$|lever$|key$|switch$|icon$|screen$|ask(?:s|ed|ing)?$|wonder|enquired|inquired)|['’]ll$/;
+  /\b(?:if$|says?$|picture$|visuali|imagin|suppos|pretend|sentence$|spliced$|stitched$|pasted$|cobbled$|effect$|essence$|lines?$|passage$|interview$|speech$|dread|fear|think|believ|swear|assum|far$|can$|could$|drawing|painting|sketch|mural|illustration|etching|woodcut|tapestry|sculpture|storyboard|engraving|cartoon|caricature|lip-?reader|reader|chatbot|autocorrect|captions|subtitles|transcription|words?$|rumo|gossip|whisper|purport|few$|hard(?:ly)?$|easy$|difficult$|many$|nobody$|one$|accept|translat|paraphras|silence$|look$|glance$|stare$|glare$|scowl$|face$|eyes$|shrug$|smile$|grin$|frown$|expression$|eyebrow|language$|reputed$|fabled$|alleged$|said$|put$|april$|matter$|written$|prepared$|drafted$|drawn$|readied$|sent$|released$|published$|posted$|printed$|issued$|sworn$|hacked$|hijacked$|compromised$|hackers?$|impost|medium|psychic|clairvoyant|spirit|fortune|soothsayer|ouija|ghost|shade$|apparition|day$|moment$|minute$|second$|hour$|morning$|evening$|night$|week$|year$|first$|will$|wo$|won['’]t$|shall$|false$|fake$|untrue$|fiction$|hoax$|myth$|so$|odds$|bets?$|wager|gamble|name$|voice$|made$|built$|designed$|dressed$|edited$|dubbed$|cut$|meant$|altered$|doctored$|claim|insist|alleg|assert|maintain|time$|string$|button$|lever$|key$|switch$|icon$|screen$|ask(?:s|ed|ing)?$|wonder|enquired|inquired)|['’]ll$/;
 
 const isFramingWord = askedOnce(({ lower }) => FRAMING.test(lower));
 
@@ -312,6 +317,18 @@ const JOKED =
 
 /** "no matter how often he called it “a gift”" */
 const NO_MATTER = new RegExp(`\\bno matter (?:how|what|who|where|whether|which)\\b${ONE_CLAUSE}`, 'u');
+
+/** "Read between the lines, and Smith is saying", "It is only a matter of time before she says" */
+const NOT_ALOUD = new RegExp(
+  `^(?:to )?read(?:ing)? between the lines\\b|\\b(?:matter|question) of time (?:before|until|till)\\b${ONE_CLAUSE}`,
+  'u',
+);
+
+/** "Spliced from three speeches, the clip has Smith saying" */
+const PIECED = new RegExp(
+  `^(?:spliced|stitched|pasted|cobbled)(?: together)? (?:from|out of) [^,;]*, ${ONE_CLAUSE}`,
+  'u',
+);
 
 /** "Far be it from her to say" */
 const FAR_BE_IT = /\bfar be it from\b/;

@@ -141,9 +141,23 @@ function ofOuter(view: View, unit: Unit, outer: VerbGroup, cue: string): Modalit
   // "would continue to greet them with “…”"
   const isHabit =
     words.some((word) => HABIT.has(word)) ||
-    (words.includes('would') && !words.includes('have') && BEGINNING.has(outer.lemma));
+    (words.includes('would') && !words.includes('have') && goesOnDoing(view, outer));
   if (outer.modal && !isHabit) return 'hypothetical';
+  // "refused to be drawn into saying"
+  if (outer.passive && view.tokens[outer.first]?.lower === 'be' && view.tags[outer.first - 1] === 'TO')
+    return ofInfinitive(view, unit, { ...outer, first: outer.first - 1 }, cue);
   return ofGovernor(view, unit, outer, cue);
+}
+
+/** "would continue to greet them with", "would go on saying", "would go further and say"; not "would go on television and say" */
+function goesOnDoing({ tags, tokens }: View, { lemma, verb }: VerbGroup): boolean {
+  const next = /^(?:on|back)$/.test(tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
+  return (
+    BEGINNING.has(lemma) &&
+    (tags[next] === 'VG' ||
+      tags[next] === 'TO' ||
+      tokens.slice(next, next + 3).some(({ lower }) => lower === 'further'))
+  );
 }
 
 const SHOULD = /^(?:should|ought|need)/;
@@ -189,8 +203,10 @@ function ofInfinitive(view: View, unit: Unit, group: VerbGroup, cue: string): Mo
     if (lower === 'no' && tag === 'DT') return 'not-said';
     if (tag === 'RB') continue;
     // "left her prepared text to say"
-    if (isNoun(view.tags[at + 1]) && /^(?:PS|DT|POS)$/.test(view.tags[at - 1] ?? '') && !isVerb(tag))
-      continue;
+    // and not "half expected Smith to say"
+    const isDetermined =
+      /^(?:PS|DT|POS)$/.test(view.tags[at - 1] ?? '') && view.tokens[at - 1]?.lower !== 'half';
+    if (isNoun(view.tags[at + 1]) && isDetermined && !isVerb(tag)) continue;
     const lemma = view.tokens[at]?.word.lemma ?? '';
     // "is to say on Monday", "my advice is to say"; "that is to say" explains, "was later to say" was said.
     if (at === start && isBe(lower) && SAYING.test(cue)) {

@@ -9,6 +9,14 @@ import { adverbsBefore, CONDITION, FALSELY, HABIT, isNegation, lowers, MERELY, N
 
 /** "never said", "should have said", "wrongly quoted": the words of the verb group itself. */
 export function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Finding): Modality | undefined {
+  // "“…,” she imagined Smith saying", "“…,” I wanted her to say"
+  if (FANCYING.test(group.lemma) && (finding.content[0]?.first ?? group.verb) < group.verb) {
+    const behind = lowers(view, group.verb + 1, group.verb + 8).join(' ');
+    if (
+      /^(?:[^\s,;]+ ){1,4}?(?:to (?:say|tell|reply|answer)|saying|telling|replying|answering)\b/.test(behind)
+    )
+      return 'hypothetical';
+  }
   // "did not mince words: “…”": what is negated or only possible is not the saying.
   if (finding.lemma === undefined && !isReportVerb(group.lemma)) return undefined;
   const words = [
@@ -22,6 +30,9 @@ export function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Findi
   )
     return 'not-said';
   if (MISTAKING.has(group.lemma)) return 'falsely-ascribed';
+  // "need only have said"
+  if (/\bneed(?: only| just| simply)? have$/.test(lowers(view, group.verb - 3, group.verb).join(' ')))
+    return group.negated ? 'said' : 'hypothetical';
   if ((group.passive || RELAYING.has(group.lemma)) && words.some((word) => FALSELY.has(word)))
     return 'falsely-ascribed';
   // "supposedly said"
@@ -272,6 +283,8 @@ const LONGEST_ASIDE = 14;
 const IN_EFFECT: ReadonlySet<string> = new Set(
   'effectively essentially basically practically virtually'.split(' '),
 );
+
+const FANCYING = /^(?:imagine|picture|want|expect|hope|like)$/;
 
 /** Verbs of those who give others' words wrongly. */
 const MISTAKING: ReadonlySet<string> = new Set(['misquote', 'mishear', 'misreport', 'mistranslate']);

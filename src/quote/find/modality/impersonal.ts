@@ -53,8 +53,9 @@ function isSubject(view: View, unit: Unit, group: VerbGroup, open: number): bool
   let first = group.first;
   while (first > unit.first && OPEN.test(tags[first - 1] ?? 'STOP') && inside[first - 1] === -1) first -= 1;
   if (first !== unit.first && tags[first - 1] !== 'SEMI' && tags[first - 1] !== 'COLON') return false;
-  return tags[first] === 'VG' || tags[first] === 'TO';
+  // "For the mayor to say “…” would be a lie"
+  return tags[first] === 'VG' || tags[first] === 'TO' || tokens[first]?.lower === 'for';
 }
 
 /** What may stand before the second of two verbs: "standing up in church and". */
-const OPEN = /^(?:VG|TO|VB|VF|NN|NNS|DT|PS|IN|CC|RB|JJ)$/;
+const OPEN = /^(?:VG|TO|VB|VF|NN|NNS|NNP|DT|PS|IN|CC|RB|JJ)$/;

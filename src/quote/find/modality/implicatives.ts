@@ -28,7 +28,7 @@ export const PROSPECT: ReadonlySet<string> = new Set(
 
 /** "asked her to say “…”", "wanted to tell them “…”": she may have, or not. */
 export const WANTED: ReadonlySet<string> = new Set(
-  'hope want wish longs longed longing yearn ready able entitled free urge urged ask asked beg told order ordered advise advised'.split(
+  'hope want wish willed longs longed longing yearn ready able entitled free urge urged ask asked beg told order ordered advise advised'.split(
     ' ',
   ),
 );

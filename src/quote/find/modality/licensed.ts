@@ -48,7 +48,7 @@ function ofBeing({ tokens }: View, be: number, noun: number, isNegated: boolean)
   return /^(?:it|this|that|there)$/.test(subject) ? 'unclear' : 'not-said';
 }
 
-const CHANCES = /^(?:chances?|opportunit(?:y|ies)|occasions?|invitations?|openings?)$/;
+const CHANCES = /^(?:chances?|opportunit(?:y|ies)|occasions?|invitations?|openings?|mind)$/;
 
 const WAYS = /^(?:ways?|reasons?|need|excuses?|cause)$/;
 

@@ -42,7 +42,8 @@ export function ofParticiple(view: View, unit: Unit, group: VerbGroup): Modality
     return 'falsely-ascribed';
   if (/^(?:with|of|for|as)$/.test(last) && WRONGLY_CREDITED.test(words.join(' '))) return 'falsely-ascribed';
   const isThought =
-    last === 'about' && /^(?:think|dream|fantasise|fantasize)$/.test(lemmaOf(words.at(-2) ?? ''));
+    (last === 'about' && /^(?:think|dream|fantasise|fantasize)$/.test(lemmaOf(words.at(-2) ?? ''))) ||
+    (last === 'with' && /^(?:toy|flirt)(?:s|ed|ing)?$/.test(words.at(-2) ?? ''));
   if (IMAGINING.has(lemma) || IMAGINING.has(last) || isThought) return 'hypothetical';
   return last === 'by' && isOnlyPossible(view, unit, link) ? 'hypothetical' : undefined;
 }

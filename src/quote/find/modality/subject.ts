@@ -6,6 +6,7 @@ import type { VerbGroup } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
 import type { Finding } from '../finding.ts';
+import { isCharacter } from './staged.ts';
 import { DENYING, FAKE, lowers, MERELY, NEVER, REACH } from './words.ts';
 
 /** "Nobody in the ministry", "no minister", "neither of them", "nor did X", "at no point did X", "the AI-generated voice". */
@@ -21,8 +22,24 @@ export function ofSubject(view: View, unit: Unit, finding: Finding, group: VerbG
       return 'falsely-ascribed';
     const named = lowers(view, source.first + 1, source.last);
     if (FOUND_FAKE.test(named.join(' '))) return 'falsely-ascribed';
-    if (isInRole(view, source)) return 'falsely-ascribed';
+    // "Her account, which had been hacked, posted", "A post under her name, since traced to a student, read"
+    if (view.tags[source.last] === 'COMMA' && source.last < group.first) {
+      const aside = lowers(view, source.last, Math.min(group.first, source.last + LONGEST_ASIDE)).join(' ');
+      if (FOUND_FAKE.test(aside) || /^, (?:since|later) (?:traced|linked) to\b/.test(aside))
+        return 'falsely-ascribed';
+    }
+    // "A memo purportedly by Smith says"
+    const lead = lowers(view, Math.max(unit.first, source.first - 3), source.last).join(' ');
+    if (/\b(?:purportedly|supposedly|allegedly) (?:by|from|of)\b/.test(lead)) return 'unclear';
+    if (isInRole(view, source) || isCharacter(view, source)) return 'falsely-ascribed';
     if (named.some((word) => UNSENT.has(word))) return 'unclear';
+    // "Smith's speech, as drafted, said"
+    if (
+      /^, as (?:\w+ )?(?:drafted|written|prepared|scripted) ,/.test(
+        lowers(view, source.last, source.last + 5).join(' '),
+      )
+    )
+      return 'unclear';
     const [mark, played, by] = view.tokens.slice(source.last, source.last + 3);
     if (mark?.lower === ',' && PLAYED.has(played?.lower ?? '') && by?.lower === 'by')
       return 'falsely-ascribed';
@@ -51,7 +68,7 @@ export function ofSubject(view: View, unit: Unit, finding: Finding, group: VerbG
 
 /** "The image, which experts have found to be doctored, shows": what is fake is no person. */
 const FOUND_FAKE =
-  /\b(?:which|that) (?:is|was) (?:not|never) (?:hers|his|theirs|run by|connected)\b|\b(?:which|that) (?:\S+ ){0,8}?(?:be|been|is|was|are|were) (?:\S+ )?(?:doctored|forged|fabricated|faked?|manipulated|altered|photoshopped|deepfakes?|invented)\b/;
+  /\b(?:which|that) (?:is|was) (?:not|never) (?:hers|his|theirs|run by|connected)\b|\b(?:which|that) (?:\S+ ){0,8}?(?:be|been|is|was|are|were) (?:\S+ )?(?:doctored|forged|fabricated|faked?|manipulated|altered|photoshopped|deepfakes?|invented|hacked|hijacked|spoofed)\b|\bwhich (?:\S+ ){1,5}?(?:did not|didn't|never|had not) (?:write|wrote|written|send|sent|post|posted|record|recorded)\b/;
 
 /** "Neither the manager, Ann Lee, nor the secretary, Bob Roe, | said" */
 function isNeitherNor(view: View, opening: number, { source }: Finding, group: VerbGroup): boolean {
@@ -73,13 +90,12 @@ function neitherBefore({ tags, tokens, inside }: View, source: Range | undefined
   return opening;
 }
 
-/** Index of the first token that is no "and" or "but". */
+/** Index of the first token that is no "and", "but" or "yet". */
 function afterLink(view: View, start: number): number {
   let first = start;
   while (
-    view.tags[first] === 'CC' &&
-    view.tokens[first]?.lower !== 'nor' &&
-    view.tokens[first]?.lower !== 'neither'
+    /^(?:yet|still|so|then)$/.test(view.tokens[first]?.lower ?? '') ||
+    (view.tags[first] === 'CC' && !/^n(?:ei|o)/.test(view.tokens[first]?.lower ?? ''))
   )
     first += 1;
   return first;

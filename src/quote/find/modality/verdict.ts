@@ -17,7 +17,7 @@ import { AVOIDING } from './implicatives.ts';
 import { isNegativeOpener } from './subject.ts';
 import { isSurveyItem } from './survey.ts';
 import { isWitnessed } from './witness.ts';
-import { CLOSING, ofWording, SWALLOWING } from './wording.ts';
+import { CLOSING, isWording, ofWording, SWALLOWING } from './wording.ts';
 import {
   FAKE,
   FALSELY,
@@ -49,7 +49,8 @@ function verdictBehind(view: View, unit: Unit, behind: number): Modality {
     if (words.some((word) => FALSELY.has(word) || UNTRUE.has(word) || FAKE.has(word)))
       return 'falsely-ascribed';
   }
-  if (PROVING.has(view.tokens[after]?.lower ?? '') && isFalseAfter(view, unit, after))
+  const verb = behindApposed(view, unit, regionAt(view, behind - 1)?.open ?? behind, after);
+  if (PROVING.has(view.tokens[verb]?.lower ?? '') && isFalseAfter(view, unit, verb))
     return 'falsely-ascribed';
   if (isCutLine(view, after)) return 'not-said';
   const disowned = disownedBehind(view, unit, after);
@@ -58,9 +59,13 @@ function verdictBehind(view: View, unit: Unit, behind: number): Modality {
   if (SUMMED_UP.test(told)) return 'unclear';
   const line = lowers(view, after, Math.min(unit.last, after + REACH)).join(' ');
   if (FOUND_NOWHERE.test(told) || UNSPOKEN.test(told) || NOT_ON_RECORD.test(line)) return 'not-said';
+  if (CREDITED_WRONGLY.test(line)) return 'falsely-ascribed';
   if (ODDS.test(told)) return 'unclear';
   // "Popular memory puts the words “…” in her mouth"
-  if (/^(?:, )?(?:in|into) (?:\S+ ){1,4}?mouths?\b/.test(told)) return 'falsely-ascribed';
+  if (
+    /^(?:, )?(?:(?:was|were|has been|had been) (?:\w+ )?put )?(?:in|into) (?:\S+ ){1,4}?mouths?\b/.test(told)
+  )
+    return 'falsely-ascribed';
   for (let at = after; at < end; at += 1) {
     if (view.inside[at] !== -1 || !isVerb(view.tags[at]) || view.tags[at] === 'MD') continue;
     const lemma = view.tokens[at]?.word.lemma ?? '';
@@ -213,9 +218,13 @@ const FOUND_NOWHERE =
 const NOT_ON_RECORD =
   /^(?:, (?:the|a) (?:\w+ )?(?:sentence|line|words?|quote|quotation|remark|phrase)\b[^.;]*?,)? ?(?:is|was|are|were) (?:not|nowhere) (?:on|in|to be found (?:on|in)) (?:it|them|the (?:\w+ )?(?:recording|tape|film|video|footage|transcript|speech|text|letter|book|minutes))\b/;
 
+/** "is attributed to Smith everywhere but in his books", ", often ascribed to her, was coined by an agency" */
+const CREDITED_WRONGLY =
+  /^[,–—-]? ?(?:(?:is|was|are|were|has been|have been|had been) )?(?:(?:\w+ly|often|much|always|so|now|still) )*(?:attributed|ascribed|credited|assigned) to [^;]*?(?:\beverywhere (?:but|except)\b|\bnowhere\b|\b(?:do|does|did)(?: not|n['’]t) (?:appear|occur|feature|figure|exist)\b|\b(?:not|nowhere) to be found\b|\bno (?:evidence|source|proof|record|trace)\b|\bin none of\b|\b(?:who|but (?:s?he|they)|though (?:s?he|they)) (?:never|did not) (?:\w+ )?(?:say|said|write|wrote|use|used|utter|uttered)\b|\b(?:was|were) (?:in fact |actually |really )?(?:coined|written|invented|dreamed up|first (?:used|said|spoken|written)) by\b)/;
+
 /** "never passed her lips" */
 const UNSPOKEN =
-  /^(?:(?:have|has|had) )?(?:never|not once|(?:did|have|has|had)(?: not|n't)) (?:once |ever )?(?:pass(?:es|ed)?|cross(?:es|ed)?|leave|left|escaped?) (?:his|her|their) (?:lips|mouths?)\b/;
+  /^(?:(?:have|has|had) )?(?:never|not once|(?:did|have|has|had)(?: not|n't)) (?:once |ever )?(?:pass(?:es|ed)?|cross(?:es|ed)?|leave|left|escaped?) (?:his|her|their) (?:lips|mouths?)\b|^(?:had |has )?(?:died|dies|froze|stuck|caught) (?:on|in) (?:his|her|their|\S+(?: \S+)? (?:'s|’s)) (?:lips|throat|tongue)\b/;
 
 /** "“I quit” is at 200-1" */
 const ODDS = /^(?:is |was |are |, )?at \d+ ?[-–/] ?\d+\b/;
@@ -231,18 +240,44 @@ const UTTERING: ReadonlySet<string> = new Set(['speak', 'utter', 'use', 'voice',
 const VERDICT_REACH = 14;
 
 /** "Claims that X said “…” are false": what the sentence says of it afterwards. */
-export function ofVerdict(view: View, unit: Unit, left: number, { content }: Finding): Modality | undefined {
+export function ofVerdict(
+  view: View,
+  unit: Unit,
+  left: number,
+  { content, lemma }: Finding,
+): Modality | undefined {
   const [range] = content;
-  if (left <= unit.first || range === undefined) return undefined;
+  // "The line pinned on him, “…”, was invented": no verb of saying opens the sentence.
+  if ((left <= unit.first && lemma !== undefined) || range === undefined) return undefined;
   let open = range.first;
   while (open < range.last && open < range.first + REACH && view.tags[open] !== 'OQ') open += 1;
   const close = regionAt(view, open)?.close ?? unit.last;
   // "The letter, in which Smith said “…”, was a forgery."
   const isParted = view.tags[close + 1] === 'COMMA' && isSetOff(view, unit, open);
-  const verb = isParted ? close + 2 : close + 1;
+  const verb = isParted ? close + 2 : behindApposed(view, unit, open, close + 1);
   if (verb >= unit.last || !PROVING.has(view.tokens[verb]?.lower ?? '')) return undefined;
+  // "The words everyone remembers – “…” – were never hers."
+  if (verb > close + 1 && isDisownedBy(view, verb, unit.last)) return 'falsely-ascribed';
   return isFalseAfter(view, unit, verb) ? 'falsely-ascribed' : undefined;
 }
+
+/**
+ * "The line pinned on him, “…”, | was", "“…”, the line she is known for, | was": index of the verb behind a quotation that is set off from its
+ * noun, or that its noun is set off from.
+ * @param behind index of the first token behind the quotation
+ */
+function behindApposed({ tags, tokens }: View, { last }: Unit, open: number, behind: number): number {
+  const before = tags[open - 1];
+  if (before !== undefined && /^(?:COMMA|DASH)$/.test(before) && tags[behind] === before) return behind + 1;
+  if (tags[behind] !== 'COMMA' || tags[behind + 1] !== 'DT' || !isWording(tokens[behind + 2]?.lower ?? ''))
+    return behind;
+  let comma = behind + 3;
+  while (comma < last && comma - behind < LONGEST_APPOSED && tags[comma] !== 'COMMA') comma += 1;
+  return tags[comma] === 'COMMA' ? comma + 1 : behind;
+}
+
+/** Tokens of ", the line for which her whole party remembers her". */
+const LONGEST_APPOSED = 12;
 
 /** A relative clause between commas holds the words. */
 function isSetOff({ tags, tokens, inside }: View, unit: Unit, open: number): boolean {
@@ -271,12 +306,13 @@ function isFalseAfter(view: View, unit: Unit, at: number): boolean {
   const isTaken = words.some(
     (word, place) => (isRetracting(word) || REJECTED.has(word) || FALSELY.has(word)) && place < 5,
   );
-  if (!isTaken && !isFalse && !MADE_WITH.test(words.join(' '))) return false;
+  if (!isOrigin && !isTaken && !isFalse && !MADE_WITH.test(words.join(' '))) return false;
   return !words.some(isNegation);
 }
 
 /** "was a forgery", "was a prank", "was a joke of the editors", "was an April Fool" */
-const PLAYED = /\b(?:forger(?:y|ies)|pranks?|fabrications|april fools?|jokes? (?:by|of|played|made up))\b/;
+const PLAYED =
+  /\b(?:forger(?:y|ies)|pranks?|fabrications|inventions?|april fools?|jokes? (?:by|of|played|made up))\b|^(?:some(?:body|one) else|another (?:man|woman)) (?:'s|’s)/;
 
 /** "X was quoted as saying “…”, words she never spoke", "“…” were not her words, she said". */
 export function ofTrail(view: View, unit: Unit, finding: Finding): Modality | undefined {
@@ -332,7 +368,7 @@ const MADE_WITH =
   /^(?:\w+ly )?(?:made|created|generated|produced|mocked up|knocked up|put together|assembled) (?:with|using|by|in|on|from) (?:an? |the )?(?:\w+ ){0,3}?(?:template|templates|generator|generators|chatbot|chatbots|ai|photoshop|deepfake)\b/;
 
 const MADE_THERE =
-  /\b(?:chatbot|ai|(?:ai|artificial|scam|phishing|staged|edited|spliced|generated|misleading) (?:\w+ )?(?:app|tool|program|programme|model|generator|site|website|account|page|post|call|e-?mail|message|video|clip))(?:$| that| which)/;
+  /\b(?:chatbot|ai|(?:novel|sitcom|screenplay|comedy|sketch|pantomime)|(?:ai|artificial|scam|phishing|staged|edited|spliced|generated|misleading) (?:\w+ )?(?:app|tool|program|programme|model|generator|site|website|account|page|post|call|e-?mail|message|video|clip))(?:$| that| which)/;
 
 /** Tokens from a quotation to the end of what is said of it. */
 const PREDICATE = 9;

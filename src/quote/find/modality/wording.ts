@@ -28,8 +28,19 @@ export function ofWording(view: View, unit: Unit, open: number): Modality | unde
   // "has uttered the sentence that they were waiting for"
   if (before !== undefined && before !== 'said') return before;
   if (tail !== undefined && !(before === 'said' && tail === 'unclear')) return tail;
-  return ofPredicate(view, unit, close + 1, view.tokens[noun]?.lower ?? '');
+  return ofPredicate(view, unit, close + 1, isPartOf(view, noun, open));
 }
+
+/** A line, a sentence; a pledge or a joke that stands in a draft. */
+function isPartOf(view: View, noun: number, open: number): boolean {
+  return (
+    PART.test(view.tokens[noun]?.lower ?? '') ||
+    lowers(view, noun + 1, open).some((word) => DRAFTS.test(word))
+  );
+}
+
+/** What is written down before it is spoken. */
+const DRAFTS = /^(?:drafts?|versions?|notes|scripts?|typescript|manuscript)$/;
 
 /**
  * "The opening of the mayor's undelivered speech survives", "Here is the apology that she did not make", "The message was typed and then
@@ -78,12 +89,13 @@ const namesText = askedOnce(({ lower }) => isWording(lower));
 /** "the sentence “…”", "a line reading “…”", "the reply that she swallowed: “…”", "four words from Smith, “…,”" */
 function nounBefore({ tags, tokens, inside }: View, unit: Unit, open: number): number | undefined {
   let at = open - 1;
-  const isParted = tags[at] === 'COLON' || tags[at] === 'COMMA';
+  const isParted = tags[at] === 'COLON' || tags[at] === 'COMMA' || tags[at] === 'DASH';
   if (isParted) at -= 1;
   const isReading = READING.test(tokens[at]?.lower ?? '');
   if (isReading) at -= tags[at - 1] === 'TH' || tags[at - 1] === 'WH' ? 2 : 1;
   // "sign a letter saying “…”"
-  if (namesWords(tokens[at]?.word) || (isReading && namesText(tokens[at]?.word))) return at;
+  if (namesWords(tokens[at]?.word) || (isReading && namesText(tokens[at]?.word)))
+    return isParted && !isReading ? headOf({ tags, tokens, inside }, unit, at) : at;
   if (!isParted) return undefined;
   for (let back = at; back >= unit.first && open - back < LONGEST_TAIL; back -= 1) {
     const tag = tags[back];
@@ -91,9 +103,23 @@ function nounBefore({ tags, tokens, inside }: View, unit: Unit, open: number): n
       return undefined;
     // "planned to open with a joke but told the hall: “…”"
     if (tag === 'CC' && isSaying(tokens[back + 1]?.lower ?? '')) return undefined;
-    if (namesWords(tokens[back]?.word)) return back;
+    if (namesWords(tokens[back]?.word)) return headOf({ tags, tokens, inside }, unit, back);
   }
   return undefined;
+}
+
+/** "a line in the draft of the mayor's speech": the line, where only what belongs to the speech stands between. */
+function headOf(
+  { tags, tokens, inside }: Pick<View, 'tags' | 'tokens' | 'inside'>,
+  { first }: Unit,
+  noun: number,
+): number {
+  for (let at = noun - 1; at >= first && noun - at < LONGEST_TAIL; at -= 1) {
+    if (inside[at] !== -1 || !/^(?:NN|NNS|NNP|DT|PS|POS|JJ|CD|IN)$/.test(tags[at] ?? '')) return noun;
+    if (PART.test(tokens[at]?.lower ?? '') && /^(?:in|of|from|on)$/.test(tokens[at + 1]?.lower ?? ''))
+      return at;
+  }
+  return noun;
 }
 
 const READING = /^(?:reading|saying|read|reads|said|says|began|begins|beginning|opens|goes|runs|starts)$/;
@@ -230,8 +256,8 @@ function isGot(view: View, unit: Unit, open: number): boolean {
 }
 
 /** "was deleted from the mayor's remarks", "was made up by the shop", "that she skipped" */
-function ofPredicate(view: View, unit: Unit, after: number, noun: string): Modality | undefined {
-  const first = view.tags[after] === 'COMMA' ? after + 1 : after;
+function ofPredicate(view: View, unit: Unit, after: number, isPart: boolean): Modality | undefined {
+  const first = view.tags[after] === 'COMMA' || view.tags[after] === 'DASH' ? after + 1 : after;
   const words = lowers(view, first, Math.min(unit.last, first + PREDICATE));
   if (/^and (?:did not|didn['’]t|never) (?:get|hear|receive|see) (?:them|it|one)\b/.test(words.join(' ')))
     return 'unclear';
@@ -246,12 +272,24 @@ function ofPredicate(view: View, unit: Unit, after: number, noun: string): Modal
       return 'not-said';
     if (/^(?:invented|concocted|fabricated)$/.test(verb)) return 'falsely-ascribed';
     const isRecorded = words.some((word) => RECORDS.test(word));
-    return PART.test(noun) && UNMAKING.test(lemmaOf(verb)) && !isRecorded ? 'not-said' : undefined;
+    const isDoneAway = UNMAKING.test(lemmaOf(verb)) || (next === 'out' && TAKING_OUT.test(verb));
+    return isPart && isDoneAway && !isRecorded ? 'not-said' : undefined;
   }
+  // "appeared in two drafts of the speech and was cut from the third"
+  if (isPart && CUT_FROM_DRAFT.test(lowers(view, first, Math.min(unit.last, first + LONGEST_FATE)).join(' ')))
+    return 'not-said';
   return view.tags[first] === 'TH' || view.tags[first] === 'WH'
     ? ofRelative(view, first, unit.last)
     : undefined;
 }
+
+const TAKING_OUT = /^(?:crossed|edited|inked|left|scored|scratched|taken)$/;
+
+const CUT_FROM_DRAFT =
+  /^[^,;:]*\b(?:drafts?|versions?|notes|scripts?|typescript|manuscript)\b[^;:]* (?:and|but|before)(?: it)? (?:was|were|had been|being) (?:\w+ )?(?:cut|deleted|dropped|excised|left out|removed|scrapped|struck|taken out)\b/;
+
+/** Tokens of it. */
+const LONGEST_FATE = 22;
 
 /** Tokens of what is told of words right behind them. */
 const PREDICATE = 9;

@@ -65,6 +65,10 @@ export function isNegatedBe(words: readonly string[]): boolean {
   return (isBe(be) && (not === 'not' || not === 'never')) || (not.endsWith("n't") && isBe(not));
 }
 
+/** Verbs without which it is not told that something is so; what somebody does not dispute, mention or know is so. */
+export const CLAIMING =
+  /^(?:allege|argue|assert|charge|claim|contend|insist|maintain|say|state|suggest|testify)$/;
+
 /** What opens a clause that need not be so. */
 export const CONDITION: ReadonlySet<string> = new Set(
   'if unless lest suppose supposing imagine provided'.split(' '),
@@ -102,7 +106,9 @@ export function isRumour(words: readonly string[]): boolean {
 }
 
 const RUMOUR: ReadonlySet<string> = new Set(
-  'rumour rumours rumor rumors legend legends gossip folklore lore hearsay myth tale tales'.split(' '),
+  'rumour rumours rumor rumors legend legends gossip folklore lore hearsay myth tale tales joke jokes gag'.split(
+    ' ',
+  ),
 );
 
 /** "retracted a report that X said", "apologised for quoting X as saying". */
