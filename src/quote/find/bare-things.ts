@@ -167,6 +167,8 @@ function isPointedAt({ tags, tokens }: View, start: number, last: number): boole
     if (tags[at] === 'STOP' || tags[at] === 'RB') continue;
     if (WHERE.test(tokens[at]?.lower ?? '')) isCircumstance = true;
     else if (!isCircumstance || !isNominal(tags[at])) return false;
+    // "him on air | a thief"
+    else if (tags[at] === 'DT' && isNoun(tags[at - 1])) return false;
   }
   return true;
 }
@@ -221,7 +223,7 @@ function statesStand({ tags, tokens }: View, start: number, last: number): boole
 const STATING: ReadonlySet<string> = new Set(SPEECH_NOUNS);
 
 const STAND =
-  /^(?:support|opposition|interest|desire|wish|willingness|unwillingness|intent|intentions?|readiness|openness|reluctance|discontent|displeasure|disapproval|approval|confidence|concerns?|hopes?|doubts?|calls?|pleas?|appeals?|oaths?|denials?|criticisms?|attacks?|threats?|views?|positions?|commitment|beliefs?|regrets?|apolog(?:y|ies)|thanks|plans?|mantra|slogan|lines?|words?|quotes?|phrases?)$/;
+  /^(?:support|opposition|interest|desire|wish|willingness|unwillingness|intent|intentions?|readiness|openness|reluctance|discontent|displeasure|dissatisfaction|satisfaction|frustration|unease|alarm|anger|disapproval|approval|confidence|concerns?|hopes?|doubts?|calls?|pleas?|appeals?|oaths?|denials?|criticisms?|attacks?|threats?|views?|positions?|commitment|beliefs?|regrets?|apolog(?:y|ies)|thanks|plans?|mantra|slogan|lines?|words?|quotes?|phrases?)$/;
 
 /** "…, asking, “Is it over?”": a participle behind a comma, and what it reports in marks. */
 function showsBehind({ tags, tokens }: View, last: number): boolean {

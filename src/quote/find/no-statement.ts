@@ -1,5 +1,5 @@
 import { frameOf, type ReportingVerb, ROLE_NOUNS } from '../../english/index.ts';
-import { auxiliaryOf } from '../grammar/closed.ts';
+import { auxiliaryOf, isBe } from '../grammar/closed.ts';
 import type { Complement } from '../grammar/complement.ts';
 import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { isFiniteVerb, isNoun } from '../grammar/tags.ts';
@@ -90,6 +90,8 @@ function isVerbless(
   return said.every(({ first, last }) => {
     for (let at = first; at < last; at += 1) {
       if (isFiniteVerb(tags[at]) || /^(?:OQ|TO|POS)$/.test(tags[at] ?? '')) return false;
+      // "insisted the pier be shut"
+      if (isBe(tokens[at]?.lower)) return false;
       // "warned the board against selling"
       if (tags[at + 1] === 'VG' && prepositions.includes(tokens[at]?.lower ?? '')) return false;
       // "the country needs help": read as a noun; not "a range of main sources".
