@@ -253,11 +253,27 @@ describe('a topic, a thing that is sent and a question are no statement', () => 
     // The sentence asks.
     ['How do critics portray this as a rise in rents?', []],
     ['How do you ask a man to be the last one out?', []],
+    ['Who would sue the mill that promised free bread?', []],
     ['Karl Roe asked whether the pier would hold.', ['Karl Roe: whether the pier would hold']],
     // How a survey sorts people.
     ['Calder led among voters who describe themselves as “somewhat calm” and even “mild.”', []],
     ['Ines Calder described herself as “somewhat calm.”', ['Ines Calder: herself as “somewhat calm.”']],
     // Not cut behind the writer's own word.
+    [
+      'Karl Roe blamed his “slow, or lazy,” fellows for the loss.',
+      ['Karl Roe: his “slow, or lazy,” fellows for the loss'],
+    ],
+    ['Karl Roe praised the “brave,” and left.', ['Karl Roe: the “brave,”']],
+    // What is promised has two parts, and no clause begins with the second.
+    [
+      'While Karl Roe vowed to end waste and public debt, Ines Calder has run on thrift.',
+      ['Karl Roe: to end waste and public debt'],
+    ],
+    [
+      'Karl Roe told dockers to stop moaning or nagging when women speak.',
+      ['Karl Roe: to stop moaning or nagging when women speak'],
+    ],
+    ['Karl Roe vowed to leave and the mill will pay for it.', ['Karl Roe: to leave']],
     [
       'Karl Roe had told Ines Calder last week about mythical “dry zones” in the port.',
       ['Karl Roe: mythical “dry zones” in the port'],

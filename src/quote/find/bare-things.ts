@@ -32,7 +32,9 @@ export function isBareThing(
     );
   const { tags, tokens } = view;
   const isMarked = holdsMark(view, said.first, said.last);
-  if (!isMarked && /^(?:noun|mixed|infinitive)$/.test(form) && asks(view, said)) return true;
+  // "Can they sue the firm that promised a way out?": that it did is taken for granted.
+  const isGiven = /^(?:WH|TH)$/.test(tags[skipAdverbBack(view, first - 1)] ?? '');
+  if (!isMarked && !isGiven && /^(?:noun|mixed|infinitive)$/.test(form) && asks(view, said)) return true;
   if (form !== 'noun' && form !== 'mixed' && form !== 'clause') return false;
   // "voters who describe themselves as “somewhat conservative”": how a survey sorts them.
   if (isSorted(view, group, own, start)) return true;
