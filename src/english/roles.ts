@@ -34,6 +34,7 @@ vocalist volunteer voter whistleblower winner witness worker writer chief-of-sta
 co-chair co-host ex-president ex-minister vice-president vice-chair heavyweight backbencher hardliner hawk moderate centrist populist peer
 primate canon deacon headmaster headteacher undersheriff webmaster anchorperson powerbroker kingmaker confidant bodyguard mastermind
 vp attacker shooter bomber assailant inmate prisoner detainee jailer warden cousin friend colleague sibling twin
+showrunner orthopedist orthopaedist optometrist anaesthetist anesthetist sensei
 archivist baker barber beekeeper blacksmith bookseller botanist brewer bricklayer butcher caretaker carpenter cleaner cyclist dentist
 drummer electrician fisherman forester gardener glazier goalkeeper grocer hotelier innkeeper janitor joiner locksmith mechanic midwife
 miller miner ornithologist pensioner pharmacist plumber pupil ranger referee roofer shepherd stevedore surveyor swimmer vet veterinarian

@@ -15,6 +15,7 @@ admiral         title role
 adv             title short=advocate
 adviser         role office
 advisor         role office
+alcaldesa       title role female
 ald             title short=alderman
 alderman        title role male
 alh             title short=alhaji male familiar
@@ -36,10 +37,13 @@ baron           title role male forename
 baroness        title female
 bishop          title role office forename familiar
 boss            role office
+bourgmestre     title role
 br              title short male familiar
 brig            title short=brigadier
 brigadier       title role
 brother         title role male familiar
+bürgermeister   title role
+burgomaster     title role office
 capt            title short=captain
 captain         title role office
 cardinal        title role male
@@ -124,7 +128,10 @@ hajia           title female familiar
 hajiya          title female familiar
 hajji           title
 head            role office
+headman         title role male
+headwoman       title role female
 herr            title courtesy male
+hetman          title role male
 hon             title short
 honorable       title
 imam            title role male familiar
@@ -169,7 +176,9 @@ mufti           title role male familiar
 mullah          title role male
 mx              title courtesy honorific
 negotiator      role office
+nuncio          title role
 oba             title male forename familiar
+oberbürgermeister title role
 ofc             title short=officer
 officer         title role office
 official        role office
@@ -183,6 +192,7 @@ pcso            title
 pfc             title short
 pm              office alone
 pope            title role office alone male familiar
+prefect         title role
 premier         title role office alone
 pres            title short=president
 president       title role office alone
@@ -210,6 +220,7 @@ revd            title short=reverend familiar
 reverend        title role familiar
 rt              title short
 saint           title
+sarpanch        title role
 secretary       title role office
 sen             title short=senator
 senator         title role office alone
@@ -217,11 +228,11 @@ senators        title
 senhor          title courtesy male
 senhora         title courtesy female
 senor           title courtesy male
+señor           title courtesy male
 senora          title courtesy female
+señora          title courtesy female
 sens            title short=senator
 sergeant        title role
-señor           title courtesy male
-señora          title courtesy female
 sgt             title short
 sheik           title role male familiar
 sheikh          title role male familiar
@@ -245,7 +256,9 @@ superintendent  title role
 supt            title short
 supv            title short
 swami           title male familiar
-taoiseach       title male
+tanaiste        title role office
+tánaiste        title role office
+taoiseach       title role office male
 tem             title
 tempore         title
 tpr             title short
@@ -256,6 +269,8 @@ undersecretary  role office
 ustaz           title male familiar
 ven             title short
 vice            title
+vizier          title role
+voivode         title role
 wg              title
 whip            title role office
 `;

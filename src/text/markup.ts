@@ -42,6 +42,9 @@ const LIST_END = / MORE(?=[\s,.;:)’']|$)/gu;
 const LONGEST_LIST = 1200;
 const LONGEST_NAME = 80;
 const GLUED = /(?<![\p{L}\p{N}])([\p{L}.’'-]*\p{Ll})(?=[\p{Lu}\d‘“'"])/gu;
+/** "Ann Vale Ann Marie Vale Tax vote delayed", "Ann ValeAnn ValeTax vote delayed": the name again in full, not glued to a headline, or glued to itself. */
+const TWICE =
+  /(?<![\p{L}\p{N}])((\p{Lu}[\p{L}.’'-]{1,20}) (\p{Lu}[\p{L}’'-]{1,30})) ?\2(?: [\p{Lu}("“][\p{L}.,()“”"’'-]{0,20}){0,3} \3(?= ?[\p{Lu}\d‘“'"])/gu;
 const REST_OF_NAME = /^(?:,? (?:Jr|Sr)\.?| I{2,3}\b| IV\b)?/u;
 const FULL_NAME = /^[\p{Lu}(“"'][\p{L} .,()“”"’'-]*$/u;
 
@@ -212,5 +215,6 @@ function nameBefore(text: string): number | undefined {
       const full = rest.slice(suffix.length).trim();
       if (full === '' || FULL_NAME.test(full)) return token.index - rest.length + suffix.length;
     }
-  return undefined;
+  const twice = [...text.matchAll(TWICE)].at(-1);
+  return twice === undefined ? undefined : twice.index + (twice[1] ?? '').length;
 }

@@ -518,3 +518,63 @@ describe('an office of two halves, of which the second is cut off', () => {
     expect(rolesIn(text)).toEqual([expected]);
   });
 });
+
+describe('a role that stands elsewhere, or in other words', () => {
+  it.each([
+    // An office of another country, behind an article, a verb or a name.
+    [`The Taoiseach, Micheál Ó Broin, ${SAID}`, 'Micheál Ó Broin, Taoiseach'],
+    ['“It is closed,” said the sarpanch, Ranjit Singh.', 'Ranjit Singh, sarpanch'],
+    ['“It is closed,” said Ranjit Singh, sarpanch of Norland.', 'Ranjit Singh, sarpanch of Norland'],
+    // A trade with the capital of its sentence.
+    [`Projectionist Karl Roe ${SAID}`, 'Karl Roe, Projectionist'],
+    ['Showrunner Karl Roe answered: “It is closed.”', 'Karl Roe, Showrunner'],
+    // Behind any verb of a tag.
+    ['“It is closed,” bellowed pediatric nurse Ann Roe into a horn.', 'Ann Roe, pediatric nurse'],
+    // A firm with two owners.
+    [`The managing director of Tarn & Lowe, Ann Roe, ${SAID}`, 'Ann Roe, managing director of Tarn & Lowe'],
+    [`Ann Roe (harbourmaster) ${SAID}`, 'Ann Roe, harbourmaster'],
+    // When it was is no part of it.
+    [`It was known by the time weekend anchor Ann Roe ${SAID}`, 'Ann Roe, weekend anchor'],
+    [`The weekend anchor Ann Roe ${SAID}`, 'Ann Roe, weekend anchor'],
+    // What one has become, and no more what one was.
+    [
+      `Ann Roe, a teacher who has become a top adviser to the mayor, ${SAID}`,
+      'Ann Roe, top adviser to the mayor',
+    ],
+    [`Ann Roe, a docker who became famous in May, ${SAID}`, 'Ann Roe'],
+    [`Ann Roe, a docker who met the mayor, ${SAID}`, 'Ann Roe, docker'],
+  ])('%s', (text, expected) => {
+    expect(rolesIn(text)).toEqual([expected]);
+  });
+
+  it.each([
+    [
+      'Ann Roe is the managing director of Harbours.',
+      `Roe ${SAID}`,
+      'Ann Roe, managing director of Harbours',
+    ],
+    ['Ann Roe is chief executive of Harbours.', `Roe ${SAID}`, 'Ann Roe, chief executive of Harbours'],
+    ['Ann Roe works as a bus driver in Norland.', `Roe ${SAID}`, 'Ann Roe, bus driver in Norland'],
+    // A judgement, a moment, a condition, and what is told beside the name.
+    ['Ann Roe is a weak candidate.', `Roe ${SAID}`, 'Ann Roe'],
+    ['Ann Roe is the winner of the race.', `Roe ${SAID}`, 'Ann Roe'],
+    ['If Ann Roe is the director, the boats sail.', `Roe ${SAID}`, 'Ann Roe'],
+    ['Ann Roe is a printer.', `Senator Roe ${SAID}`, 'Ann Roe, Senator'],
+  ])('%s %s', (before, text, expected) => {
+    expect(rolesIn(before, text)).toEqual([expected]);
+  });
+});
+
+describe('a role is told without what its writer thinks of it', () => {
+  it.each([
+    [`So-called harbour expert Karl Roe ${SAID}`, 'Karl Roe'],
+    [`Karl Roe, a self-described street fighter, ${SAID}`, 'Karl Roe'],
+    [`Karl Roe, a former lawyer and self-described fixer, ${SAID}`, 'Karl Roe, former lawyer'],
+    [`Newly-minted Republican nominee Karl Roe ${SAID}`, 'Karl Roe, Republican nominee'],
+    [`Karl Roe, a huge Calder supporter and right-wing darling, ${SAID}`, 'Karl Roe, Calder supporter'],
+    [`Embattled campaign manager Karl Roe ${SAID}`, 'Karl Roe, campaign manager'],
+    [`Karl Roe, a self-employed baker, ${SAID}`, 'Karl Roe, self-employed baker'],
+  ])('%s', (text, expected) => {
+    expect(rolesIn(text)).toEqual([expected]);
+  });
+});

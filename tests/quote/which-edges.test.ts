@@ -218,6 +218,71 @@ describe('a thing of which nothing is said is no statement', () => {
   });
 });
 
+describe('a topic, a thing that is sent and a question are no statement', () => {
+  it.each([
+    // Only pointed at.
+    ['Karl Roe repeated himself at least six times. Ines Calder described it in print.', []],
+    ['Ines Calder called him a coward.', ['Ines Calder: him a coward']],
+    ['Ines Calder tweeted this on Monday. Ines Calder tweets almost daily.', []],
+    ['Karl Roe left while Ines Calder was tweeting her messages.', []],
+    ['Ines Calder tweeted her support for the dockers.', ['Ines Calder: her support for the dockers']],
+    ['Ines Calder tweeted six times about the pier.', []],
+    // No noun for what is said or wanted.
+    ['Karl Roe spoke again, repeating proposals raised in earlier talks.', []],
+    ['Karl Roe repeated his promise to leave.', ['Karl Roe: his promise to leave']],
+    ['Ines Calder repeated claims of fraud.', ['Ines Calder: claims of fraud']],
+    ['Karl Roe signaled the weakness of the mill as well as a change of mind.', []],
+    ['Karl Roe signaled his support for the mill.', ['Karl Roe: his support for the mill']],
+    ['Karl Roe signaled they back the mill.', ['Karl Roe: they back the mill']],
+    ['Karl Roe left while insisting on a closed hall for the talks.', []],
+    ['Karl Roe insisted on closing the hall.', ['Karl Roe: closing the hall']],
+    ['Karl Roe warned about a default.', []],
+    ['Karl Roe warned of a default.', ['Karl Roe: a default']],
+    ['Karl Roe has put forward fairly detailed policy plans.', []],
+    [
+      'Karl Roe mocked the whole affair on the radio, asking, “Is anybody at home?”',
+      ['Karl Roe: Is anybody at home?'],
+    ],
+    // A verb that takes a clause, and none there.
+    ['Dockers volunteer a wider range of main sources for news – no paper is read by all.', []],
+    ['Karl Roe volunteered that he had met her.', ['Karl Roe: he had met her']],
+    [
+      'Calder said if given the keys, she would open the hall.',
+      ['Ines Calder: if given the keys, she would open the hall'],
+    ],
+    // The sentence asks.
+    ['How do critics portray this as a rise in rents?', []],
+    ['How do you ask a man to be the last one out?', []],
+    ['Who would sue the mill that promised free bread?', []],
+    ['Karl Roe asked whether the pier would hold.', ['Karl Roe: whether the pier would hold']],
+    // How a survey sorts people.
+    ['Calder led among voters who describe themselves as “somewhat calm” and even “mild.”', []],
+    ['Ines Calder described herself as “somewhat calm.”', ['Ines Calder: herself as “somewhat calm.”']],
+    // Not cut behind the writer's own word.
+    [
+      'Karl Roe blamed his “slow, or lazy,” fellows for the loss.',
+      ['Karl Roe: his “slow, or lazy,” fellows for the loss'],
+    ],
+    ['Karl Roe praised the “brave,” and left.', ['Karl Roe: the “brave,”']],
+    // What is promised has two parts, and no clause begins with the second.
+    [
+      'While Karl Roe vowed to end waste and public debt, Ines Calder has run on thrift.',
+      ['Karl Roe: to end waste and public debt'],
+    ],
+    [
+      'Karl Roe told dockers to stop moaning or nagging when women speak.',
+      ['Karl Roe: to stop moaning or nagging when women speak'],
+    ],
+    ['Karl Roe vowed to leave and the mill will pay for it.', ['Karl Roe: to leave']],
+    [
+      'Karl Roe had told Ines Calder last week about mythical “dry zones” in the port.',
+      ['Karl Roe: mythical “dry zones” in the port'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(served(text)).toEqual(expected);
+  });
+});
+
 describe('a second verb, or another clause, behind the marks', () => {
   it.each([
     [

@@ -28,6 +28,11 @@ describe('withoutMarkup', () => {
       'Ann Vale Ann Marie (Annie) ValeTax vote delayed Sheep escape MORE (D-Ohio) and Bo McRee Bo McRee2 ferries late MORE said',
       'Ann Vale (D-Ohio) and Bo McRee said',
     ],
+    // The full name not glued to the headline, or the name glued to itself.
+    [
+      "Speaker Bo McRee Bo Ian McRee Ferries late 'in May' again MORE (R-Utah) and Di Oak, Di OakDi OakSheep escape MORE",
+      'Speaker Bo McRee (R-Utah) and Di Oak, Di Oak',
+    ],
     ['Cy Roe Jr. Cyrus Peter RoeNine lives MORE, who sat', 'Cy Roe Jr., who sat'],
     [
       'We want MORE (and Ann ValeTax is a firm). Give MORE',

@@ -1,7 +1,8 @@
+import { SPEECH_NOUNS } from '../../english/index.ts';
 import { auxiliaryOf } from '../grammar/closed.ts';
 import type { Complement } from '../grammar/complement.ts';
-import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
-import { isFiniteVerb, isNoun } from '../grammar/tags.ts';
+import { isNominal, phraseStartingAt, type Range } from '../grammar/phrases.ts';
+import { isFiniteVerb, isNoun, isVerb } from '../grammar/tags.ts';
 import { concludes, holdsMark, skipAdverbBack } from '../grammar/turns.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import type { View } from '../view.ts';
@@ -29,9 +30,14 @@ export function isBareThing(
       holdsMark(view, said.first, said.last) &&
       actsBefore(view, first - 1)
     );
-  if (form !== 'noun' && form !== 'mixed' && form !== 'clause') return false;
   const { tags, tokens } = view;
   const isMarked = holdsMark(view, said.first, said.last);
+  // "Can they sue the firm that promised a way out?": that it did is taken for granted.
+  const isGiven = /^(?:WH|TH)$/.test(tags[skipAdverbBack(view, first - 1)] ?? '');
+  if (!isMarked && !isGiven && /^(?:noun|mixed|infinitive)$/.test(form) && asks(view, said)) return true;
+  if (form !== 'noun' && form !== 'mixed' && form !== 'clause') return false;
+  // "voters who describe themselves as “somewhat conservative”": how a survey sorts them.
+  if (isSorted(view, group, own, start)) return true;
   // "a gown that recalled the queen's": it looks like it.
   if (lemma === 'recall' && /^(?:that|which)$/.test(tokens[first - 1]?.lower ?? '')) return true;
   // "clarified his comment about the “end of the road”": what it now is follows.
@@ -52,6 +58,7 @@ export function isBareThing(
   // "what backers call ride sharing": their word for it.
   if (lemma === 'call' && isOfWhat && cueEnd === verb + 1 && (tag === 'VZ' || tag === 'VF'))
     return tags[start] !== 'DT' && tags[own?.first ?? start] !== 'PRP' && tags[own?.first ?? start] !== 'NNP';
+  if ((form === 'noun' || form === 'clause') && tellsNoMore(view, group, start, cueEnd, said)) return true;
   const thing = phraseStartingAt(view, start, said.last, false);
   if (thing === undefined) return false;
   // "repeated the false story about Roe": the writer's verdict on it.
@@ -71,6 +78,161 @@ export function isBareThing(
     return (tokens[first - 1]?.lower === 'who' || tags[start] === 'DT') && !tellsWhy(view, said);
   // "expressed interest in a seat", "expressed their support in letters"
   return lemma === 'express' && (isInterest(view, thing) || isOnlyFelt(view, said));
+}
+
+/** "How do critics portray this as a rise?", "Why are we talking about it?": the sentence ends with what is said, and asks. */
+function asks({ tags, tokens, inside }: View, { last }: Range): boolean {
+  const end = tags[last - 1] === 'STOP' ? last - 1 : last;
+  return tokens[end]?.text === '?' && inside[end] === -1;
+}
+
+/** "voters who describe | themselves as moderate", in the present, and nobody by name. */
+function isSorted(
+  { tags, tokens }: View,
+  { lemma, tag, first }: VerbGroup,
+  own: Range | undefined,
+  start: number,
+): boolean {
+  if (!/^(?:describe|call|label|consider|term)$/.test(lemma) || tag !== 'VF' || own === undefined)
+    return false;
+  return (
+    tokens[start]?.lower === 'themselves' &&
+    tokens[first - 1]?.lower === 'who' &&
+    (tags[own.last - 1] === 'NNS' || tokens[own.last - 1]?.lower === 'those')
+  );
+}
+
+/** What the verb has is a topic, a thing that is sent or how often it is done: no clause, and no noun for a statement or a stand. */
+function tellsNoMore(
+  view: View,
+  { lemma, tag, first, verb }: VerbGroup,
+  start: number,
+  cueEnd: number,
+  { first: from, last }: Range,
+): boolean {
+  const { tags, tokens } = view;
+  if (holdsClause(view, from, last)) return false;
+  const preposition = cueEnd > verb + 1 ? tokens[cueEnd - 1]?.lower : undefined;
+  // "mocks you", "tweeted it on Monday", "repeated himself"
+  if (isPointedAt(view, start, last)) return true;
+  switch (lemma) {
+    // "tweets almost daily", "tweeted six times about it", "tweeted his messages"
+    case 'tweet':
+    case 'retweet':
+      return isHowOften(view, start, last) || (isSent(view, start, last) && !holdsVerb(view, from, last));
+    // "repeated legal arguments", not "repeated his promise to go"
+    case 'repeat':
+    case 'signal':
+      return tags[start] !== 'PRP' && !statesStand(view, start, last);
+    // "mocked the whole episode, asking, “…”": what follows is the mocking.
+    case 'mock':
+      return showsBehind(view, last);
+    // "insisted on a closed session"
+    case 'insist':
+      return preposition === 'on' && !holdsVerb(view, from, last);
+    // "warned about a default", not "warned of a default"
+    case 'warn':
+      return preposition === 'about' && !holdsVerb(view, from, last);
+    // "put forward fairly detailed plans"
+    case 'detail':
+      return (
+        tag !== 'VG' && first < verb && DEGREE.test(tokens[verb - 1]?.lower ?? '') && isNoun(tags[start])
+      );
+    default:
+      return false;
+  }
+}
+
+/** A finite verb, and no participle as in "proposals raised in earlier talks". */
+function holdsClause({ tags }: View, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1)
+    if (isFiniteVerb(tags[at]) && !(tags[at] === 'VD' && tags[at - 1] === 'NNS' && tags[at + 1] === 'IN'))
+      return true;
+  return false;
+}
+
+const DEGREE =
+  /^(?:fairly|very|highly|quite|more|most|less|so|too|extremely|rather|pretty|incredibly|unusually)$/;
+
+function holdsVerb({ tags }: View, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) if (isVerb(tags[at])) return true;
+  return false;
+}
+
+/** "it", "him by name", "this on Monday", "himself at least six times": of what is only pointed at nothing is told. */
+function isPointedAt({ tags, tokens }: View, start: number, last: number): boolean {
+  const opener = tokens[start]?.lower ?? '';
+  const isPronoun = POINTING.test(opener) || (opener === 'her' && tags[start] === 'OBJ');
+  if (!isPronoun || isNominal(tags[start + 1])) return false;
+  let isCircumstance = false;
+  for (let at = start + 1; at < last; at += 1) {
+    if (tags[at] === 'STOP' || tags[at] === 'RB') continue;
+    if (WHERE.test(tokens[at]?.lower ?? '')) isCircumstance = true;
+    else if (!isCircumstance || !isNominal(tags[at])) return false;
+    // "him on air | a thief"
+    else if (tags[at] === 'DT' && isNoun(tags[at - 1])) return false;
+  }
+  return true;
+}
+
+const POINTING = /^(?:it|him|them|us|me|you|this|that|these|those|\w+sel(?:f|ves))$/;
+
+/** Prepositions of circumstances, and none of what something is taken for. */
+const WHERE = /^(?:in|on|at|by|during|over|to|with|within|throughout|last|next|every)$/;
+
+/** "almost daily", "24/7", "14 times", "a total of six times" */
+function isHowOften({ tags, tokens }: View, start: number, last: number): boolean {
+  if (tags[start] === 'RB' || /^(?:CD|SYM)$/.test(tags[start] ?? ''))
+    return !isNoun(tags[start + 1]) || tokens[start + 1]?.lower === 'times';
+  for (let at = start; at < Math.min(last, start + 6); at += 1) {
+    if (tokens[at]?.lower === 'times') return true;
+    if (!/^(?:DT|CD|NN|IN|JJ|RB)$/.test(tags[at] ?? '')) return false;
+  }
+  return false;
+}
+
+/** "his messages", "a statement", "a warning", "the following": what is sent. */
+function isSent({ tags, tokens }: View, start: number, last: number): boolean {
+  let head = start;
+  while (
+    head < last &&
+    (tags[head] === 'DT' ||
+      tags[head] === 'PS' ||
+      tags[head] === 'JJ' ||
+      (isNoun(tags[head]) && isNoun(tags[head + 1])))
+  )
+    head += 1;
+  return SENT.test(tokens[head]?.lower ?? '') || tokens[head - 1]?.lower === 'following';
+}
+
+const SENT =
+  /^(?:messages?|statements?|tweets?|posts?|notes?|quotes?|lines?|commentary|missives?|news|findings|hashtags?|memes?)$/;
+
+/** "his promise to go", "claims of fraud", "its support for it": a noun for what is said or wanted; not "proposals raised in earlier talks". */
+function statesStand({ tags, tokens }: View, start: number, last: number): boolean {
+  for (let at = start; at < last; at += 1) {
+    const lower = tokens[at]?.lower ?? '';
+    if (STAND.test(lower)) return true;
+    if (
+      STATING.has(lower) &&
+      (/^(?:DT|PS)$/.test(tags[start] ?? '') || /^(?:IN|TH|TO)$/.test(tags[at + 1] ?? ''))
+    )
+      return true;
+  }
+  return false;
+}
+
+const STATING: ReadonlySet<string> = new Set(SPEECH_NOUNS);
+
+const STAND =
+  /^(?:support|opposition|interest|desire|wish|willingness|unwillingness|intent|intentions?|readiness|openness|reluctance|discontent|displeasure|dissatisfaction|satisfaction|frustration|unease|alarm|anger|disapproval|approval|confidence|concerns?|hopes?|doubts?|calls?|pleas?|appeals?|oaths?|denials?|criticisms?|attacks?|threats?|views?|positions?|commitment|beliefs?|regrets?|apolog(?:y|ies)|thanks|plans?|mantra|slogan|lines?|words?|quotes?|phrases?)$/;
+
+/** "…, asking, “Is it over?”": a participle behind a comma, and what it reports in marks. */
+function showsBehind({ tags, tokens }: View, last: number): boolean {
+  if (tags[last] !== 'COMMA' || tags[last + 1] !== 'VG' || tokens[last + 1]?.word.frame === undefined)
+    return false;
+  for (let at = last + 2; at < last + 6; at += 1) if (tags[at] === 'OQ') return true;
+  return false;
 }
 
 /**

@@ -1,5 +1,5 @@
-import { type ReportingVerb, ROLE_NOUNS } from '../../english/index.ts';
-import { auxiliaryOf } from '../grammar/closed.ts';
+import { frameOf, type ReportingVerb, ROLE_NOUNS } from '../../english/index.ts';
+import { auxiliaryOf, isBe } from '../grammar/closed.ts';
 import type { Complement } from '../grammar/complement.ts';
 import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { isFiniteVerb, isNoun } from '../grammar/tags.ts';
@@ -30,8 +30,16 @@ export function statesNothing(
     isAnyLike(view, unit, group, complement) ||
     isLeftOut(view, complement, source) ||
     isNaming(view, group, source, said) ||
+    isOnlyNamed(view, group, complement, said) ||
     isAnyThing(view, group, complement)
   );
+}
+
+/** "volunteer a wide range of sources": a thing; not "found Roe ahead by a tenth", "urged a strong stand", "is assured of a seat". */
+function isOnlyNamed(view: View, { lemma }: VerbGroup, complement: Complement, said: Range): boolean {
+  const frame = /^(?:find|urge|preach)$/.test(lemma) ? undefined : frameOf(lemma);
+  if (frame === undefined || said.first < complement.start) return false;
+  return view.tokens[said.first]?.lower !== 'of' && isVerbless(view, frame, complement, [said]);
 }
 
 /** "is saying things that nobody dreamed of", "said something that angered them": what it was is not told. */
@@ -80,12 +88,22 @@ function isNaming(
  * @param said all that the verb would have for its words
  */
 export function lacksClause(
+  view: View,
+  frame: ReportingVerb,
+  complement: Complement,
+  said: readonly Range[],
+): boolean {
+  return frame.marks.includes('cuts') && isVerbless(view, frame, complement, said);
+}
+
+/** A verb that takes a clause for what is said, no thing, and behind it nothing that could be the verb of one. */
+function isVerbless(
   { tags, tokens }: View,
-  { frames, marks, prepositions }: ReportingVerb,
+  { frames, prepositions }: ReportingVerb,
   { form, start }: Complement,
   said: readonly Range[],
 ): boolean {
-  if (form !== 'clause' || !marks.includes('cuts') || frames.includes('n')) return false;
+  if (form !== 'clause' || frames.includes('n')) return false;
   // "argued for prison"
   if (
     prepositions.includes(tokens[start]?.lower ?? '') ||
@@ -95,9 +113,13 @@ export function lacksClause(
   return said.every(({ first, last }) => {
     for (let at = first; at < last; at += 1) {
       if (isFiniteVerb(tags[at]) || /^(?:OQ|TO|POS)$/.test(tags[at] ?? '')) return false;
-      // "the country needs help": read as a noun.
+      // "insisted the pier be shut"
+      if (isBe(tokens[at]?.lower)) return false;
+      // "warned the board against selling"
+      if (tags[at + 1] === 'VG' && prepositions.includes(tokens[at]?.lower ?? '')) return false;
+      // "the country needs help": read as a noun; not "a range of main sources".
       const { form: verb } = tokens[at]?.word ?? {};
-      if (at > first && (verb?.s === true || verb?.past === true)) return false;
+      if (at > first && tags[at - 1] !== 'JJ' && (verb?.s === true || verb?.past === true)) return false;
     }
     return true;
   });

@@ -142,9 +142,22 @@ export function beforeClause(view: View, start: number, last: number): number {
       view.tags[at] === 'CC' &&
       startsNoun(view, at + 1) &&
       clauseAhead(view, at + 1, last)
-    )
-      return trimEnd(view, start, at);
+    ) {
+      const end = clauseFrom(view, at, last);
+      if (end !== undefined) return trimEnd(view, start, end);
+    }
   return last;
+}
+
+/** "to stop | and the mill will pay", "to end waste and debt |, Lee has …", and nowhere in "to stop moaning or nagging when they speak". */
+function clauseFrom({ tags, tokens, inside }: View, link: number, last: number): number | undefined {
+  for (let at = link + 1; at < last; at += 1) {
+    if (inside[at] !== -1) continue;
+    if (isFiniteVerb(tags[at])) return tokens[link]?.lower === 'or' ? undefined : link;
+    if (tags[at] === 'COMMA') return at;
+    if (tags[at] === 'SC' || tags[at] === 'WR') return undefined;
+  }
+  return link;
 }
 
 /**

@@ -230,12 +230,26 @@ export function endsAtComma(
     (lower === 'just' || lower === 'well' || lower === 'up' || lower === 'down' || isAlso(view, next))
   )
     return true;
-  if (reach.noun && tags[at] === 'CQ' && tag !== 'OQ') return true;
+  if (reach.noun && tags[at] === 'CQ' && tag !== 'OQ') return !describesNoun(view, at, limit);
   // "described it as “a wreck”, she left", "to stop being “the odd one,” then acting odd"
   if (tags[at - 1] === 'CQ' && reach.noun && clauseAhead(view, next, limit)) return true;
   if (lower === 'then' && (tags[at] === 'CQ' || tags[at - 1] === 'CQ') && isVerb(tags[next + 1])) return true;
   return false;
 }
+
+/** "his “slow, or lazy,” predecessors": the marks stand between an owner and the noun; not "the “deal,” officials said". */
+function describesNoun({ tags }: View, close: number, limit: number): boolean {
+  let open = close - 1;
+  while (open > close - LONGEST_MARKED && tags[open] !== 'OQ') open -= 1;
+  if (tags[open] !== 'OQ' || !/^(?:PS|DT)$/.test(tags[open - 1] ?? '') || tags[open + 1] !== 'JJ')
+    return false;
+  let noun = close + 1;
+  while (noun < limit && isNoun(tags[noun])) noun += 1;
+  return noun > close + 1 && !isVerb(tags[noun]) && tags[noun] !== 'MD';
+}
+
+/** Tokens of “slow, or lazy,”. */
+const LONGEST_MARKED = 9;
 
 /** What a second report of the same speaker opens with. */
 const NEXT: ReadonlySet<string> = new Set(['later', 'also', 'then', 'further', 'subsequently', 'afterwards']);

@@ -493,6 +493,10 @@ function afterAddressee(
     return other === undefined ? undefined : { start: other, form: 'clause', cueEnd };
   }
   const skipped = skipAdverbials(view, next, end);
+  // "told Lee last week about mythical “dry zones”"
+  const dated = isTimePhrase(view, next) ? next + 2 : next;
+  if (dated > next && view.tokens[dated]?.lower === 'about' && startForm(view, dated + 1) === 'noun')
+    return { start: dated + 1, form: 'noun', cueEnd };
   if (skipped < end && tags[skipped] !== 'STOP') {
     const found = opening(view, skipped, `${frames}cw`, end, cueEnd);
     if (found !== undefined) return found;

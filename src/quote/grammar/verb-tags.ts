@@ -198,13 +198,14 @@ function isPluralHere(tokens: readonly Token[], tags: readonly Tag[], at: number
   if (direct === 'CD') return before?.kind === 'word' && before.lower !== 'one' && isCount;
   const next = tokens[at + 1];
   const isBeforeVerb = BEHIND_PLURAL.test(next?.lower ?? '');
+  const { past = false, base = false } = next?.word.form ?? {};
   // "said costs were falling", not "who she said runs the firm"
   const isObject = (direct === 'VD' || direct === 'VZ') && isSaying(before?.lower ?? '');
-  const { past = false, base = false } = next?.word.form ?? {};
-  if (isObject && (isBeforeVerb || past || base)) return true;
+  // "warned that costs were falling", not "a bill that costs them"
+  const isClause = direct === 'TH' && /[ct]/.test(itemAt(tokens, at - 2)?.word.frame?.frames ?? '');
+  if ((isObject || isClause) && (isBeforeVerb || past || base)) return true;
   if (!PLURALS.has(tokens[at]?.lower ?? '')) return false;
-  if (direct === 'JJ') return true;
-  if (isObject || (direct === 'TH' && isSaying(itemAt(tokens, at - 2)?.lower ?? ''))) return true;
+  if (direct === 'JJ' || isObject || isClause) return true;
   if (direct !== undefined && !/^(?:STOP|COMMA|CC|SC|OQ|COLON)$/.test(direct)) return false;
   const isFirst = direct === undefined || direct === 'STOP';
   return isBeforeVerb || (isFirst && BEHIND_FIRST.test(next?.lower ?? ''));

@@ -41,7 +41,9 @@ export function appositionBefore(document: Document, first: number, last: number
   let steps = 0;
   while (start > floor && steps < 12) {
     const token = tokens[start - 1];
-    if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) break;
+    // "the head of Roe & Sons, | Ann Lee"
+    if (token === undefined || (token.kind !== 'word' && token.kind !== 'number' && token.text !== '&'))
+      break;
     if (isPersonWord(token.word)) head = start - 1;
     start -= 1;
     steps += 1;
@@ -139,7 +141,7 @@ function officeAround(
     const isNominal =
       word?.hasCapital ||
       (word?.closed === undefined ? word?.form?.noun !== false : !isFiniteVerb(word.closed));
-    if (kind !== 'word' || !isNominal) return undefined;
+    if (tokens[at]?.text !== '&' && (kind !== 'word' || !isNominal)) return undefined;
   }
   return { start, head };
 }

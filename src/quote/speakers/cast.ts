@@ -77,6 +77,7 @@ export function assembleCast(
     if (isPersonalUse(use) || source) character.person = true;
   });
   putToldFirst(registry.characters, uses, characterOf);
+  addStated(registry.characters, uses, characterOf);
   settleGenders(registry.characters, uses, characterOf, genders, (use) => isPartOfPhrase(document, use));
   for (const character of registry.characters) {
     character.name = withoutCapitals(character.name);
@@ -104,6 +105,18 @@ function absorb(character: Character, use: NameUse): void {
     if (character.roles.length < MOST_ROLES && !character.roles.some((other) => other.text === role.text))
       character.roles.push(role);
   }
+}
+
+/** "Roe is the managing director of Harbours.": a sentence of its own tells what somebody is of whom nothing else does. */
+function addStated(
+  characters: readonly Character[],
+  uses: readonly NameUse[],
+  characterOf: Int32Array,
+): void {
+  uses.forEach(({ stated }, index) => {
+    const character = characters[characterOf[index] ?? -1];
+    if (stated !== undefined && character?.roles.length === 0) character.roles.push(stated);
+  });
 }
 
 /** "“I respect Senator Roe,” he said": what somebody is called in a speech may be out of date, and stands behind what the article says. */

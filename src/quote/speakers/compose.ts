@@ -12,6 +12,7 @@ import { isDeterminer } from './noun-phrase.ts';
 import { isPlace } from './places.ts';
 import type { Mention } from './reading.ts';
 import { lacksOther } from './relational.ts';
+import { withoutColour } from './role-colour.ts';
 import { headOfRole, roleOfOne } from './role-head.ts';
 import { isPartyMember } from './role-index.ts';
 import { startsClause } from './runs.ts';
@@ -74,6 +75,7 @@ function openDesk({ document, uses, mentions, resolution, cast }: Findings): Des
             (endsInTitle(role.text) && !isAddress(role.text)) ||
             introduces(document, use, role),
         )
+        .concat(use.stated ?? [])
         .map(({ text }) => text),
     ),
   );
@@ -96,8 +98,7 @@ function openDesk({ document, uses, mentions, resolution, cast }: Findings): Des
       if (character === undefined) return undefined;
       const roles = character.roles
         .filter(({ text }) => told.has(text))
-        .map(({ text }) => roleOfOne(plain(text)))
-        .filter(isToldOf);
+        .flatMap(({ text }) => toldRole(text) ?? []);
       return {
         name: character.name,
         kind: 'person',
@@ -131,7 +132,7 @@ function openDesk({ document, uses, mentions, resolution, cast }: Findings): Des
     roleOf(speaker, span) {
       const reading = span === undefined ? undefined : mentions.get(span)?.reading;
       const own = reading?.kind === 'name' ? uses[reading.use]?.roles : undefined;
-      const here = own?.map(({ text }) => roleOfOne(plain(text))).find(isToldOf);
+      const here = own?.flatMap(({ text }) => toldRole(text) ?? [])[0];
       const known = speakers[speaker]?.roles ?? [];
       // "Roe, a Republican, said" of a governor.
       return here !== undefined && isPartisan(here) ? (known.find(isOffice) ?? here) : (here ?? known[0]);
@@ -217,10 +218,16 @@ const isPartisan = (role: string): boolean => isPartyMember(role.toLowerCase());
 /** A role that tells by itself what somebody is. */
 const isToldOf = (role: string): boolean => !lacksOther(role);
 
+/** What somebody is in the article's words, of one and without colour; undefined where that tells nothing. */
+function toldRole(text: string): string | undefined {
+  const role = withoutColour(roleOfOne(plain(text)));
+  return role !== undefined && isToldOf(role) ? role : undefined;
+}
+
 /** A role by which the article takes somebody up again: "the top diplomat". */
 function addRole(roles: string[], text: string): void {
-  const role = plain(text);
-  if (!isToldOf(role) || isAddress(role.replace(/^the /i, ''))) return;
+  const role = withoutColour(plain(text));
+  if (role === undefined || !isToldOf(role) || isAddress(role.replace(/^the /i, ''))) return;
   const known = roles.some((other) => other.toLowerCase() === role.toLowerCase());
   if (!known && roles.length < MOST_ROLES) roles.push(role);
 }

@@ -28,7 +28,7 @@ import {
   withoutNickname,
 } from './name-parts.ts';
 import { isPlace, stateOf } from './places.ts';
-import { type LeadIn, roleAfter } from './role-after.ts';
+import { type LeadIn, roleAfter, roleStated } from './role-after.ts';
 import { roleBefore } from './role-before.ts';
 import { isCapitalised, isClitic, readRun, startsClause } from './runs.ts';
 
@@ -59,6 +59,8 @@ export interface NameUse {
   readonly gender: Gender | undefined;
   /** The role before the name ("Russian Foreign Minister") or after it ("chairman of …"). */
   readonly roles: readonly TextSpan[];
+  /** What a sentence of its own tells: "Roe is the managing director of Harbours." */
+  readonly stated: TextSpan | undefined;
   /** Token where the role or title before the name starts; equals `first` when there is none. */
   readonly lead: number;
   /** "(R-Fla.)" or ", 25," or ", who" follows. */
@@ -182,6 +184,10 @@ function nameIn(document: Document, runFirst: number, runLast: number): NameUse 
   const after = roleAfter(document, runLast, leadIn(document, before.start));
   // "Washington Post", "Justice Department": what is left after the words that lead is no name of its own.
   if (isLoneWeak && first > runFirst && !titled) return undefined;
+  const stated =
+    own.length > 1 && document.mask[first] !== QUOTED
+      ? roleStated(document, before.start, runLast)
+      : undefined;
   const roles = [before.role, before.apposed, after.role].filter((role) => role !== undefined);
   const given = own.length > 1 || titled ? undefined : 'surname';
   const gender =
@@ -210,6 +216,7 @@ function nameIn(document: Document, runFirst: number, runLast: number): NameUse 
     familiar: titled && own.length === 1 && isFamiliar(title),
     gender,
     roles,
+    stated,
     lead: before.start,
     opens: startsClause(document, before.start),
     // What is left of "Fight for Action" or "Republican Roe" counts only if somebody of the article is called so.

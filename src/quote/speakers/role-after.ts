@@ -58,6 +58,9 @@ function brackets(document: Document, open: number, lead: LeadIn): RoleAfter {
   const party = /^[RDI](?:$|-)/.test(tokens[open + 1]?.text ?? '');
   const state =
     party && close > 0 ? stateIn(raw.slice(tokens[open + 1]?.start, tokens[close]?.start)) : undefined;
+  // "Ann Roe (harbourmaster)"
+  const within = close > 0 && !party ? nounPhrase(document, open + 1, lead) : undefined;
+  if (within?.end === close) return { personal: true, ...within.reading };
   const follows =
     close > 0 && tokens[close + 1]?.text === ','
       ? apposition(document, close + 1, lead)
@@ -87,6 +90,8 @@ function apposition(document: Document, comma: number, lead: LeadIn): RoleAfter 
   // "…, another pollster,": that there are more is no part of it.
   const found = nounPhrase(document, /^(?:an?|the|another)$/.test(start.lower) ? comma + 2 : comma + 1, lead);
   if (found === undefined) return { personal: false };
+  const became = whatBecame(document, found.end);
+  if (became !== undefined) return { personal: true, ...became.reading };
   // "…, the candidate stated that" is a subject of its own: an apposition ends in a comma, or, after "said X", anywhere.
   const mark = tokens[found.end];
   const closed = mark === undefined || sentenceOf[found.end] !== sentenceOf[comma] || mark.kind !== 'word';
@@ -98,20 +103,72 @@ function apposition(document: Document, comma: number, lead: LeadIn): RoleAfter 
   return { personal: true, ...found.reading };
 }
 
+/**
+ * "a teacher | who has become a top adviser to the mayor": what one is now, and no more what one was.
+ * @returns with no reading where it isn't told in words for a role; undefined where nothing of the kind follows
+ */
+function whatBecame(document: Document, who: number): { readonly reading?: Found['reading'] } | undefined {
+  const { tokens } = document;
+  if (tokens[who]?.lower !== 'who') return undefined;
+  let at = who + 1;
+  while (/^(?:has|had|later|then|since|now|recently|eventually)$/.test(tokens[at]?.lower ?? '')) at += 1;
+  if (!/^bec[oa]me$/.test(tokens[at]?.lower ?? '')) return undefined;
+  const from = /^(?:an?|the|one)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const reading = nounPhrase(document, from, undefined)?.reading;
+  return reading === undefined ? {} : { reading };
+}
+
+/**
+ * "Ann Roe is the managing director of Harbours.", "Ann Roe works as a docker.": what a sentence of its own tells of whoever it opens with.
+ * @param start first token of the name with its title
+ * @param last token index after the name
+ */
+export function roleStated(document: Document, start: number, last: number): TextSpan | undefined {
+  const { tokens, sentences, sentenceOf } = document;
+  if (start !== sentences[sentenceOf[start] ?? 0]?.first) return undefined;
+  const verb = tokens[last]?.lower ?? '';
+  const isAs = /^(?:works|serves)$/.test(verb) && tokens[last + 1]?.lower === 'as';
+  if (verb !== 'is' && !isAs) return undefined;
+  const found = phraseOfOffice(document, isAs ? last + 2 : last + 1);
+  if (found === undefined || found.relative) return undefined;
+  const isClosed = sentenceOf[found.end] !== sentenceOf[start] || tokens[found.end]?.kind !== 'word';
+  const { role } = found.reading;
+  // "Roe is a weak candidate": a judgement.
+  const isJudged =
+    /\ban?\s+$/iu.test(document.raw.slice(Math.max(0, role.start - 4), role.start)) && JUDGED.test(role.text);
+  return isClosed && !isJudged && !OF_THE_MOMENT.test(role.text) ? role : undefined;
+}
+
+/** An adjective and an office. */
+const JUDGED =
+  /^[a-z-]+ (?:president|candidate|nominee|politician|leader|contender|senator|governor|speaker|minister|judge|justice|mayor|person|figure)\b/u;
+
+/** What one is to others, or just now, and neither office nor trade. */
+const OF_THE_MOMENT =
+  /\b(?:winner|loser|victim|suspect|hero|legend|star|favou?rite|friend|enemy|critic|supporter|opponent|rival|fan|model|patient|witness|liar|survivor|member|citizen|resident|native|sibling|twin|cousin|fighter|passenger|target|defendant|champion|heir|underdog|frontrunner|front-runner|best|worst|most|only|last|latest|first|next|one|kind|type|sort)\b/iu;
+
 /** "X, who is chairman of …": the role in the clause. */
 function whoIs(document: Document, who: number): { readonly role?: TextSpan; readonly gender?: Gender } {
   const { tokens } = document;
   if (tokens[who]?.lower !== 'who' || !/^(?:is|was|'s)$/.test(tokens[who + 1]?.lower ?? '')) return {};
-  let from = who + 2;
-  if (/^(?:also|now|then|once)$/.test(tokens[from]?.lower ?? '')) from += 1;
-  if (/^(?:a|an|the)$/.test(tokens[from]?.lower ?? ''))
-    return nounPhrase(document, from + 1, undefined)?.reading ?? {};
+  return phraseOfOffice(document, who + 2)?.reading ?? {};
+}
+
+/** "(also) a docker", "chief executive of Harbours": what stands behind "is". */
+function phraseOfOffice(document: Document, start: number): Found | undefined {
+  const { tokens } = document;
+  const from = /^(?:also|now|then|once)$/.test(tokens[start]?.lower ?? '') ? start + 1 : start;
+  if (/^(?:a|an|the)$/.test(tokens[from]?.lower ?? '')) return nounPhrase(document, from + 1, undefined);
   // "who was security adviser under …": an office has no article.
   let head = from;
   while (isRoleModifier(tokens[head]?.lower ?? '') && !isRoleNoun(tokens[head]?.lower ?? '')) head += 1;
-  return head > from && isRoleNoun(tokens[head]?.lower ?? '')
-    ? (nounPhrase(document, from, undefined)?.reading ?? {})
-    : {};
+  // "is chief executive", "is mayor of Kelby"; of what one was that were to tell too much.
+  const goesOn =
+    tokens[start - 1]?.lower !== 'was' &&
+    (isRoleNoun(tokens[from + 1]?.lower ?? '') || tokens[from + 1]?.lower === 'of');
+  return (head > from || goesOn) && isRoleNoun(tokens[head]?.lower ?? '')
+    ? nounPhrase(document, from, undefined)
+    : undefined;
 }
 
 interface Found {

@@ -22,7 +22,7 @@ import {
 import { endsOfRole, joinsOffice, startOfBody } from './office-links.ts';
 import { isPlace } from './places.ts';
 import { isPartyMember } from './role-index.ts';
-import { compoundStart, ownerStart } from './role-start.ts';
+import { compoundStart, isTold, ownerStart } from './role-start.ts';
 import { isPossessiveMark, startsClause } from './runs.ts';
 
 const isOffice = askedOnce(({ lower }) => (isRoleNoun(lower) || isTitle(lower)) && !isFunctionWord(lower));
@@ -50,7 +50,10 @@ export function roleBefore(document: Document, first: number, last: number): Rol
     return opensSentence(document, last) ? { start: first } : appositionBefore(document, first, last);
   // What only an ending tells to be a person stands before a name in full: "foreman | Roy Roe".
   const isFull = last - first > 1 && isSmall(next);
-  const direct = isOffice(next.word) || (isFull && (isPersonWord(next.word) || isInTag(document, head)));
+  const direct =
+    isOffice(next.word) ||
+    (isFull && (isPersonWord(next.word) || isInTag(document, head))) ||
+    (last - first > 1 && isOpeningTrade(document, head));
   if (!direct && !(isCapital(next) && endsOfRole(document, head))) return { start: first };
   let start = head;
   let gender = genderOfRole(next.lower);
@@ -150,6 +153,10 @@ const OF_SOMEBODY = /(\p{L}+)\s+of\s+(?:the|an?|his|her|their)\s+$/iu;
 /** Characters of "grandmother of their ". */
 const LONGEST_HEAD = 32;
 
+/** "Projectionist | Roy Roe said": a noun for a person with the capital of the start of its sentence. */
+const isOpeningTrade = ({ tokens, sentences, sentenceOf }: Document, head: number): boolean =>
+  head === sentences[sentenceOf[head] ?? 0]?.first && isPersonNoun(tokens[head]?.lower ?? '');
+
 /** "“…,” said village | thatcher Ann Roe": between a verb of saying behind the quotation and a name only what somebody is can stand. */
 function isInTag({ tokens, sentenceOf }: Document, head: number): boolean {
   if (!maySoundLikePerson(tokens[head]?.lower ?? '') || isFunctionWord(tokens[head]?.lower ?? ''))
@@ -169,7 +176,7 @@ function isInTag({ tokens, sentenceOf }: Document, head: number): boolean {
 const LONGEST_TITLE = 5;
 
 const isSaid = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.kind === 'close' && isSaying(tokens[at]?.lower ?? '');
+  tokens[at - 1]?.kind === 'close' && isTold(tokens, at);
 
 /** "the rector, | Dr Ann Roe |,": between two commas, or at the end. */
 function isSetOff({ tokens, sentenceOf }: Document, start: number, last: number): boolean {
@@ -262,6 +269,8 @@ function extendsRole(document: Document, at: number, first: number, last: number
   const before = document.tokens[at - 1]?.lower ?? '';
   const isWhen = isCapital(document.tokens[at + 1]) || /^(?:same|that|very|last|next)$/.test(before);
   if (isTimeNoun(token.lower) && isWhen) return false;
+  // "by the time | anchor Roe"
+  if (/^(?:time|moment|day|year)$/.test(token.lower) && before === 'the') return false;
   // "would host President Roe"
   if (verbForm(token.lower)?.base === true && document.tokens[at - 1]?.word.closed === 'MD') return false;
   if (isObject(document, at, last) || isInFront(document, at)) return false;

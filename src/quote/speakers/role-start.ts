@@ -1,4 +1,4 @@
-import { isListedAdjective, isSaying, verbForm } from '../../english/index.ts';
+import { isListedAdjective, isSaying, reportingForm, verbForm } from '../../english/index.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
 import { isTimeNoun } from '../grammar/times.ts';
 import type { Token } from '../tokens.ts';
@@ -26,7 +26,7 @@ export function compoundStart(document: Document, start: number, last: number): 
     const token = tokens[at];
     const lower = token?.lower ?? '';
     const isOpener =
-      token?.kind === 'close' || isSaying(lower) || DETERMINER.test(lower) || isTimeNoun(lower);
+      token?.kind === 'close' || isTold(tokens, at) || DETERMINER.test(lower) || isTimeNoun(lower);
     // "rail", "show": the nearest word to the boundary may be a verb of saying too; "wrote" and "day" are never in an office.
     if (isOpener && (at < start - 1 || isTimeNoun(lower) || isSpoken(lower) || isTag(tokens, at)))
       return at < start - 1 ? at + 1 : start;
@@ -137,6 +137,11 @@ function hasDeterminer(tokens: readonly Token[], noun: number): boolean {
     at -= 1;
   return DETERMINER.test(tokens[at]?.lower ?? '');
 }
+
+/** "said |", and behind a quotation also "“…,” shouted |". */
+export const isTold = (tokens: readonly Token[], at: number): boolean =>
+  isSaying(tokens[at]?.lower ?? '') ||
+  (tokens[at - 1]?.kind === 'close' && reportingForm(tokens[at]?.lower ?? '')?.part === 'past');
 
 /** "“…,” | notes naval historian Roe": a verb of saying behind the marks. */
 function isTag(tokens: readonly Token[], at: number): boolean {
