@@ -136,9 +136,11 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], at: number, fir
   }
   // "Justly called", not "Daly called"
   const { [at + 1]: follower } = tokens;
-  // "Several tweets"
-  const isOfPlural = capital && follower !== undefined && isPluralToo(follower) && isListedAdjective(lower);
-  if (capital && !isOfPlural && isVerbish(follower)) return isAdverb(token.word) ? 'RB' : 'NNP';
+  if (capital && isVerbish(follower)) {
+    // "Several tweets"
+    const isOfPlural = follower !== undefined && isPluralToo(follower) && isListedAdjective(lower);
+    if (!isOfPlural) return isAdverb(token.word) ? 'RB' : 'NNP';
+  }
   const open = tagOpen(token.word, capital);
   if (open !== 'JJ') return open;
   // "Lee at last said"

@@ -193,22 +193,25 @@ function isVerbContext(tokens: readonly Token[], at: number): boolean {
 function isPluralHere(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
   const direct = itemAt(tags, at - 1);
   const before = itemAt(tokens, at - 1);
-  // Not "Channel Four reports".
-  const isCount = before?.text === before?.lower || at < 2 || itemAt(tags, at - 2) === 'STOP';
-  if (direct === 'CD') return before?.kind === 'word' && before.lower !== 'one' && isCount;
+  if (direct === 'CD') {
+    // Not "Channel Four reports".
+    const isCount = before?.text === before?.lower || at < 2 || itemAt(tags, at - 2) === 'STOP';
+    return before?.kind === 'word' && before.lower !== 'one' && isCount;
+  }
   const next = tokens[at + 1];
-  const isBeforeVerb = BEHIND_PLURAL.test(next?.lower ?? '');
-  const { past = false, base = false } = next?.word.form ?? {};
   // "said costs were falling", not "who she said runs the firm"
   const isObject = (direct === 'VD' || direct === 'VZ') && isSaying(before?.lower ?? '');
   // "warned that costs were falling", not "a bill that costs them"
   const isClause = direct === 'TH' && /[ct]/.test(itemAt(tokens, at - 2)?.word.frame?.frames ?? '');
-  if ((isObject || isClause) && (isBeforeVerb || past || base)) return true;
+  if (isObject || isClause) {
+    const { past = false, base = false } = next?.word.form ?? {};
+    if (past || base || BEHIND_PLURAL.test(next?.lower ?? '')) return true;
+  }
   if (!PLURALS.has(tokens[at]?.lower ?? '')) return false;
   if (direct === 'JJ' || isObject || isClause) return true;
   if (direct !== undefined && !/^(?:STOP|COMMA|CC|SC|OQ|COLON)$/.test(direct)) return false;
   const isFirst = direct === undefined || direct === 'STOP';
-  return isBeforeVerb || (isFirst && BEHIND_FIRST.test(next?.lower ?? ''));
+  return BEHIND_PLURAL.test(next?.lower ?? '') || (isFirst && BEHIND_FIRST.test(next?.lower ?? ''));
 }
 
 /** What a form in "-s" is no verb before. */

@@ -104,7 +104,8 @@ export function isCharacter(view: View, { first, last }: Range): boolean {
 
 /** "Its heroine, a widow called Dot, mistrusts the land.": of a work that the paragraph speaks of. */
 export function tellsOfCharacter(view: View, words: string): boolean {
-  if (OF_LIFE.test(view.text)) return false;
+  // Few sentences have a word for one.
+  if (!/hero|narrator|protagonist|character/.test(words) || OF_LIFE.test(view.text)) return false;
   return OF_WORK.test(words) || (ITS_CHARACTER.test(words) && FICTIONS.test(view.text));
 }
 
