@@ -233,7 +233,7 @@ point        t+to            noun
 pontificate  q
 portray      n
 posit        cq
-post         q               noun
+post         tq              noun
 postulate    c
 praise       m               noun
 preach       cq

@@ -11,6 +11,7 @@ import type { NameUse } from './names.ts';
 import { STATEMENTS } from './noun-phrase.ts';
 import { otherThan } from './other-than.ts';
 import { ofPair } from './pair.ts';
+import { isPlace } from './places.ts';
 import type { Mention } from './reading.ts';
 import { areKindred, type Roles } from './role-index.ts';
 import { type Candidate, createSalience, type Salience, WEIGHT } from './salience.ts';
@@ -104,6 +105,8 @@ function hearMention(walk: Walk, mention: Mention, nextUse: number): void {
   const { reading } = mention;
   hearGroup(walk, mention, nextUse);
   const id = whoIs(walk, mention, nextUse);
+  const isFar =
+    reading.kind === 'role' && reading.words.length === 1 && id !== undefined && !isSpokenOf(walk, id);
   if (reading.kind === 'role' && (!reading.definite || (id === undefined && walk.nameless.has(reading.head))))
     walk.nameless.set(reading.head, walk.clock);
   if (reading.kind === 'name' && id !== undefined) walk.named.set(id, walk.clock);
@@ -111,6 +114,8 @@ function hearMention(walk: Walk, mention: Mention, nextUse: number): void {
     walk.resolution.set(mention.first, id);
     const candidate = candidateOf(walk, id);
     if (candidate !== undefined) walk.salience.mention(candidate, WEIGHT.speaker, walk.clock);
+    // "Reacting to the president's words, he said": whom an office takes up from afar need not be "he".
+    if (isFar) hearNameless(walk, mention.first, candidate?.gender, WEIGHT.speaker);
   } else if (reading.kind === 'name') {
     if (walk.cast.ambiguous.has(reading.use)) hearNameless(walk, mention.first, undefined, WEIGHT.speaker);
   } else if (reading.kind === 'role' || reading.kind === 'unknown') {
@@ -223,9 +228,11 @@ function whoIs(walk: Walk, mention: Mention, nextUse: number): number | undefine
       if (fitting.length === 1) {
         if (reading.words.length === 1 && isOfNameless(walk, reading.head, sole.id)) return undefined;
         // A bare "the senator" means the one being spoken of; "the Vermont senator" can be taken up from further away.
-        const needed =
-          reading.words.length > 1 || lastCalled(walk, reading.head, nextUse) === sole.id ? 0.02 : 0.4;
-        return walk.salience.standing(sole.id, walk.clock) >= needed ? sole.id : undefined;
+        const isTakenUp = reading.words.length > 1 || lastCalled(walk, reading.head, nextUse) === sole.id;
+        const isNear = isTakenUp
+          ? walk.salience.standing(sole.id, walk.clock) >= FAINT
+          : isSpokenOf(walk, sole.id);
+        return isNear ? sole.id : undefined;
       }
       return named(
         walk.salience.among(
@@ -239,15 +246,31 @@ function whoIs(walk: Walk, mention: Mention, nextUse: number): number | undefine
   }
 }
 
+/** Whether somebody is the one being spoken of, or one of them. */
+function isSpokenOf({ salience, clock }: Walk, id: number): boolean {
+  return salience.standing(id, clock) >= 0.4;
+}
+
+/** The standing of somebody who was told of long ago. */
+const FAINT = 0.02;
+
 /**
  * "King Roe lost to his son. “…,” | the king | said", "The baker, Ann Roe, met Bo Lind. “…,” he said. “…,” | the baker | said": whom the article called
  * just that when it last called somebody so, one of another age included.
  */
-function lastCalled({ uses, cast }: Walk, head: string, nextUse: number): number | undefined {
+function lastCalled({ document, uses, cast }: Walk, head: string, nextUse: number): number | undefined {
   for (let index = nextUse - 1; index >= Math.max(0, nextUse - MOST_RECALLED); index -= 1) {
     const use = uses[index];
-    if (use?.title === head || use?.roles.some(({ text }) => text.toLowerCase() === head))
-      return cast.characterOf[index];
+    if (use?.title === head || use?.roles.some(({ text }) => text.toLowerCase() === head)) {
+      // "Korean president Roe", "former president Roe": not just "the president".
+      const before = use.title === head ? document.tokens[use.first - 2] : undefined;
+      const isOfCountry = before?.word.hasCapital === true && /(?:an|ese|ish)$/.test(before.lower);
+      return isOfCountry ||
+        isPlace(before?.lower ?? '') ||
+        /^(?:former|ex|vice|deputy|acting|late|then)$/.test(before?.lower ?? '')
+        ? undefined
+        : cast.characterOf[index];
+    }
   }
   return undefined;
 }
@@ -432,7 +455,8 @@ function weightOf(document: Document, use: NameUse): number {
  */
 function isApposedSubject({ tokens, sentences, mask }: Document, use: NameUse): boolean {
   const first = sentences[use.sentence]?.first ?? use.first;
-  const comma = use.lead - 1;
+  // "The suspect, 28-year-old Bo Roe, had …"
+  const comma = use.lead - (/^\d{1,3}-year-old$/.test(tokens[use.lead - 1]?.lower ?? '') ? 2 : 1);
   if (tokens[comma]?.text !== ',' || tokens[use.last]?.text !== ',') return false;
   const isOwned = OWNERS.test(tokens[first]?.lower ?? '');
   if (comma - first > LONGEST_OFFICE || !(isOwned || tokens[first]?.lower === 'the')) return false;

@@ -23,8 +23,10 @@ export function otherThan(
   { first, last }: Mention,
   nextUse: number,
 ): number | undefined {
-  const quoting = quotingBefore({ document, uses, cast, roles }, first, nextUse);
-  if (quoting !== undefined) return quoting;
+  const before =
+    quotingBefore({ document, uses, cast, roles }, first, nextUse) ??
+    toldOfBefore({ document, uses, cast, roles }, { first, last }, nextUse);
+  if (before !== undefined) return before;
   const told = toldInOffice(document, last, roles);
   if (told !== undefined) return told;
   const use = uses[nextUse];
@@ -59,6 +61,19 @@ function quotingBefore({ document, uses, cast }: Scene, first: number, nextUse: 
     return undefined;
   for (let at = use.last; at < first - 1; at += 1)
     if (!LEADS_VERB.test(tokens[at]?.lower ?? '')) return undefined;
+  const id = cast.characterOf[nextUse - 1] ?? -1;
+  return id >= 0 ? id : undefined;
+}
+
+/** "Roe, | he | said, is ill": whoever the words are about. */
+function toldOfBefore(
+  { document: { tokens, sentences }, uses, cast }: Scene,
+  { first, last }: Pick<Mention, 'first' | 'last'>,
+  nextUse: number,
+): number | undefined {
+  const use = uses[nextUse - 1];
+  if (use === undefined || use.last !== first - 1 || tokens[first - 1]?.text !== ',') return undefined;
+  if (sentences[use.sentence]?.first !== use.lead || tokens[last]?.word.frame === undefined) return undefined;
   const id = cast.characterOf[nextUse - 1] ?? -1;
   return id >= 0 ? id : undefined;
 }
