@@ -41,7 +41,7 @@ presenter anchor anchorman anchorwoman host broadcaster
 author writer storyteller artist | novelist poet playwright dramatist screenwriter essayist biographer columnist songwriter hymnist lyricist historian critic blogger cartoonist illustrator speechwriter
 playwright dramatist screenwriter
 artist performer entertainer star creator | painter sculptor singer actor actress musician dancer comedian comedienne conductor composer photographer designer illustrator cartoonist potter weaver glassblower choreographer rapper filmmaker magician clown juggler acrobat puppeteer ballerina
-musician performer | singer vocalist rapper songwriter guitarist bassist drummer pianist organist violinist cellist flautist flutist trumpeter saxophonist soprano tenor baritone composer conductor
+musician performer | singer vocalist soloist rapper songwriter guitarist bassist drummer pianist organist violinist cellist flautist flutist trumpeter saxophonist soprano tenor baritone composer conductor
 singer vocalist songwriter rapper soprano tenor baritone
 flautist flutist
 actor actress performer star comedian comedienne

@@ -578,3 +578,37 @@ describe('a role is told without what its writer thinks of it', () => {
     expect(rolesIn(text)).toEqual([expected]);
   });
 });
+
+describe('a rank beside a post', () => {
+  it.each([
+    [`Lt. Col. Ann Roe, the garrison commander, ${SAID}`, 'Ann Roe, garrison commander'],
+    [`Fr Tim Roe, the parish priest, ${SAID}`, 'Tim Roe, parish priest'],
+    [`Sgt. Ann Roe, a police spokeswoman, ${SAID}`, 'Ann Roe, police spokeswoman'],
+    [`Sgt. Ann Roe ${SAID}`, 'Ann Roe, Sgt.'],
+    // An office stays what it is.
+    [`Gov. Ann Roe, the chairwoman of the board, ${SAID}`, 'Ann Roe, Gov.'],
+    [`then-Rep. Ann Roe, the chairwoman of the board, ${SAID}`, 'Ann Roe, then-Rep.'],
+  ])('%s', (text, expected) => {
+    expect(rolesIn(text)).toEqual([expected]);
+  });
+});
+
+describe('whose an office is', () => {
+  it.each([
+    [
+      `The House of Deputies’ general counsel, Tim Roe, ${SAID}`,
+      'Tim Roe, House of Deputies’ general counsel',
+    ],
+    [`The Bank of Norland’s chief economist, Tim Roe, ${SAID}`, 'Tim Roe, Bank of Norland’s chief economist'],
+    [`Papadis’ lawyer, Tim Roe, ${SAID}`, 'Tim Roe, Papadis’ lawyer'],
+    [`Outside court, Papadis’ lawyer, Tim Roe, ${SAID}`, 'Tim Roe, Papadis’ lawyer'],
+  ])('%s', (text, expected) => {
+    expect(rolesIn(text)).toEqual([expected]);
+  });
+
+  it('is the office, and not the fame that came later', () => {
+    expect(rolesIn(`Ann Roe, the former mayor who became a national star, ${SAID}`)).toEqual([
+      'Ann Roe, former mayor',
+    ]);
+  });
+});

@@ -269,3 +269,38 @@ describe('an office by which somebody is taken up again', () => {
     ],
   ]);
 });
+
+describe('an office that takes somebody up from afar', () => {
+  const far = 'Bo Lind said that it was late. Ida Lind said that it was not.';
+  const others = ['Bo Lind', 'Ida Lind'];
+  check([
+    [`President Leo Holm stayed. ${far} The president says the port will open.`, [...others, 'Leo Holm']],
+    // Of another country, and of another time.
+    [
+      `Korean president Leo Holm stayed. ${far} The president says the port will open.`,
+      [...others, undefined],
+    ],
+    [
+      `Former president Leo Holm stayed. ${far} The president says the port will open.`,
+      [...others, undefined],
+    ],
+    // Whoever the next sentence speaks of need not be the one.
+    [
+      `President Leo Holm stayed. ${far} Bruno Moen marched on Monday. Reacting to the president’s claim that nobody cares, he said: “We care a lot about this.”`,
+      [...others, 'Leo Holm', undefined],
+    ],
+  ]);
+});
+
+describe('whom a pronoun does not mean, and whom it does', () => {
+  check([
+    [
+      'Leo Holm’s campaign chief, Bruno Moen, gave in. Holm, he said, is going to talk to his supporters.',
+      ['Bruno Moen'],
+    ],
+    [
+      'Mayor Leo Holm spoke. He left. The suspect, 28-year-old Ismar Brin, had posted that he was “a free man” and suggested he was tired.',
+      ['Ismar Brin', 'Ismar Brin'],
+    ],
+  ]);
+});

@@ -35,10 +35,19 @@ export function statesNothing(
   );
 }
 
-/** "volunteer a wide range of sources": a thing; not "found Roe ahead by a tenth", "urged a strong stand", "is assured of a seat". */
+/**
+ * "volunteer a wide range of sources": a thing; not "found Roe ahead by a tenth", "urged a strong stand", "is assured of a seat", "ruled out leaving",
+ * "recommends no one attend".
+ */
 function isOnlyNamed(view: View, { lemma }: VerbGroup, complement: Complement, said: Range): boolean {
   const frame = /^(?:find|urge|preach)$/.test(lemma) ? undefined : frameOf(lemma);
   if (frame === undefined || said.first < complement.start) return false;
+  if (view.tags[said.first] === 'VG') return false;
+  for (let at = said.first + 1; at < said.last; at += 1) {
+    const { form, isSmall } = view.tokens[at]?.word ?? {};
+    const isVerb = form?.base === true && !form.noun && isSmall;
+    if (isVerb && /^(?:NN|NNS|CD|PRP)$/.test(view.tags[at - 1] ?? '')) return false;
+  }
   return view.tokens[said.first]?.lower !== 'of' && isVerbless(view, frame, complement, [said]);
 }
 

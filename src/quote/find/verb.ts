@@ -96,6 +96,8 @@ export function findAtVerb(
   // "said the state ruling “brings it to a head”": a noun.
   if (group.tag === 'VG' && NOUNS_TOO.test(view.tokens[at]?.lower ?? '') && isDetermined(view, at))
     return undefined;
+  // "Warning: this story …": a label.
+  if (group.tag === 'VG' && group.first === unit.first && view.tags[at + 1] === 'COLON') return undefined;
   // "a man claiming to be Smith": it tells who he is.
   if (
     group.tag === 'VG' &&

@@ -222,7 +222,7 @@ const BEHIND_FIRST = /^(?:from|of|by|between|show|suggest|reviewed|obtained)$/;
 
 /** Forms of verbs of saying that are plurals as well. */
 const PLURALS: ReadonlySet<string> = new Set(
-  'emails e-mails calls bets rants raps shouts signals tweets retweets snaps forecasts jokes hints mentions laughs blasts quotes recalls texts finds volunteers vows boasts gripes guesses highlights rebukes reads repeats'.split(
+  'emails e-mails calls bets rants raps shouts signals tweets retweets snaps forecasts jokes hints mentions laughs quotes recalls texts volunteers vows boasts gripes guesses highlights rebukes repeats'.split(
     ' ',
   ),
 );

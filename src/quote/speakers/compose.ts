@@ -1,5 +1,5 @@
 import { outletNamed } from '../../article/index.ts';
-import { isPaper } from '../../english/index.ts';
+import { isPaper, SHORT_TITLES, titlesMarked } from '../../english/index.ts';
 import type { Attribution } from '../attribution.ts';
 import { isTimeName } from '../grammar/times.ts';
 import type { ExtractedQuote, ExtractedSpeaker, Extraction, TextSpan } from '../types.ts';
@@ -132,7 +132,9 @@ function openDesk({ document, uses, mentions, resolution, cast }: Findings): Des
     roleOf(speaker, span) {
       const reading = span === undefined ? undefined : mentions.get(span)?.reading;
       const own = reading?.kind === 'name' ? uses[reading.use]?.roles : undefined;
-      const here = own?.flatMap(({ text }) => toldRole(text) ?? [])[0];
+      const [first, ...more] = own?.flatMap(({ text }) => toldRole(text) ?? []) ?? [];
+      // "Lt. Col. Ann Roe, the garrison commander": a rank tells less than the post.
+      const here = first !== undefined && isRank(first) ? (more[0] ?? first) : first;
       const known = speakers[speaker]?.roles ?? [];
       // "Roe, a Republican, said" of a governor.
       return here !== undefined && isPartisan(here) ? (known.find(isOffice) ?? here) : (here ?? known[0]);
@@ -199,6 +201,16 @@ function isBodyName(use: NameUse | undefined): boolean {
 
 /** "Norland Senator", "governor of Norland"; no "farmer from Norland". */
 const isOffice = (role: string): boolean => endsInTitle(role) || isTitle(headOfRole(role) ?? '');
+
+/** "Lt. Col.", "Fr": titles that are no office. */
+const isRank = (role: string): boolean =>
+  role.split(' ').every((word) => {
+    // "then-Rep."
+    const title = word.toLowerCase().replace(/^then-|\.$/gu, '');
+    return isTitle(title) && !OFFICES.has(title) && !OFFICES.has(SHORT_TITLES.get(title) ?? '');
+  });
+
+const OFFICES = titlesMarked('office');
 
 const endsInTitle = (role: string): boolean => isTitle(role.slice(role.lastIndexOf(' ') + 1).toLowerCase());
 

@@ -115,6 +115,8 @@ function whatBecame(document: Document, who: number): { readonly reading?: Found
   if (!/^bec[oa]me$/.test(tokens[at]?.lower ?? '')) return undefined;
   const from = /^(?:an?|the|one)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const reading = nounPhrase(document, from, undefined)?.reading;
+  // "the former mayor who became a national star": no office.
+  if (reading !== undefined && OF_THE_MOMENT.test(reading.role.text)) return undefined;
   return reading === undefined ? {} : { reading };
 }
 

@@ -177,7 +177,15 @@ export function ownerStart(document: Document, start: number): number {
   const isWord = (at: number) =>
     tokens[at]?.kind === 'word' && sentenceOf[at] === sentenceOf[start] && mark - at <= LONGEST_OWNER;
   if (isCapital(owner)) {
-    while (isWord(from - 1) && isCapital(tokens[from - 1]) && !isOpening(document, from - 1)) from -= 1;
+    // "the Bank of Kelby's | chief economist"
+    const isLink = (at: number) =>
+      /^(?:of|for|and)$/.test(tokens[at]?.lower ?? '') && isWord(at - 1) && isCapital(tokens[at - 1]);
+    while (
+      isWord(from - 1) &&
+      (isCapital(tokens[from - 1]) || isLink(from - 1)) &&
+      !isOpening(document, from - 1)
+    )
+      from -= 1;
     return isOpening(document, from) ? start : from;
   }
   while (
