@@ -3,6 +3,7 @@ import type { Token } from '../tokens.ts';
 import { askedOnce } from '../words.ts';
 import { auxiliaryOf } from './closed.ts';
 import { isVerb, itemAt, type Tag } from './tags.ts';
+import { isTimeName } from './times.ts';
 
 /** How somebody holds an office. */
 const WAYS_OF_OFFICE: ReadonlySet<string> = new Set(
@@ -203,15 +204,29 @@ function isPluralHere(tokens: readonly Token[], tags: readonly Tag[], at: number
   const isObject = (direct === 'VD' || direct === 'VZ') && isSaying(before?.lower ?? '');
   // "warned that costs were falling", not "a bill that costs them"
   const isClause = direct === 'TH' && /[ct]/.test(itemAt(tokens, at - 2)?.word.frame?.frames ?? '');
-  if (isObject || isClause) {
-    const { past = false, base = false } = next?.word.form ?? {};
-    if (past || base || BEHIND_PLURAL.test(next?.lower ?? '')) return true;
-  }
+  const { past = false, base = false, participle = false, noun = false } = next?.word.form ?? {};
+  const isBeforeVerb = BEHIND_PLURAL.test(next?.lower ?? '');
+  if ((isObject || isClause) && (past || base || isBeforeVerb)) return true;
+  // "said in May that costs had risen": no clause about a noun goes on so.
+  if (direct === 'TH' && (isBeforeVerb || (past && !participle))) return true;
+  if ((past || isBeforeVerb || (base && !noun)) && isBehindTold(tokens, tags, at)) return true;
   if (!PLURALS.has(tokens[at]?.lower ?? '')) return false;
   if (direct === 'JJ' || isObject || isClause) return true;
   if (direct !== undefined && !/^(?:STOP|COMMA|CC|SC|OQ|COLON)$/.test(direct)) return false;
   const isFirst = direct === undefined || direct === 'STOP';
-  return BEHIND_PLURAL.test(next?.lower ?? '') || (isFirst && BEHIND_FIRST.test(next?.lower ?? ''));
+  return isBeforeVerb || (isFirst && BEHIND_FIRST.test(next?.lower ?? ''));
+}
+
+/** "told reporters (that) | costs had gone up", "said on Monday | costs had": what is said begins here. */
+function isBehindTold(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
+  const end = itemAt(tags, at - 1) === 'TH' ? at - 1 : at;
+  const isSpoken = (verb: number) => /^V[DZ]$/.test(itemAt(tags, verb) ?? '');
+  if (end === at && isTimeName(itemAt(tokens, at - 1)?.lower)) {
+    const verb = itemAt(tokens, at - 2)?.lower === 'on' ? at - 3 : at - 2;
+    return isSpoken(verb) && isSaying(itemAt(tokens, verb)?.lower ?? '');
+  }
+  if (!/^(?:NNS|NNP|OBJ)$/.test(itemAt(tags, end - 1) ?? '') || !isSpoken(end - 2)) return false;
+  return itemAt(tokens, end - 2)?.word.frame?.frames.includes('a') === true;
 }
 
 /** What a form in "-s" is no verb before. */
