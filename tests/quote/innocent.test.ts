@@ -5,6 +5,13 @@ describe('words like those that take back, and nothing is taken back', () => {
   it.each([
     ['Karl Roe, who was born on April Fools’ Day, said “I like a joke.”', ['Karl Roe: I like a joke.']],
     [
+      'The Halvern Bank, which was hacked in May, said “we are safe now.”',
+      ['Halvern Bank: we are safe now.'],
+    ],
+    ['Karl Roe, who had never written a book, said “we are safe now.”', ['Karl Roe: we are safe now.']],
+    ['Ines Calder did not stop short of saying “we are safe now.”', ['Ines Calder: we are safe now.']],
+    ['Ines Calder never shied away from saying “we are safe now.”', ['Ines Calder: we are safe now.']],
+    [
       'For her part, Ines Calder replied with a single line: “See you in court.”',
       ['Ines Calder: See you in court.'],
     ],

@@ -109,3 +109,11 @@ describe('forms in "-s" that are plurals and no verbs', () => {
     expect(servedIn(text)).toEqual(expected);
   });
 });
+
+describe('who does not take their turn', () => {
+  it.each(['Weiss jumped up.', 'Weiss saw it.', 'Weiss put it away.'])('%s', (lead) => {
+    expect(servedIn(BEGINNING, `${lead} ${WORDS}`)).toEqual([
+      '-: The slip was never dry in all those years.',
+    ]);
+  });
+});

@@ -612,3 +612,15 @@ describe('whose an office is', () => {
     ]);
   });
 });
+
+describe('what a sentence of its own tells of somebody', () => {
+  it.each([
+    ['Ann Roe is a vice president of Harbours.', 'Ann Roe, vice president of Harbours'],
+    ['Ann Roe is a district judge.', 'Ann Roe, district judge'],
+    ['Ann Roe is the editor of the Evening Star.', 'Ann Roe, editor of the Evening Star'],
+    ['Ann Roe is a weak candidate.', 'Ann Roe'],
+    ['Ann Roe is the best mayor.', 'Ann Roe'],
+  ])('%s', (text, expected) => {
+    expect(rolesIn(text, `Roe ${SAID}`)).toEqual([expected]);
+  });
+});

@@ -35,6 +35,37 @@ describe('labels of transcripts', () => {
       ],
     ],
     [
+      'a name in capitals with a role and a firm',
+      [
+        'SEN. NORA QUIST: How many failed?',
+        'LEO BRANDT, chief engineer, Harbour & Sons: Four of them failed.',
+        'SEN. QUIST: And who was told?',
+        'BRANDT: The night desk was told.',
+      ],
+      [
+        'Nora Quist: How many failed?',
+        'Leo Brandt: Four of them failed.',
+        'Nora Quist: And who was told?',
+        'Leo Brandt: The night desk was told.',
+      ],
+    ],
+    [
+      'one with whom the paper spoke, behind Q and A',
+      [
+        'The drummer Ida Moen spoke to The Halvern Echo by phone.',
+        'Q: When did you start?',
+        'A: I was nine.',
+        'Q: And the drums?',
+        'A: My father bought them.',
+      ],
+      [
+        '-: When did you start?',
+        'Ida Moen: I was nine.',
+        '-: And the drums?',
+        'Ida Moen: My father bought them.',
+      ],
+    ],
+    [
       'one guest of several, whom the article has introduced',
       [
         'Host Ida Moen spoke to Leo Brandt and Nora Quist.',

@@ -180,9 +180,12 @@ const POINTING = /^(?:it|him|them|us|me|you|this|that|these|those|\w+sel(?:f|ves
 /** Prepositions of circumstances, and none of what something is taken for. */
 const WHERE = /^(?:in|on|at|by|during|over|to|with|within|throughout|last|next|every)$/;
 
+const OFTEN =
+  /^(?:almost|nearly|just|only|earlier|daily|hourly|nightly|weekly|again|often|once|twice|repeatedly|frequently|constantly|regularly|sometimes|rarely)$/;
+
 /** "almost daily", "24/7", "14 times", "a total of six times" */
 function isHowOften({ tags, tokens }: View, start: number, last: number): boolean {
-  if (tags[start] === 'RB' || /^(?:CD|SYM)$/.test(tags[start] ?? ''))
+  if (OFTEN.test(tokens[start]?.lower ?? '') || /^(?:CD|SYM)$/.test(tags[start] ?? ''))
     return !isNoun(tags[start + 1]) || tokens[start + 1]?.lower === 'times';
   for (let at = start; at < Math.min(last, start + 6); at += 1) {
     if (tokens[at]?.lower === 'times') return true;

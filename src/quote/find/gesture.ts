@@ -39,7 +39,8 @@ export function isOwnGesture({ tags, tokens }: View, { first, last }: Range, { l
 }
 
 /**
- * "Karl Noone shrugged. | “…”", "“…” | She laughs and pours the tea.": a sentence that tells only what one person does while speaking.
+ * "Karl Noone shrugged. | “…”", "“…” | She laughs and pours the tea.", "Noone disagreed. | “…”": a sentence that tells only what one person does while
+ * speaking, or that it is their turn.
  * @returns who that is, or undefined for every other sentence
  */
 export function whoseBeat(view: View, unit: Unit): Range | undefined {
@@ -59,7 +60,8 @@ export function whoseBeat(view: View, unit: Unit): Range | undefined {
   for (let at = verb + 1; at < unit.last; at += 1) {
     if (inside[at] !== -1) return undefined;
     if (tags[at] === 'NNP' && givenNameGender(tokens[at]?.text ?? '') !== undefined) return undefined;
-    isBeat ||= tokens[at - 1]?.lower === 'and' && /^(?:VD|VP|NNS)$/.test(tags[at] ?? '') && doesBeat(at);
+    isBeat ||=
+      tokens[at - 1]?.lower === 'and' && (isFiniteVerb(tags[at]) || tags[at] === 'NNS') && doesBeat(at);
   }
   return isBeat ? source : undefined;
 }
@@ -67,12 +69,17 @@ export function whoseBeat(view: View, unit: Unit): Range | undefined {
 /** "Lee disagreed.", "Lee sees it differently.", "Lee jumped in.", "Lee added.": whoever does so goes on to speak. */
 function takesTurn({ tags, tokens }: View, { last }: Unit, { lemma, verb }: VerbGroup): boolean {
   const next = tokens[verb + 1]?.lower ?? '';
-  if (/^(?:put|puts|see|sees|saw|remember|remembers)$/.test(tokens[verb]?.lower ?? '')) return next === 'it';
-  if (/^(?:jump|chime|weigh|pipe|cut|butt|break)$/.test(lemma)) return next === 'in' || next === 'up';
+  // Not "Lee saw it."
+  if (/^(?:put|see|remember)$/.test(lemma)) return next === 'it' && HOW.test(tokens[verb + 2]?.lower ?? '');
+  if (/^(?:jump|chime|weigh|cut|butt|break)$/.test(lemma)) return next === 'in';
+  if (lemma === 'pipe') return next === 'up';
   const end = tags[verb + 1] === 'RB' ? verb + 2 : verb + 1;
   const isAll = end >= last || tags[end] === 'STOP';
   return TAKING_SIDES.test(lemma) || (isAll && tokens[verb]?.word.frame?.frames.includes('q') === true);
 }
+
+/** How something is put or seen: "differently", "this way", "well". */
+const HOW = /^(?:this|that|another|well|otherwise|\w+ly)$/;
 
 /** With or against what has been said before. */
 const TAKING_SIDES = /^(?:agree|disagree|concur|object|demur|differ)$/;

@@ -7,7 +7,10 @@ import type { Finding } from './finding.ts';
 import { findPost } from './post.ts';
 import { isQuotedBefore } from './reporting-clause.ts';
 
-/** "“…,” she used to say", "“…,” she was fond of saying", "“…,” she was overheard telling a friend": said, and before other words. */
+/**
+ * "“…,” she used to say", "“…,” she was fond of saying", "“…,” she could be overheard telling a friend", "“…,” she was saying": said, and not once or to
+ * the reporter.
+ */
 export function habitualPost(view: View, unit: Unit, group: VerbGroup): Finding | undefined {
   const { tags, tokens } = view;
   const to = tags[group.first] === 'TO' ? group.first : group.first - 1;

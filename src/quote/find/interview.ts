@@ -1,4 +1,6 @@
+import { outletNamed } from '../../article/index.ts';
 import type { Article, Span } from '../../article/types.ts';
+import { isPaper } from '../../english/index.ts';
 
 /** An article whose heading says that it is an interview. */
 export interface Interview {
@@ -80,4 +82,39 @@ function nameIn(raw: string, heading: string): Span | undefined {
   const name = (BEHIND.exec(heading) ?? AHEAD.exec(heading))?.groups?.name;
   const start = name === undefined ? -1 : raw.indexOf(name, heading.length);
   return name === undefined || start < 0 ? undefined : { start, end: start + name.length };
+}
+
+/**
+ * "The potter Ann Smith spoke to the Press.", "We spoke to Ann Smith": of whom an introduction says that they were spoken with, where a label
+ * does not.
+ * @param end offset of the first label
+ */
+export function interviewedIn({ raw, paragraphs }: Article, end: number): Span | undefined {
+  const from = paragraphs[0]?.start ?? end;
+  const introduction = raw.slice(Math.max(from, end - LONGEST_INTRODUCTION), end);
+  const offset = Math.max(from, end - LONGEST_INTRODUCTION);
+  const { who, whom } = TALK.exec(introduction)?.groups ?? {};
+  // "The Press spoke to Ann Smith", "Ann Smith spoke to The Press": the one who is no paper.
+  const name = [whom, who].find((person) => person !== undefined && !isOutlet(person));
+  if (name === undefined) return undefined;
+  const start = offset + introduction.indexOf(name);
+  return { start, end: start + name.length };
+}
+
+/** Characters before the first label in which it stands who is spoken with. */
+const LONGEST_INTRODUCTION = 600;
+
+const TALK = new RegExp(
+  `(?:(?<who>${NAME}),? )?(?:(?:has|have|had|recently|also) )?(?:spoke|spoken|talked|sat down|chatted) (?:to|with) (?:the )?(?:\\p{Ll}+ ){0,3}(?<whom>${NAME})?`,
+  'u',
+);
+
+/** "The Halvern Echo", "Radio Halvern" */
+function isOutlet(name: string): boolean {
+  const words = name.toLowerCase().split(' ');
+  return (
+    words[0] === 'the' ||
+    outletNamed(name) !== undefined ||
+    words.some((word) => isPaper(word) || word === 'radio')
+  );
 }

@@ -94,7 +94,13 @@ export function labelOf(raw: string, paragraphStart: number, paragraphEnd: numbe
   const at = start + text.indexOf(named);
   const name = { start: at, end: at + named.length };
   // "ANN SMITH, MAYOR", "Ann Smith, host": a short role, and no sentence.
-  if (text.includes(',') && text !== text.toUpperCase() && !SHORT_ROLE.test(text) && !isOffice(text))
+  if (
+    text.includes(',') &&
+    text !== text.toUpperCase() &&
+    !SHORT_ROLE.test(text) &&
+    !isOffice(text) &&
+    !isOfCapitals(text)
+  )
     return undefined;
   if (!isName(tokenize(named))) return undefined;
   // "Portside (2019): a film about …", "MOEN (206): Alder, Brae and Crane"
@@ -155,6 +161,15 @@ function nameIn(text: string): string {
 
 /** "Ann Smith, chief of staff" */
 const SHORT_ROLE = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}, \p{Ll}[\p{L}-]*(?: [\p{L}-]+){0,3}$/u;
+
+/** "ANN SMITH, chief engineer, Harbour Freight": a name in capitals and what one is, as in the record of a hearing. */
+function isOfCapitals(text: string): boolean {
+  const [name = '', role = ''] = text.split(', ');
+  return (
+    /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){1,3}$/u.test(name) &&
+    role.split(' ').some((word) => ROLE_NOUNS.has(word.toLowerCase()))
+  );
+}
 
 /** "Ann Smith, Chief Financial Officer, Harbour Freight": an office, and perhaps where. */
 function isOffice(text: string): boolean {

@@ -6,6 +6,7 @@ import { isFiniteVerb, isNoun } from '../grammar/tags.ts';
 import { holdsFinite, holdsMark } from '../grammar/turns.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
+import { JUDGING } from './judged.ts';
 import { isSomebody } from './made-clear.ts';
 import { isStudy } from './studies.ts';
 
@@ -45,8 +46,8 @@ function isOnlyNamed(view: View, { lemma }: VerbGroup, complement: Complement, s
   if (view.tags[said.first] === 'VG') return false;
   for (let at = said.first + 1; at < said.last; at += 1) {
     const { form, isSmall } = view.tokens[at]?.word ?? {};
-    const isVerb = form?.base === true && !form.noun && isSmall;
-    if (isVerb && /^(?:NN|NNS|CD|PRP)$/.test(view.tags[at - 1] ?? '')) return false;
+    const isDeed = form?.base === true && !form.noun && isSmall;
+    if (isDeed && /^(?:NN|NNS|CD|PRP)$/.test(view.tags[at - 1] ?? '')) return false;
   }
   return view.tokens[said.first]?.lower !== 'of' && isVerbless(view, frame, complement, [said]);
 }
@@ -84,7 +85,7 @@ function isNaming(
   source: Range | undefined,
   said: Range,
 ): boolean {
-  if (!/^(?:call|describe|term|dub|label|consider)$/.test(lemma)) return false;
+  if (!JUDGING.has(lemma)) return false;
   const link = (source?.first ?? 0) - 1;
   if (tokens[link]?.lower !== 'what' || !/^(?:COMMA|STOP|CC)$/.test(tags[link - 1] ?? 'STOP')) return false;
   for (let at = said.first; at < said.last; at += 1) if (isFiniteVerb(tags[at])) return true;

@@ -1,7 +1,7 @@
 import type { Article, Span } from '../../article/types.ts';
 import { givenNameGender } from '../../names/given-names.ts';
 import { headedIn, type Label } from './headed.ts';
-import { type Interview, readInterview } from './interview.ts';
+import { type Interview, interviewedIn, readInterview } from './interview.ts';
 import { isOfParliament, isOfRecord, namesNobody, type StatedLabel } from './labels.ts';
 import { statedIn } from './stated-labels.ts';
 
@@ -70,6 +70,7 @@ function labelsIn(
   const answering = answersIn(article, stated, counts);
   const between = betweenIn(article, stated, counts);
   const asking = askingIn(article, stated);
+  const firstLabel = Math.min(...[...all.values()].map((label) => label.name.start));
   const labels = new Map<string, Label>();
   for (const { text, name, ...label } of all.values()) {
     const own = raw.slice(name.start, name.end);
@@ -80,7 +81,9 @@ function labelsIn(
     const isOnce =
       (counts.get(text) ?? 0) < FEWEST && !isShared && !answering.has(text) && !between.has(text);
     if (isOnce && !(isTranscript && (label.isPlain || isAbbreviated))) continue;
-    const mention = namesNobody(text) ? ANSWERING.test(text) && interview?.interviewee : (named ?? name);
+    const mention = namesNobody(text)
+      ? ANSWERING.test(text) && (interview?.interviewee ?? interviewedIn(article, firstLabel))
+      : (named ?? name);
     labels.set(text, { ...(mention && { mention }), ...(asking.has(text) && { asks: true }) });
   }
   // "A. Smith said": a letter alone is a forename.

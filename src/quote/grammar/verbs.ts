@@ -508,6 +508,7 @@ function senderOf(view: View, { first, last }: Range, floor: number): Range | un
   return group.passive || group.negated ? undefined : subjectBefore(view, group.first, floor);
 }
 
+/** What is written or put up, one or more. */
 export const WRITINGS =
   /^(?:statement|letter|tweet|e-?mail|message|memo|note|ad|video|post|op-ed|essay|column|article|report|leaflet|order|decree|edict|directive|alert|advisory|bulletin|guideline|petition|notice|sign|banner|poster|plaque|appeal|invitation|warning|text|flyer|pamphlet|communiqu[eé]|release|proclamation|resolution|manifesto|opinion|ruling)s?$|^guidance$/;
 

@@ -248,8 +248,11 @@ function whoIs(walk: Walk, mention: Mention, nextUse: number): number | undefine
 
 /** Whether somebody is the one being spoken of, or one of them. */
 function isSpokenOf({ salience, clock }: Walk, id: number): boolean {
-  return salience.standing(id, clock) >= 0.4;
+  return salience.standing(id, clock) >= SPOKEN_OF;
 }
+
+/** The standing of somebody of whom the sentences before have told. */
+const SPOKEN_OF = 0.4;
 
 /** The standing of somebody who was told of long ago. */
 const FAINT = 0.02;
@@ -275,7 +278,7 @@ function lastCalled({ document, uses, cast }: Walk, head: string, nextUse: numbe
   return undefined;
 }
 
-/** Names that are looked back over: no real article has more between a title and its echo. */
+/** Names that are looked back over at most: what a long text costs. */
 const MOST_RECALLED = 400;
 
 /** "| Ann Roe would not say when, but | she did say": whose name opens the sentence, where that tells of nobody else. */

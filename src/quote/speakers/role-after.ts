@@ -1,4 +1,4 @@
-import { isPostnominal, isSaying, verbForm } from '../../english/index.ts';
+import { isListedAdjective, isPostnominal, isSaying, verbForm } from '../../english/index.ts';
 import type { Gender } from '../../names/given-names.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
 import type { Token } from '../tokens.ts';
@@ -15,6 +15,7 @@ import {
   isTrade,
 } from './lexicon.ts';
 import { stateOf } from './places.ts';
+import { headOfRole } from './role-head.ts';
 import { isPossessiveMark } from './runs.ts';
 
 /** What follows a name. */
@@ -116,7 +117,7 @@ function whatBecame(document: Document, who: number): { readonly reading?: Found
   const from = /^(?:an?|the|one)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const reading = nounPhrase(document, from, undefined)?.reading;
   // "the former mayor who became a national star": no office.
-  if (reading !== undefined && OF_THE_MOMENT.test(reading.role.text)) return undefined;
+  if (reading !== undefined && isOfTheMoment(reading.role.text)) return undefined;
   return reading === undefined ? {} : { reading };
 }
 
@@ -136,18 +137,25 @@ export function roleStated(document: Document, start: number, last: number): Tex
   const isClosed = sentenceOf[found.end] !== sentenceOf[start] || tokens[found.end]?.kind !== 'word';
   const { role } = found.reading;
   // "Roe is a weak candidate": a judgement.
-  const isJudged =
-    /\ban?\s+$/iu.test(document.raw.slice(Math.max(0, role.start - 4), role.start)) && JUDGED.test(role.text);
-  return isClosed && !isJudged && !OF_THE_MOMENT.test(role.text) ? role : undefined;
+  const isOneOf = /\ban?\s+$/iu.test(document.raw.slice(Math.max(0, role.start - 4), role.start));
+  const [, judgement = ''] = JUDGED.exec(role.text) ?? [];
+  const isJudged = isOneOf && isListedAdjective(judgement) && !isRoleModifier(judgement);
+  return isClosed && !isJudged && !isOfTheMoment(role.text) ? role : undefined;
 }
 
-/** An adjective and an office. */
+/** A word and an office: "weak candidate", and "vice president". */
 const JUDGED =
-  /^[a-z-]+ (?:president|candidate|nominee|politician|leader|contender|senator|governor|speaker|minister|judge|justice|mayor|person|figure)\b/u;
+  /^([a-z-]+) (?:president|candidate|nominee|politician|leader|contender|senator|governor|speaker|minister|judge|justice|mayor|person|figure)\b/u;
 
 /** What one is to others, or just now, and neither office nor trade. */
 const OF_THE_MOMENT =
-  /\b(?:winner|loser|victim|suspect|hero|legend|star|favou?rite|friend|enemy|critic|supporter|opponent|rival|fan|model|patient|witness|liar|survivor|member|citizen|resident|native|sibling|twin|cousin|fighter|passenger|target|defendant|champion|heir|underdog|frontrunner|front-runner|best|worst|most|only|last|latest|first|next|one|kind|type|sort)\b/iu;
+  /^(?:winner|loser|victim|suspect|hero|legend|star|favou?rite|friend|enemy|critic|supporter|opponent|rival|fan|patient|witness|liar|survivor|citizen|resident|native|sibling|twin|cousin|fighter|passenger|target|defendant|champion|heir|underdog|frontrunner|front-runner|one|kind|type|sort)$/i;
+
+/** One among others: "best", "only"; not "First Minister". */
+const RANKED = /^(?:best|worst|most|only|last|latest|first|next)\b/;
+
+const isOfTheMoment = (role: string): boolean =>
+  RANKED.test(role) || OF_THE_MOMENT.test(headOfRole(role) ?? role.slice(role.lastIndexOf(' ') + 1));
 
 /** "X, who is chairman of …": the role in the clause. */
 function whoIs(document: Document, who: number): { readonly role?: TextSpan; readonly gender?: Gender } {
@@ -164,7 +172,7 @@ function phraseOfOffice(document: Document, start: number): Found | undefined {
   // "who was security adviser under …": an office has no article.
   let head = from;
   while (isRoleModifier(tokens[head]?.lower ?? '') && !isRoleNoun(tokens[head]?.lower ?? '')) head += 1;
-  // "is chief executive", "is mayor of Kelby"; of what one was that were to tell too much.
+  // "is chief executive", "is mayor of Kelby"; what one was is told with its time.
   const goesOn =
     tokens[start - 1]?.lower !== 'was' &&
     (isRoleNoun(tokens[from + 1]?.lower ?? '') || tokens[from + 1]?.lower === 'of');

@@ -11,7 +11,7 @@ const ONLY_CALLED =
 const ONLY_CALLED_TOO = new RegExp(`,? and (?:an? )?${ONLY_CALLED.source.slice(1)}.*$`, 'iu');
 
 const COLOUR =
-  /^(?:(?:newly|freshly)[- ]minted|huge|embattled|disgraced|controversial|outspoken|beloved|notorious|infamous|colou?rful|feisty|fiery|flamboyant)\s+/iu;
+  /^(?:(?:newly|freshly)[- ]minted|huge|embattled|disgraced|controversial|outspoken|beloved|notorious|infamous|colou?rful|feisty|fiery|flamboyant)(?:,?\s+|$)/iu;
 
 /** "and right-wing darling": what somebody is to others. */
 const LIKED =

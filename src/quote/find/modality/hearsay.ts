@@ -13,8 +13,10 @@ export function isHearsay({ tokens }: View, unit: Unit, at: number): boolean {
 /** What nobody in particular tells; a story that runs in a paper is told by the paper. */
 export const GOING_ROUND: readonly RegExp[] = [
   // "There is an old joke in the county that", "A running gag at the club is that", "It is an old chestnut that"
-  /\b(?:there (?:is|was|are|were|'s|’s)|(?:it|this) (?:is|was|'s|’s)) (?:(?:also|still|even|only|just) )?(?:an?|the|some|many|another) (?:[^\s,;:]+ ){0,3}?(?:jokes?|gags?|legends?|myths?|tales?|yarns?|chestnuts?|rumou?rs?|story|stories)\b[^;:]* that$/,
-  /^(?:an?|the|one|another) (?:\S+ ){0,3}?(?:jokes?|gags?|legends?|myths?|tales?|yarns?|rumou?rs?|story)\b[^;:]* (?:is|was) that$/,
+  /\b(?:there (?:is|was|are|were|'s|’s)|(?:it|this) (?:is|was|'s|’s)) (?:(?:also|still|even|only|just) )?(?:an?|the|some|many|another) (?:[^\s,;:]+ ){0,3}?(?:jokes?|gags?|legends?|myths?|tales?|yarns?|chestnuts?|rumou?rs?)\b[^,;:]* that$/,
+  // Not "There was a story in the Post that".
+  /\bthere (?:is|'s|’s) (?:an?|another) (?:[^\s,;:]+ ){0,3}?story\b[^,;:]* that$/,
+  /^(?:an?|the|one|another) (?:\S+ ){0,3}?(?:jokes?|gags?|legends?|myths?|tales?|yarns?|rumou?rs?)\b[^,;:]* (?:is|was) that$/,
   /\b(?:has|had) it that$|\b(?:story|joke|legend|rumou?r) (?:goes|went) that$/,
   /\b(?:rumou?rs?|gossip|whispers?) (?:\S+ ){0,2}?(?:ran|runs?|running|gone|went|go|goes|going|spread\w*|swept|sweeping|flew|flown|travel\w+|circulat\w+|reached|came|made|doing|did)\b[^,;:]* that$/,
   /\b(?:story|stories|tales?|word|talk) (?:\S+ ){0,2}?(?:(?:ran|run|gone|went|go|goes|going|passed|flew) a?round|spread\w*|swept|circulat\w+|(?:made|doing|did) the rounds)\b[^,;:]* that$/,

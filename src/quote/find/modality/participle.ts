@@ -21,6 +21,8 @@ export function ofParticiple(view: View, unit: Unit, group: VerbGroup): Modality
   // "left, but not without saying", "would not leave without saying"
   if (last === 'without' && (isNegation(words.at(-2) ?? '') || isNegatedLeaving(words))) return 'said';
   if (last === 'without' && lemmaOf(words.at(-2) ?? '') === 'go') return 'unclear';
+  // "did not stop short of saying", "never shied away from saying"
+  if (isNegated && SHRINKING.test(two)) return 'said';
   if (INSTEAD.has(last) || INSTEAD.has(two) || /\bwithout so much as$/.test(words.join(' ')))
     return 'not-said';
   if (NO_RECORD.test(lowers(view, Math.max(unit.first, group.first - REACH), group.first).join(' ')))
@@ -115,6 +117,8 @@ function ofPrevention(view: View, group: VerbGroup, floor: number): Modality | u
   }
   return undefined;
 }
+
+const SHRINKING = /^(?:short of|(?:refrain|refrained|shied|shy|shrink|shrank|away|back) from)$/;
 
 const INSTEAD: ReadonlySet<string> = new Set([
   'short of',

@@ -86,7 +86,7 @@ const OF_WORK = new RegExp(
 );
 
 const ITS_CHARACTER = new RegExp(
-  `\\b(?:its|whose) (?:\\w+ ){0,2}?${CHARACTER}\\b|, the (?:heroine|protagonist|narrator) ,|\\bin [^,;]{0,40}\\b${WORK},? the ${CHARACTER}\\b`,
+  `\\b(?:its|whose) (?:\\w+ ){0,2}?${CHARACTER}\\b|, the (?:heroine|protagonist|narrator) ,|\\bin [^,;]{0,40}\\b${WORK}(?: ,)? the ${CHARACTER}\\b`,
   'u',
 );
 

@@ -2,7 +2,7 @@ import { isListedOccupation, titlesMarked } from '../../../english/index.ts';
 import { auxiliaryOf, isBe } from '../../grammar/closed.ts';
 import type { Range } from '../../grammar/phrases.ts';
 import { isFiniteVerb, type Tag } from '../../grammar/tags.ts';
-import type { VerbGroup } from '../../grammar/verbs.ts';
+import { type VerbGroup, WRITINGS } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
 import type { Finding } from '../finding.ts';
@@ -21,12 +21,13 @@ export function ofSubject(view: View, unit: Unit, finding: Finding, group: VerbG
     if (isAccount && holdsFake(view, Math.max(unit.first, source.first - 4), source.first))
       return 'falsely-ascribed';
     const named = lowers(view, source.first + 1, source.last);
-    if (FOUND_FAKE.test(named.join(' '))) return 'falsely-ascribed';
+    const isFake = (words: string): boolean =>
+      FOUND_FAKE.test(words) || (TAKEN_OVER.test(words) && isTextOrAccount(view, source));
+    if (isFake(named.join(' '))) return 'falsely-ascribed';
     // "Her account, which had been hacked, posted", "A post under her name, since traced to a student, read"
     if (view.tags[source.last] === 'COMMA' && source.last < group.first) {
       const aside = lowers(view, source.last, Math.min(group.first, source.last + LONGEST_ASIDE)).join(' ');
-      if (FOUND_FAKE.test(aside) || /^, (?:since|later) (?:traced|linked) to\b/.test(aside))
-        return 'falsely-ascribed';
+      if (isFake(aside) || /^, (?:since|later) (?:traced|linked) to\b/.test(aside)) return 'falsely-ascribed';
     }
     // "A memo purportedly by Smith says"
     const lead = lowers(view, Math.max(unit.first, source.first - 3), source.last).join(' ');
@@ -68,7 +69,15 @@ export function ofSubject(view: View, unit: Unit, finding: Finding, group: VerbG
 
 /** "The image, which experts have found to be doctored, shows": what is fake is no person. */
 const FOUND_FAKE =
-  /\b(?:which|that) (?:is|was) (?:not|never) (?:hers|his|theirs|run by|connected)\b|\b(?:which|that) (?:\S+ ){0,8}?(?:be|been|is|was|are|were) (?:\S+ )?(?:doctored|forged|fabricated|faked?|manipulated|altered|photoshopped|deepfakes?|invented|hacked|hijacked|spoofed)\b|\bwhich (?:\S+ ){1,5}?(?:did not|didn't|never|had not) (?:write|wrote|written|send|sent|post|posted|record|recorded)\b/;
+  /\b(?:which|that) (?:is|was) (?:not|never) (?:hers|his|theirs|run by|connected)\b|\b(?:which|that) (?:\S+ ){0,8}?(?:be|been|is|was|are|were) (?:\S+ )?(?:doctored|forged|fabricated|faked?|manipulated|altered|photoshopped|deepfakes?|invented)\b/;
+
+/** The same of an account or a text; a bank that was hacked still speaks for itself. */
+const TAKEN_OVER =
+  /\b(?:which|that) (?:\S+ ){0,8}?(?:be|been|is|was|are|were) (?:\S+ )?(?:hacked|hijacked|spoofed)\b|\bwhich (?:\S+ ){1,5}?(?:did not|didn't|never|had not) (?:write|wrote|written|send|sent|post|posted|record|recorded)(?: (?:it|this|that|them)\b|$| ,)/;
+
+/** "her account", "a post under her name": no person and no body, of whom "which has never posted a loss" is told. */
+const isTextOrAccount = (view: View, { first, last }: Range): boolean =>
+  lowers(view, first, last).some((word) => ACCOUNTS.has(word) || WRITINGS.test(word));
 
 /** "Neither the manager, Ann Lee, nor the secretary, Bob Roe, | said" */
 function isNeitherNor(view: View, opening: number, { source }: Finding, group: VerbGroup): boolean {
@@ -90,12 +99,12 @@ function neitherBefore({ tags, tokens, inside }: View, source: Range | undefined
   return opening;
 }
 
-/** Index of the first token that is no "and", "but" or "yet". */
+/** Index of the first token that is no link between two sentences: "and", "but", "yet", "still", "so", "then". */
 function afterLink(view: View, start: number): number {
   let first = start;
   while (
     /^(?:yet|still|so|then)$/.test(view.tokens[first]?.lower ?? '') ||
-    (view.tags[first] === 'CC' && !/^n(?:ei|o)/.test(view.tokens[first]?.lower ?? ''))
+    (view.tags[first] === 'CC' && !/^n(?:either|or)$/.test(view.tokens[first]?.lower ?? ''))
   )
     first += 1;
   return first;

@@ -220,7 +220,7 @@ const NOT_ON_RECORD =
 
 /** "is attributed to Smith everywhere but in his books", ", often ascribed to her, was coined by an agency" */
 const CREDITED_WRONGLY =
-  /^[,–—-]? ?(?:(?:is|was|are|were|has been|have been|had been) )?(?:(?:\w+ly|often|much|always|so|now|still) )*(?:attributed|ascribed|credited|assigned) to [^;]*?(?:\beverywhere (?:but|except)\b|\bnowhere\b|\b(?:do|does|did)(?: not|n['’]t) (?:appear|occur|feature|figure|exist)\b|\b(?:not|nowhere) to be found\b|\bno (?:evidence|source|proof|record|trace)\b|\bin none of\b|\b(?:who|but (?:s?he|they)|though (?:s?he|they)) (?:never|did not) (?:\w+ )?(?:say|said|write|wrote|use|used|utter|uttered)\b|\b(?:was|were) (?:in fact |actually |really )?(?:coined|written|invented|dreamed up|first (?:used|said|spoken|written)) by\b)/;
+  /^[,–—-]? ?(?:(?:is|was|are|were|has been|have been|had been) )?(?:(?:\w+ly|often|much|always|so|now|still) )*(?:attributed|ascribed|credited|assigned) to [^;]*?(?:\beverywhere (?:but|except)\b|\bnowhere\b|\b(?:do|does|did)(?: not|n['’]t) (?:appear|occur|feature|figure|exist)\b|\b(?:not|nowhere) to be found\b|\bno (?:evidence|source|proof|record|trace)\b|\bin none of\b|\b(?:who|but (?:s?he|they)|though (?:s?he|they)) (?:never|did not) (?:\w+ )?(?:say|said|write|wrote|use|used|utter|uttered)(?: (?:it|this|that|them|so|such|any)\b|$| ?[,.;])|\b(?:was|were) (?:in fact |actually |really )?(?:coined|written|invented|dreamed up|first (?:used|said|spoken|written)) by\b)/;
 
 /** "never passed her lips" */
 const UNSPOKEN =
