@@ -624,3 +624,14 @@ describe('what a sentence of its own tells of somebody', () => {
     expect(rolesIn(text, `Roe ${SAID}`)).toEqual([expected]);
   });
 });
+
+describe('what was done to whoever has an office', () => {
+  it.each([
+    [`In May, fired harbour director Tim Roe ${SAID}`, 'Tim Roe, fired harbour director'],
+    [`Tim Roe, the sacked director, ${SAID}`, 'Tim Roe, sacked director'],
+    [`The club’s ousted manager Tim Roe ${SAID}`, 'Tim Roe, club’s ousted manager'],
+    [`The board fired director Tim Roe, who ${SAID}`, 'Tim Roe, director'],
+  ])('%s', (text, expected) => {
+    expect(rolesIn(text)).toEqual([expected]);
+  });
+});

@@ -25,6 +25,7 @@ function withStops(set: ReadonlySet<string>): ReadonlySet<string> {
 
 /** Words that may stand before the head of a role without a capital. */
 const ROLE_MODIFIERS = words(`
+fired sacked ousted deposed dismissed suspended jailed exiled indicted convicted
 former ex late then then- current incoming outgoing acting ranking interim deputy vice assistant associate senior junior chief top lead leading principal
 main key executive general managing founding first second third longtime long-time veteran prominent influential powerful
 retired prime foreign defense defence finance interior justice trade health education energy economy economic environment agriculture labor

@@ -17,6 +17,10 @@ const COLOUR =
 const LIKED =
   /,? and (?:an? )?(?:[\p{L}-]+ ){0,3}(?:darling|favou?rite|idol|lightning rod|hero|punching bag)$/iu;
 
+/** "board fired | director", "grand jury indicted former | Speaker": who did what to him is no part of what he is; not "the club's sacked manager". */
+const DONE_TO_HIM =
+  /^[^’']+ (?:fired|sacked|ousted|deposed|dismissed|suspended|jailed|exiled|indicted|convicted) /u;
+
 /**
  * A role without what its writer puts on.
  * @param role as the article words it
@@ -24,6 +28,10 @@ const LIKED =
  */
 export function withoutColour(role: string): string | undefined {
   if (ONLY_CALLED.test(role)) return undefined;
-  const plain = role.replace(ONLY_CALLED_TOO, '').replace(LIKED, '').replace(COLOUR, '');
+  const plain = role
+    .replace(DONE_TO_HIM, '')
+    .replace(ONLY_CALLED_TOO, '')
+    .replace(LIKED, '')
+    .replace(COLOUR, '');
   return plain === '' ? undefined : plain;
 }
