@@ -627,7 +627,7 @@ describe('what a sentence of its own tells of somebody', () => {
 
 describe('what was done to whoever has an office', () => {
   it.each([
-    [`In May, fired harbour director Tim Roe ${SAID}`, 'Tim Roe, fired harbour director'],
+    [`In May, fired bank director Tim Roe ${SAID}`, 'Tim Roe, fired bank director'],
     [`Tim Roe, the sacked director, ${SAID}`, 'Tim Roe, sacked director'],
     [`The club’s ousted manager Tim Roe ${SAID}`, 'Tim Roe, club’s ousted manager'],
     [`The board fired director Tim Roe, who ${SAID}`, 'Tim Roe, director'],
