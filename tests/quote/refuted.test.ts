@@ -7,6 +7,7 @@ describe('words at second hand that the article then takes back', () => {
   it.each([
     'Ida Lindgren was quoted as saying “the tide is on our side”. The report was made up.',
     'Ida Lindgren was quoted as saying “the tide is on our side”.\nThe paper now says that the interview did not take place.',
+    'Every child learns that Ida Lindgren uttered “the tide is on our side”. There is no record of it.',
     'Ida Lindgren was heard to say “the tide is on our side”. That was a mistranslation.',
     '“The tide is on our side,” it quoted Ida Lindgren. The article, printed in April, was a joke.',
     '“The tide is on our side,” Ida Lindgren was quoted as saying in a release. The release was a fake.',

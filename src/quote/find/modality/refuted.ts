@@ -37,7 +37,8 @@ export function isSecondHand(
         }))
     );
   }
-  if (lemma === 'quote' || isWitnessed(view, unit, finding)) return true;
+  // "General Smith uttered “…”": as histories and legends tell it.
+  if (lemma === 'quote' || lemma === 'utter' || isWitnessed(view, unit, finding)) return true;
   // "Members of the crowd swore | the umpire had shouted “…”"
   const isTold = others.some(
     (other) =>
