@@ -56,7 +56,7 @@ export function findAsReported(view: View, unit: Unit, group: VerbGroup): Findin
   return { ...found, content: [{ first, last: trimEnd(view, first, as) }] };
 }
 
-/** "Lee did not call it lost, as we reported", "Lee never said that it was lost, as papers wrote": it was reported, and is not so. */
+/** "Lee did not call it lost, as we reported", "Lee never said that it was lost, as papers wrote": it was reported, and is not so; "She never said, as her rivals insist she did, that …" too. */
 export function isCorrection(view: View, unit: Unit, { lemma, verb }: VerbGroup, { first }: Range): boolean {
   const { inside, tags, tokens } = view;
   if (tokens[first - 1]?.lower !== 'as') return false;
@@ -65,21 +65,25 @@ export function isCorrection(view: View, unit: Unit, { lemma, verb }: VerbGroup,
   const isLeftOut = tags[left] === 'PRP' && auxiliaryOf(tokens[left + 1]?.lower ?? '') !== undefined;
   if (isLeftOut && tags[left + 2] === 'COMMA') return true;
   if (!/^(?:report|state|say|write|publish|claim|suggest)$/.test(lemma)) return false;
-  if (tokens[first]?.lower !== 'we') {
-    let main = unit.first;
-    while (main < first && (!isVerb(tags[main]) || auxiliaryOf(tokens[main]?.lower ?? '') !== undefined))
-      main += 1;
-    const { negated, lemma: denied } = verbGroupAt(view, main, unit.first);
-    return (
-      main < first &&
-      (negated || isNegativeOpener(view, unit.first)) &&
-      (CLAIMING.test(denied) || TELLING.test(denied))
-    );
-  }
+  if (tokens[first]?.lower !== 'we') return saysNothing(view, unit, first);
   for (let at = unit.first; at < first - 1; at += 1)
     if (inside[at] === -1 && isNegation(tokens[at]?.lower ?? ''))
       return isReportVerb(tokens[at + 1]?.word.lemma ?? '');
   return false;
+}
+
+/** "Lee never said that it was lost, | as papers wrote": the main verb before `end` is one of saying, and denied. */
+function saysNothing(view: View, unit: Unit, end: number): boolean {
+  const { tags, tokens } = view;
+  let main = unit.first;
+  while (main < end && (!isVerb(tags[main]) || auxiliaryOf(tokens[main]?.lower ?? '') !== undefined))
+    main += 1;
+  const { negated, lemma } = verbGroupAt(view, main, unit.first);
+  return (
+    main < end &&
+    (negated || isNegativeOpener(view, unit.first)) &&
+    (CLAIMING.test(lemma) || TELLING.test(lemma))
+  );
 }
 
 /** Verbs of those who say that something is so, beside the bare ones of claiming. */

@@ -33,6 +33,12 @@ const NAME = String.raw`(?<name>\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}.’'-]+){0
 /** A name with what may stand before it: "potter Ada Moen". */
 const SOMEBODY = String.raw`(?:(?:the|a|an)\s+)?(?:\p{Ll}[\p{L}-]*\s+){0,3}${NAME}`;
 
+/** A name in full, and what may stand behind it. */
+const PERSON = String.raw`(?<person>\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}.’'-]+){1,3})(?=[,.]|\s+(?:on|in|at|speaking|last|talking|writing)\s)`;
+
+/** "the chief inspector": what somebody is, with its last word. */
+const ROLE = String.raw`(?:the|an?|its|his|her|their)\s+(?:\p{L}[\p{L}’'-]*\s+){0,4}?(?<role>\p{Ll}[\p{L}-]*)`;
+
 const TEXT = '(?:words?|lines?|sentence|quote|quotation|remarks?|verdict|message)';
 
 const TOLD_BELOW: readonly RegExp[] = [
@@ -40,11 +46,11 @@ const TOLD_BELOW: readonly RegExp[] = [
   String.raw`(?:The|Those|These|That|This)\s+${TEXT}\s+(?:(?:is|are|was|were)\s+(?:(?:those|that)\s+of|spoken\s+by|said\s+by|written\s+by)|belongs?\s+to|belonged\s+to|comes?\s+from|came\s+from)\s+${SOMEBODY}`,
   String.raw`(?:That|This|Those|These)\s+(?:was|were|is|are)\s+the\s+(?:(?:very\s+)?(?:first|last|final|dying|opening|closing|exact)\s+)?(?:words?|verdict|message|view)\s+of\s+${SOMEBODY}`,
   // "That was Ann Lee, speaking in May", not "That was Black Friday"
-  String.raw`(?:That|This)\s+(?:was|is)\s+(?<person>\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}.’'-]+){1,3})(?=[,.]|\s+(?:on|in|at|speaking|last|talking|writing)\s)`,
+  String.raw`(?:That|This)\s+(?:was|is)\s+${PERSON}`,
   // "That was the chief inspector, Ann Lee, in her report", not "That was the plan, Ann Lee, the mayor, said"
-  String.raw`(?:That|This)\s+(?:was|is)\s+(?:the|an?|its|his|her|their)\s+(?:\p{L}[\p{L}’'-]*\s+){0,4}?(?<role>\p{Ll}[\p{L}-]*),\s+(?<person>\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}.’'-]+){1,3})(?=[,.]|\s+(?:on|in|at|speaking|last|talking|writing)\s)`,
+  String.raw`(?:That|This)\s+(?:was|is)\s+${ROLE},\s+${PERSON}`,
   // "That was the chief inspector in her report."
-  String.raw`(?:That|This)\s+(?:was|is)\s+(?:the|an?|its|his|her|their)\s+(?:\p{L}[\p{L}’'-]*\s+){0,4}?(?<role>\p{Ll}[\p{L}-]*)(?=\.|,?\s+(?:in\s+(?:his|her)|speaking|talking|writing)\s)`,
+  String.raw`(?:That|This)\s+(?:was|is)\s+${ROLE}(?=\.|,?\s+(?:in\s+(?:his|her)|speaking|talking|writing)\s)`,
   String.raw`(?:That|This)\s+(?:was|is)\s+how\s+${NAME}(?=\s+(?:put|puts|described|describes|summed|sums|saw|sees|explained|explains|remembers|remembered)\s)`,
   String.raw`(?:(?:So|Thus)\s+(?:says?|said|wrote|writes|spoke|begins?)|(?:With|In)\s+(?:these|those)\s+words,?)\b,?\s*(?:${SOMEBODY})?`,
   // Somebody's, but who it is does not stand there in full.

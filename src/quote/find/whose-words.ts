@@ -1,6 +1,7 @@
 import { ROLE_NOUNS } from '../../english/index.ts';
 import { phraseEndingAt, phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { isVerb } from '../grammar/tags.ts';
+import { SENDING } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { WORDED } from './signed.ts';
 
@@ -103,7 +104,7 @@ function writtenBy(view: View, unit: Unit, mark: number): { cue: Range; source: 
   const stop = Math.max(unit.first, mark - LONGEST_PHRASING);
   let verb = mark - 1;
   while (verb > stop && !isVerb(tags[verb]) && inside[verb] === -1) verb -= 1;
-  if (!WRITING.has(tokens[verb]?.word.lemma ?? '') || inside[verb] !== -1) return undefined;
+  if (!SENDING.has(tokens[verb]?.word.lemma ?? '') || inside[verb] !== -1) return undefined;
   let first = verb;
   while (first - 1 > stop && (isVerb(tags[first - 1]) || tags[first - 1] === 'RB')) first -= 1;
   let noun = first - 1;
@@ -120,11 +121,6 @@ function writtenBy(view: View, unit: Unit, mark: number): { cue: Range; source: 
   if (!isOne || !(isPronoun || isHuman(view, source))) return undefined;
   return { cue: { first, last: verb + 1 }, source };
 }
-
-/** By which somebody makes a text of their own. */
-const WRITING: ReadonlySet<string> = new Set(
-  'write post send publish tweet text email sign pen leave issue'.split(' '),
-);
 
 /** "the words of | her surgeon, Ann Lee:", "the words of | her surgeon with her:" */
 function ofWhomAhead(view: View, first: number, mark: number): Range | undefined {

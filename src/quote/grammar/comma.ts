@@ -238,10 +238,14 @@ export function endsAtComma(
 }
 
 /** "his “slow, or lazy,” predecessors": the marks stand between an owner and the noun; not "the “deal,” officials said". */
-function describesNoun({ tags }: View, close: number, limit: number): boolean {
-  let open = close - 1;
-  while (open > close - LONGEST_MARKED && tags[open] !== 'OQ') open -= 1;
-  if (tags[open] !== 'OQ' || !/^(?:PS|DT)$/.test(tags[open - 1] ?? '') || tags[open + 1] !== 'JJ')
+function describesNoun({ tags, regions, inside }: View, close: number, limit: number): boolean {
+  const open = regions[inside[close] ?? -1]?.open;
+  if (
+    open === undefined ||
+    close - open > LONGEST_MARKED ||
+    !/^(?:PS|DT)$/.test(tags[open - 1] ?? '') ||
+    tags[open + 1] !== 'JJ'
+  )
     return false;
   let noun = close + 1;
   while (noun < limit && isNoun(tags[noun])) noun += 1;

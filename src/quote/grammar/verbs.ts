@@ -477,8 +477,8 @@ function lastWith(view: View, phrase: Range): number {
 }
 
 /** What one does with a letter of one's own. */
-const SENDING: ReadonlySet<string> = new Set(
-  'send write issue post sign email release publish mail text deliver'.split(' '),
+export const SENDING: ReadonlySet<string> = new Set(
+  'send write issue post sign email release publish mail text deliver tweet pen leave'.split(' '),
 );
 
 /** "The bishops issued pastoral letters in May | urging …": who sends them, the time and the place being no part of what is sent. */
