@@ -117,3 +117,13 @@ describe('who does not take their turn', () => {
     ]);
   });
 });
+
+describe('two adjectives, or a name and others, with which a sentence opens', () => {
+  it.each([
+    ['Current and former pilots said the slip was dry.', ['Current and former pilots: the slip was dry']],
+    ['Local and federal pilots said the slip was dry.', ['Local and federal pilots: the slip was dry']],
+    ['It was old, and former pilots said the slip was dry.', ['former pilots: the slip was dry']],
+  ])('%s', (text, expected) => {
+    expect(servedIn(text)).toEqual(expected);
+  });
+});

@@ -88,7 +88,7 @@ export function phraseEndingAt(view: View, end: number, floor: number): Range | 
       closed = false;
       continue;
     }
-    if (tag === 'CC' && at < end - 1 && joins(view, at)) {
+    if (tag === 'CC' && at < end - 1 && (joins(view, at) || opensWithTwo(view, at, end))) {
       closed = false;
       continue;
     }
@@ -324,6 +324,13 @@ function joins(view: View, at: number): boolean {
     return [at + 1, at + 2].some((next) => ROLE_NOUNS.has(tokens[next]?.lower ?? ''));
   if (left === 'NN' || left === 'NNS') return right === 'NN' || right === 'NNS' || right === 'JJ';
   return false;
+}
+
+/** "Current | and former employees", "Local | and federal officials": two adjectives with which a sentence about several opens. */
+function opensWithTwo({ tags }: View, at: number, end: number): boolean {
+  if (tags[end - 1] !== 'NNS' || tags[at + 1] !== 'JJ' || !/^(?:JJ|NNP)$/.test(tags[at - 1] ?? ''))
+    return false;
+  return at === 1 || tags[at - 2] === 'STOP';
 }
 
 function openingBefore(tags: readonly Tag[], at: number, limit: number): number {
