@@ -104,6 +104,8 @@ describe('forms in "-s" that are plurals and no verbs', () => {
 
   it.each([
     ['What Nora Weiss calls open water is a ditch.', []],
+    ['Researchers found a gene that lets a worm dry out, known as “Lazarus”.', []],
+    ['Scientists found a way to stop it.', []],
     ['Lies, as Nora Weiss claims the mayor did, and threats are offences.', []],
   ])('%s states nothing', (text, expected) => {
     expect(servedIn(text)).toEqual(expected);

@@ -66,7 +66,7 @@ import {
 import { isContradicted } from './resumed.ts';
 import { behindShow } from './shows.ts';
 import { isWay, WORDED } from './signed.ts';
-import { isStudy, studyFinds } from './studies.ts';
+import { findsThing, isStudy, studyFinds } from './studies.ts';
 import { takesUp } from './taken-up.ts';
 import { ADDED, describesThing, isWordFor } from './terms.ts';
 import { BELIEVING, findQuotedClause } from './thought.ts';
@@ -218,6 +218,7 @@ export function findAtVerb(
     describedAs(view, group, own);
   // "Many found the water too cold": of people only "found that" tells what they hold.
   if (group.lemma === 'find' && complement?.form === 'clause' && !isStudy(view, own)) return undefined;
+  if (findsThing(view, group, unit.last)) return undefined;
   if (complement !== undefined) {
     if (complement.form === 'question' && own === undefined && isUnanswered(view, unit, group))
       return undefined;
