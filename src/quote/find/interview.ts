@@ -90,9 +90,8 @@ function nameIn(raw: string, heading: string): Span | undefined {
  * @param end offset of the first label
  */
 export function interviewedIn({ raw, paragraphs }: Article, end: number): Span | undefined {
-  const from = paragraphs[0]?.start ?? end;
-  const introduction = raw.slice(Math.max(from, end - LONGEST_INTRODUCTION), end);
-  const offset = Math.max(from, end - LONGEST_INTRODUCTION);
+  const offset = Math.max(paragraphs[0]?.start ?? end, end - LONGEST_INTRODUCTION);
+  const introduction = raw.slice(offset, end);
   const { who, whom } = TALK.exec(introduction)?.groups ?? {};
   // "The Press spoke to Ann Smith", "Ann Smith spoke to The Press": the one who is no paper.
   const name = [whom, who].find((person) => person !== undefined && !isOutlet(person));

@@ -203,7 +203,8 @@ function speakerTo(view: View, { first }: Unit, mark: number): Range | undefined
 /** "Here is Lee’s response: “…”": whose words follow. */
 function presentedAfter(view: View, unit: Unit, { first, verb }: VerbGroup, mark: number): Range | undefined {
   const start = view.tags[unit.first] === 'CC' ? unit.first + 1 : unit.first;
-  if (first !== start + 1 || !/^(?:here|this|that)$/.test(view.tokens[start]?.lower ?? '')) return undefined;
+  if (!isBe(view.tokens[verb]?.lower) || first !== start + 1) return undefined;
+  if (!/^(?:here|this|that)$/.test(view.tokens[start]?.lower ?? '')) return undefined;
   if (!WORDED.test(view.tokens[mark - 1]?.lower ?? '')) return undefined;
   const phrase = phraseStartingAt(view, verb + 1, mark, false);
   return phrase?.last === mark ? phrase : undefined;
@@ -312,11 +313,12 @@ export function introduction(
       frameOf(group.lemma)?.frames.includes('q') === true;
     if (inverted !== undefined && (inverted.last === mark || isNamed))
       return { cue: { first: group.first, last: verb + 1 }, source: inverted };
-    const presented = isBe(view.tokens[verb]?.lower) ? presentedAfter(view, unit, group, mark) : undefined;
-    if (presented !== undefined) return { cue: { first: group.first, last: mark }, source: presented };
     return isReadOut(view, group, mark) || isGot(view, group, mark)
       ? {}
-      : { cue: { first: group.first, last: mark }, source };
+      : {
+          cue: { first: group.first, last: mark },
+          source: presentedAfter(view, unit, group, mark) ?? source,
+        };
   }
   if (inner !== undefined) return inner;
   if (view.tags[mark] !== 'COLON' || isHeading(view, unit.first, mark)) return undefined;

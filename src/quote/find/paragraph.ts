@@ -77,7 +77,9 @@ export function findInParagraph(view: View, before?: Before): Paragraph {
     const free =
       own.length === 0
         ? freeStanding(view, unit, findings[findings.length - 1]).map((lone) =>
-            findings.length === 0 ? withBeat(view, unitBefore, unit, lone) : lone,
+            findings.length === 0 && unitBefore !== undefined && unitBefore !== unit
+              ? (withBeat(view, unitBefore, lone) ?? lone)
+              : lone,
           )
         : loneIn(view, unit, own).filter(
             (finding) => isCry(finding) || finding.content.some((range) => isApposed(view, range)),
@@ -148,10 +150,9 @@ function asksWhatWouldBeSaid({ tokens, inside }: View, before: Unit | undefined,
 }
 
 /** "Noone shrugged. | “…”", "“…” | Noone shrugged.": a quotation of which nothing was told, with who makes a gesture beside it. */
-function withBeat(view: View, beat: Unit | undefined, own: Unit, lone: Finding): Finding {
-  if (beat === undefined || beat === own || !isUntold(lone)) return lone;
-  const source = whoseBeat(view, beat);
-  return source === undefined ? lone : { ...lone, source };
+function withBeat(view: View, beat: Unit, lone: Finding): Finding | undefined {
+  const source = isUntold(lone) ? whoseBeat(view, beat) : undefined;
+  return source && { ...lone, source };
 }
 
 function isUntold({ cue, source, modality }: Finding): boolean {
@@ -168,10 +169,8 @@ function tellsWhose(view: View, unit: Unit, lone: Finding | undefined, isOnly: b
   const start = view.tokens[first]?.start ?? 0;
   const { name, at = 0 } = toldBelow(view.text.slice(start, view.tokens[last - 1]?.end ?? start)) ?? {};
   const [opening] = view.units;
-  if (name === undefined && isOnly && opening !== undefined && lone.content[0]?.first === opening.first) {
-    const beat = withBeat(view, unit, opening, lone);
-    return beat === lone ? undefined : beat;
-  }
+  if (name === undefined && isOnly && lone.content[0]?.first === opening?.first)
+    return withBeat(view, unit, lone);
   // "That was Monday", "So said Norland": a name in full.
   if (name === undefined || !name.includes(' ') || /['’]s?$/u.test(name)) return undefined;
   const source = tokensBetween(view, { first, last }, start + at, start + at + name.length);

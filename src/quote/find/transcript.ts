@@ -70,7 +70,10 @@ function labelsIn(
   const answering = answersIn(article, stated, counts);
   const between = betweenIn(article, stated, counts);
   const asking = askingIn(article, stated);
-  const firstLabel = Math.min(...[...all.values()].map((label) => label.name.start));
+  const answerer = [...all.keys()].some((text) => ANSWERING.test(text))
+    ? (interview?.interviewee ??
+      interviewedIn(article, stated.find((label) => label !== undefined)?.name.start ?? 0))
+    : undefined;
   const labels = new Map<string, Label>();
   for (const { text, name, ...label } of all.values()) {
     const own = raw.slice(name.start, name.end);
@@ -81,9 +84,7 @@ function labelsIn(
     const isOnce =
       (counts.get(text) ?? 0) < FEWEST && !isShared && !answering.has(text) && !between.has(text);
     if (isOnce && !(isTranscript && (label.isPlain || isAbbreviated))) continue;
-    const mention = namesNobody(text)
-      ? ANSWERING.test(text) && (interview?.interviewee ?? interviewedIn(article, firstLabel))
-      : (named ?? name);
+    const mention = namesNobody(text) ? ANSWERING.test(text) && answerer : (named ?? name);
     labels.set(text, { ...(mention && { mention }), ...(asking.has(text) && { asks: true }) });
   }
   // "A. Smith said": a letter alone is a forename.

@@ -265,17 +265,17 @@ function lastCalled({ document, uses, cast }: Walk, head: string, nextUse: numbe
   for (let index = nextUse - 1; index >= Math.max(0, nextUse - MOST_RECALLED); index -= 1) {
     const use = uses[index];
     if (use?.title === head || use?.roles.some(({ text }) => text.toLowerCase() === head)) {
-      // "Korean president Roe", "former president Roe": not just "the president".
       const before = use.title === head ? document.tokens[use.first - 2] : undefined;
-      const isOfCountry = before?.word.hasCapital === true && /(?:an|ese|ish)$/.test(before.lower);
-      return isOfCountry ||
-        isPlace(before?.lower ?? '') ||
-        /^(?:former|ex|vice|deputy|acting|late|then)$/.test(before?.lower ?? '')
-        ? undefined
-        : cast.characterOf[index];
+      return before !== undefined && isOtherOffice(before) ? undefined : cast.characterOf[index];
     }
   }
   return undefined;
+}
+
+/** "Korean | president Roe", "former | president Roe": not just "the president". */
+function isOtherOffice({ lower, word }: Token): boolean {
+  const isOfCountry = (word.hasCapital && /(?:an|ese|ish)$/.test(lower)) || isPlace(lower);
+  return isOfCountry || /^(?:former|ex|vice|deputy|acting|late|then)$/.test(lower);
 }
 
 /** Names that are looked back over at most: what a long text costs. */

@@ -106,10 +106,10 @@ export function isCharacter(view: View, { first, last }: Range): boolean {
 export function tellsOfCharacter(view: View, words: string): boolean {
   // Few sentences have a word for one.
   if (!/hero|narrator|protagonist|character/.test(words) || OF_LIFE.test(view.text)) return false;
-  return OF_WORK.test(words) || (ITS_CHARACTER.test(words) && FICTIONS.test(view.text));
+  return OF_WORK.test(words) || (ITS_CHARACTER.test(words) && NAMES_WORK.test(view.text));
 }
 
-const FICTIONS = new RegExp(`\\b${WORK}\\b`, 'iu');
+const NAMES_WORK = new RegExp(`\\b${WORK}\\b`, 'iu');
 
 /** "a novel based on her life": words that name something made up; "the play’s director" is somebody. */
 export function namesFiction(words: readonly string[]): boolean {

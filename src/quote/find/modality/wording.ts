@@ -40,7 +40,9 @@ function isPartOf(view: View, noun: number, open: number): boolean {
 }
 
 /** What is written down before it is spoken. */
-const DRAFTS = /^(?:drafts?|versions?|notes|scripts?|typescript|manuscript)$/;
+const DRAFT = '(?:drafts?|versions?|notes|scripts?|typescript|manuscript)';
+
+const DRAFTS = new RegExp(`^${DRAFT}$`);
 
 /**
  * "The opening of the mayor's undelivered speech survives", "Here is the apology that she did not make", "The message was typed and then
@@ -283,12 +285,15 @@ function ofPredicate(view: View, unit: Unit, after: number, isPart: boolean): Mo
     : undefined;
 }
 
+/** "was left out", "were crossed out" */
 const TAKING_OUT = /^(?:crossed|edited|inked|left|scored|scratched|taken)$/;
 
-const CUT_FROM_DRAFT =
-  /^[^,;:]*\b(?:drafts?|versions?|notes|scripts?|typescript|manuscript)\b[^;:]* (?:and|but|before)(?: it)? (?:was|were|had been|being) (?:\w+ )?(?:cut|deleted|dropped|excised|left out|removed|scrapped|struck|taken out)\b/;
+/** "appeared in two drafts of the speech and was cut" */
+const CUT_FROM_DRAFT = new RegExp(
+  `^[^,;:]*\\b${DRAFT}\\b[^;:]* (?:and|but|before)(?: it)? (?:was|were|had been|being) (?:\\w+ )?(?:cut|deleted|dropped|excised|left out|removed|scrapped|struck|taken out)\\b`,
+);
 
-/** Tokens of it. */
+/** Tokens of "appeared in two drafts of the speech and was cut from the third". */
 const LONGEST_FATE = 22;
 
 /** Tokens of what is told of words right behind them. */
