@@ -1,11 +1,6 @@
 import { irregularLemmas, oneSpelling } from './index.ts';
 
 const LEMMA = irregularLemmas();
-/** First letters of the words whose dictionary form begins with another one: "went". */
-const CHANGING = new Set(
-  [...LEMMA].flatMap(([word, lemma]) => (word.charAt(0) === lemma.charAt(0) ? [] : word.charCodeAt(0))),
-);
-
 /** One vowel and one consonant behind it, which doubles before an ending. */
 const SHORT_SYLLABLE = /^[^aeiouy]*[aeiou][^aeiouwxy]$/;
 /** Words that end like a form of another word and are none: news is not new, Hamas not Hama, a seed nothing seen. */
@@ -67,10 +62,6 @@ function pushBases(out: string[], base: string): void {
   if (base.length > 3 && DOUBLED.test(base)) out.push(base.slice(0, -1));
   if (base.length > 5 && base.endsWith('ick')) out.push(base.slice(0, -1));
 }
-
-/** Whether a word that begins with a letter may have a dictionary form that begins with one of some letters. @param first its code unit */
-export const mayHaveLemma = (first: number, firsts: ReadonlySet<number>): boolean =>
-  firsts.has(first) || CHANGING.has(first);
 
 /** Whether two words are forms of one word. */
 export function sameWord(left: string, right: string): boolean {

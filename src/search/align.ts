@@ -1,5 +1,4 @@
 import { FUNCTION_WORDS } from '../english/index.ts';
-import { lemmas, mayHaveLemma } from '../english/stem.ts';
 import { hashOf } from '../text/hash.ts';
 import type { Scanner } from '../text/scanner.ts';
 import { createWordStream, findRun, type WordStream } from '../text/stream.ts';
@@ -21,12 +20,11 @@ export interface Alignment {
   readonly turned: boolean;
 }
 
+/** Gives the other forms of a word that texts may have, as `Lexicon.forms` does. */
+type FormsOf = (word: string) => readonly string[];
+
 /** Compares one phrase with many texts. */
 export interface Aligner {
-  /** Call it for each word of the text while it is read. */
-  visit(hash: number, stream: WordStream): void;
-  /** The same, once for each word of all texts. @param bases its `lemmas` */
-  learn(hash: number, word: string, bases: readonly string[]): void;
   /** Compares with the text that was read; `undefined` where the share can be seen at once to be below `least`. */
   align(stream: WordStream, least?: number): Alignment | undefined;
 }
@@ -34,18 +32,18 @@ export interface Aligner {
 /**
  * Compares one phrase with whole texts.
  * @param phrase folded words
+ * @param formsOf of each of them
  * @returns the comparison; it gives `undefined` where the share can be seen at once to be below `least`
  */
 export function alignmentWith(
   phrase: readonly string[],
+  formsOf: FormsOf,
   scanner: Scanner,
 ): (text: string, least?: number) => Alignment | undefined {
-  const aligner = createAligner(phrase);
+  const aligner = createAligner(phrase, formsOf);
   const stream = createWordStream(scanner);
   return (text, least) => {
-    stream.read(text, (hash, _at, width) => {
-      if (width === 1) aligner.visit(hash, stream);
-    });
+    stream.read(text);
     return aligner.align(stream, least);
   };
 }
@@ -53,29 +51,18 @@ export function alignmentWith(
 /**
  * Compares several phrases with whole texts, each of which is read once.
  * @param phrases the ways in which each may be written, in folded words: the best one counts
+ * @param formsOf of each word
  * @returns the comparisons in order; it gives `undefined` as soon as one phrase's share is below `least`
  */
 export function alignmentsWith(
   phrases: readonly (readonly (readonly string[])[])[],
+  formsOf: FormsOf,
   scanner: Scanner,
 ): (text: string, least: number) => readonly Alignment[] | undefined {
-  const aligners = phrases.map((ways) => ways.map(createAligner));
+  const aligners = phrases.map((ways) => ways.map((words) => createAligner(words, formsOf)));
   const stream = createWordStream(scanner);
-  const seen = new Set<number>();
-  const firsts = new Set(
-    phrases.flatMap((ways) =>
-      ways.flatMap((words) => words.flatMap(lemmas).map((base) => base.charCodeAt(0))),
-    ),
-  );
   return (text, least) => {
-    stream.read(text, (hash, _at, width) => {
-      // What must stand there word by word needs no forms of words.
-      if (width !== 1 || least >= 1 || !mayHaveLemma(stream.first(), firsts) || seen.has(hash)) return;
-      seen.add(hash);
-      const word = stream.term();
-      const bases = lemmas(word);
-      for (const aligner of aligners.flat()) aligner.learn(hash, word, bases);
-    });
+    stream.read(text);
     const alignments: Alignment[] = [];
     for (const ways of aligners) {
       let best: Alignment | undefined;
@@ -95,39 +82,19 @@ export function alignmentsWith(
  * The best local alignment of a phrase with a text (Smith & Waterman 1981), so that "i hope very much to be wrong" finds
  * "I really hope to be wrong".
  * @param phrase folded words
+ * @param formsOf of each of them
  */
-export function createAligner(phrase: readonly string[]): Aligner {
+export function createAligner(phrase: readonly string[], formsOf: FormsOf): Aligner {
   const weights = phrase.map((word) => (FUNCTION_WORDS.has(word) ? 1 : TOPIC_WEIGHT));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const run = phrase.map((word) => hashOf(word));
-  const different = [...new Set(phrase)];
-  const kinds = phrase.map((word) => different.indexOf(word));
-  /** Numbers of the different words by their dictionary forms. */
-  const ofBase = new Map<string, number[]>();
-  for (const [kind, word] of different.entries())
-    for (const base of lemmas(word)) ofBase.set(base, [...(ofBase.get(base) ?? []), kind]);
-  /** What a word that has been seen adds in each row; most add nothing. */
-  const gains = new Map<number, readonly number[]>();
-  const seen = new Set<number>();
+  const gains = gainsOf(phrase, weights, formsOf);
   let scores = new Float64Array(0);
   /** The words of the text that the phrase has too: what each adds in each row, and how many words were skipped before it. */
   let known: (readonly number[])[] = [];
   let skipped: number[] = [];
   let places: number[] = [];
 
-  const gainsOf = (word: string, bases: readonly string[]): readonly number[] | undefined => {
-    const own = different.indexOf(word);
-    if (own < 0 && !bases.some((base) => ofBase.has(base))) return undefined;
-    const forms = new Set<number>();
-    for (const base of bases) for (const kind of ofBase.get(base) ?? []) forms.add(kind);
-    return kinds.map(
-      (kind, row) => (kind === own ? 1 : forms.has(kind) ? INFLECTED_SHARE : 0) * (weights[row] ?? 0),
-    );
-  };
-  const learn: Aligner['learn'] = (hash, word, bases) => {
-    const own = gainsOf(word, bases);
-    if (own !== undefined) gains.set(hash, own);
-  };
   const readKnown = ({ hashes, size }: WordStream): void => {
     known = [];
     skipped = [];
@@ -214,13 +181,6 @@ export function createAligner(phrase: readonly string[]): Aligner {
     );
   };
   return {
-    learn,
-    visit(hash, stream) {
-      if (seen.has(hash)) return;
-      seen.add(hash);
-      const word = stream.term();
-      learn(hash, word, lemmas(word));
-    },
     align(stream, least = 0) {
       if (run.length > 0 && findRun(stream, run) >= 0)
         return { share: 1, exact: true, missing: [], turned: false };
@@ -237,4 +197,29 @@ export function createAligner(phrase: readonly string[]): Aligner {
       };
     },
   };
+}
+
+/** What a word of a text adds in each row, by its hash; most add nothing. */
+function gainsOf(
+  phrase: readonly string[],
+  weights: readonly number[],
+  formsOf: FormsOf,
+): ReadonlyMap<number, readonly number[]> {
+  const shares = new Map<string, Map<string, number>>();
+  for (const word of new Set(phrase)) {
+    for (const form of formsOf(word)) shareOf(shares, form).set(word, INFLECTED_SHARE);
+    shareOf(shares, word).set(word, 1);
+  }
+  return new Map(
+    Array.from(shares, ([term, of]) => [
+      hashOf(term),
+      phrase.map((word, row) => (of.get(word) ?? 0) * (weights[row] ?? 0)),
+    ]),
+  );
+}
+
+function shareOf(shares: Map<string, Map<string, number>>, term: string): Map<string, number> {
+  const known = shares.get(term) ?? new Map<string, number>();
+  shares.set(term, known);
+  return known;
 }

@@ -7,7 +7,6 @@ import type { OptionsResult } from './options.ts';
 import { inQuote, planGroups } from './plan.ts';
 import { isDateWord } from './query/dateAt.ts';
 import type { FacetBooks } from './query/types.ts';
-import { understand } from './question.ts';
 import type { SearchRequest, Suggestion } from './types.ts';
 import type { Question } from './within.ts';
 
@@ -28,6 +27,8 @@ export interface Draft {
   readonly filled: Filled;
   readonly options: OptionsResult;
   readonly finder: Finder;
+  /** What a query asks for, first of all; undefined for nothing, or where the options can't be read. Worked out once. */
+  questionOf(query: string): Question | undefined;
 }
 
 /** Tells what is asked of something that may be offered from all that is asked of others, with other options too. */
@@ -78,12 +79,11 @@ interface Company {
  * Of some words those that a quote has beside the words before them, or, if there are none, a quote or the paragraph
  * around it; and those that may name somebody or a date.
  */
-function companyOf(before: string, wholes: readonly string[], { options, finder }: Draft): Company {
+function companyOf(before: string, wholes: readonly string[], { questionOf, finder }: Draft): Company {
   if (wholes.length === 0) return { words: [], quoted: new Set() };
-  const [reading] = finder.readings(before);
-  if (reading === undefined || !options.ok || reading.phrases.length > 0)
+  const question = questionOf(before);
+  if (question === undefined || question.reading.phrases.length > 0)
     return { words: wholes.slice(0, TRIED_WITH_PHRASES), quoted: new Set() };
-  const question = understand(reading, options, finder);
   const { telling, filter, exclude } = question;
   const groups = planGroups(telling, finder, { spelling: 'none', typing: false });
   const among = (words: readonly string[], contextGain: 0 | 1): ReadonlySet<string> => {
@@ -125,14 +125,13 @@ function isFact(word: string, { speakers, outlets, roles }: FacetBooks): boolean
  */
 function hasWhole(
   query: string,
-  { options, finder }: Draft,
+  { questionOf, finder }: Draft,
   last: { readonly company: Company; readonly end: string } | undefined,
 ): 'yes' | 'perhaps' | 'no' {
   const { index } = finder;
-  const [reading] = finder.readings(query);
-  if (reading === undefined || !options.ok) return 'no';
-  const question = understand(reading, options, finder);
-  const { telling, filter, exclude, barred } = question;
+  const question = questionOf(query);
+  if (question === undefined) return 'no';
+  const { reading, telling, filter, exclude, barred } = question;
   const plain = barred.length + reading.phrases.length === 0;
   if (plain && last?.company.quoted.has(last.end) && isOneMore(question, last.end, last.company.question))
     return 'yes';

@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS } from '../english/index.ts';
 import type { Filter } from '../index/index.ts';
-import { tokenise } from '../text/analyse.ts';
+import { hashOf } from '../text/hash.ts';
+import { createWordStream } from '../text/stream.ts';
 import type { Finder } from './finder.ts';
 import { inQuote, planGroups, type TypedWord } from './plan.ts';
 import { isTelling } from './within.ts';
@@ -28,16 +29,23 @@ export function withLastWord(
     .filter(({ required }) => required)
     .map(inQuote);
   const { index, lexicon, scanner } = finder;
-  const forms = new Set([before.term, ...lexicon.forms(before.term)]);
+  const forms = new Set([before.term, ...lexicon.forms(before.term)].map(hashOf));
   const counts = new Map<string, number>();
   const found = index.candidates({ groups, exclude, filter, least: groups.length, limit: LOOKED_AT });
-  for (const { document } of found) {
-    let isBehind = false;
-    for (const { term } of tokenise(index.fields.text(document), scanner)) {
-      if (isBehind && term.startsWith(last.term) && !FUNCTION_WORDS.has(term))
+  const stream = createWordStream(scanner);
+  let isBehind = false;
+  const see = (hash: number, _at: number, width: 1 | 2) => {
+    if (width > 1) return;
+    if (isBehind && stream.first() === last.term.charCodeAt(0)) {
+      const term = stream.term();
+      if (term.startsWith(last.term) && !FUNCTION_WORDS.has(term))
         counts.set(term, (counts.get(term) ?? 0) + 1);
-      isBehind = forms.has(term);
     }
+    isBehind = forms.has(hash);
+  };
+  for (const { document } of found) {
+    isBehind = false;
+    stream.read(index.fields.text(document), see);
   }
   const [best] = [...counts].sort(([one, times], [other, more]) => more - times || (one < other ? -1 : 1));
   if (best === undefined || counts.has(last.term)) return words;

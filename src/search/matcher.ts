@@ -21,11 +21,8 @@ export interface Matched {
 
 /** Looks for the variants of all groups at once in one text after the other. */
 export interface Matcher {
-  /**
-   * @param visit called for each word of the text besides
-   * @returns one match a group, used again for the next text
-   */
-  read(text: string, visit?: (hash: number, stream: WordStream) => void): readonly Matched[];
+  /** @returns one match a group, used again for the next text */
+  read(text: string): readonly Matched[];
   /** The words of the text that was read last. */
   readonly stream: WordStream;
 }
@@ -87,7 +84,7 @@ export function createMatcher(groups: readonly Group[], scanner: Scanner): Match
   };
   return {
     stream,
-    read(text, visit) {
+    read(text) {
       for (const state of found) {
         state.variant = undefined;
         state.places.length = 0;
@@ -95,7 +92,6 @@ export function createMatcher(groups: readonly Group[], scanner: Scanner): Match
       }
       let spelled = false;
       stream.read(text, (hash, at, width) => {
-        if (visit !== undefined && width === 1) visit(hash, stream);
         if (numbers.size > 0 && width === 1 && NUMBER_HASHES.has(hash)) spelled = true;
         if (filter[hash & (FILTER - 1)] === 0) return;
         for (const target of singles.get(hash) ?? [])

@@ -72,10 +72,11 @@ export function searchPhrases(
     });
   const compare = alignmentsWith(
     typed.map((terms) => [terms, ...waysToWrite(terms)]),
+    engine.lexicon.forms,
     engine.scanner,
   );
   const { fields } = engine.index;
-  const appraiser = createAppraiser(groups, [], { scanner: engine.scanner, fields });
+  const appraiser = createAppraiser(groups, [], engine);
   const lookAt = (document: number, least: number) => {
     const alignments = compare(fields.text(document), least);
     if (alignments === undefined) return [];

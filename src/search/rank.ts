@@ -6,6 +6,7 @@ import { findRun } from '../text/stream.ts';
 import { createAligner } from './align.ts';
 import { closenessOf, windowOf } from './closeness.ts';
 import { isLoose, matchOf } from './explain.ts';
+import type { Engine } from './finder.ts';
 import { type Interpretation, interpretationsOf } from './interpretation.ts';
 import { createMatcher, type Matcher } from './matcher.ts';
 import type { Match } from './types.ts';
@@ -74,7 +75,7 @@ export interface Appraiser {
 export function createAppraiser(
   groups: readonly Group[],
   typed: readonly string[],
-  { scanner, fields }: { readonly scanner: Scanner; readonly fields: StoredFields },
+  { index: { fields }, lexicon, scanner }: Engine,
   beside: readonly Group[] = [],
 ): Appraiser {
   const required = groups.filter((group) => group.required);
@@ -86,7 +87,7 @@ export function createAppraiser(
   );
   const run = typed.map((term) => hashOf(term));
   const around = lazy(() => createMatcher(required, scanner));
-  const aligner = typed.length >= SENTENCE ? createAligner(typed) : undefined;
+  const aligner = typed.length >= SENTENCE ? createAligner(typed, lexicon.forms) : undefined;
   const question: Question = {
     required,
     possible: best.reduce((sum, gain) => sum + gain, 0),
@@ -98,7 +99,7 @@ export function createAppraiser(
 
   return {
     look(document, isFull) {
-      const all = inQuote.read(fields.text(document), aligner?.visit);
+      const all = inQuote.read(fields.text(document));
       // Lists of their final size: one question looks at hundreds, and one that grows takes room for sixteen more.
       const bent = nearest.map((gain, group) => bentOf(all[group]?.variant, gain));
       const variants = required.map((_, group) => all[group]?.variant);

@@ -51,12 +51,16 @@ export function suggest(
 }
 
 function queryOffers(partial: string, filled: Filled, finder: Finder): Suggestion[] {
-  const draft: Draft = {
-    partial,
-    filled,
-    options: readOptions({ ...filled, query: '' }, finder.books),
-    finder,
+  const options = readOptions({ ...filled, query: '' }, finder.books);
+  const questions = new Map<string, Question | undefined>();
+  const questionOf = (query: string) => {
+    if (questions.has(query)) return questions.get(query);
+    const [reading] = finder.readings(query);
+    const question = reading && options.ok ? understand(reading, options, finder) : undefined;
+    questions.set(query, question);
+    return question;
   };
+  const draft: Draft = { partial, filled, options, finder, questionOf };
   return [...people(draft), ...topics(draft), ...starts(draft)];
 }
 
@@ -74,7 +78,7 @@ function matching(partial: string, names: NameIndex, limit: number): readonly Fa
 }
 
 function people(draft: Draft): Suggestion[] {
-  const { partial, filled, options, finder } = draft;
+  const { partial, filled, options, questionOf, finder } = draft;
   if ((filled.speaker !== undefined && filled.speaker !== '') || !options.ok) return [];
   const book = finder.books.speakers;
   const begins = book.beginning(partial, MOST_PEOPLE);
@@ -83,10 +87,10 @@ function people(draft: Draft): Suggestion[] {
   const offered = [...begins, ...alike.slice(0, MOST_PEOPLE).flatMap((id) => book.entry(id) ?? [])];
   const isFound = ({ id, name }: FacetEntry): boolean => {
     // A name with a month or an outlet in it may be read as something else.
-    const [reading] = finder.readings(name);
-    const question = reading && understand(reading, options, finder);
-    if (question === undefined || question.telling.length > 0 || reading?.phrases.length !== 0) return false;
-    const { filter, exclude } = question;
+    const question = questionOf(name);
+    if (question === undefined || question.telling.length > 0) return false;
+    const { reading, filter, exclude } = question;
+    if (reading.phrases.length > 0) return false;
     return (
       filter.speakers?.includes(id) === true &&
       finder.index.any({ groups: [], exclude, filter, least: 0, limit: 1 })
@@ -102,10 +106,9 @@ function people(draft: Draft): Suggestion[] {
 
 /** Quotes that have what is typed so far, offered by their first words as a phrase. */
 function starts(draft: Draft): Suggestion[] {
-  const { partial, options, finder } = draft;
-  if (partial.trim().length < SHORTEST_START || !options.ok) return [];
-  const [reading] = finder.readings(partial.replaceAll('"', ' '));
-  const question = reading && understand(reading, options, finder);
+  const { partial, questionOf, finder } = draft;
+  if (partial.trim().length < SHORTEST_START) return [];
+  const question = questionOf(partial.replaceAll('"', ' ').trim());
   if (question === undefined) return [];
   const { fields } = finder.index;
   return quotesWith(question, draft).flatMap((document) => {

@@ -89,7 +89,7 @@ export function topicSearch(
   if (required.length === 0 || unknown.length > spare) return { all: () => none, wholes: () => [] };
   const typed = (options.run ?? words).map(({ term }) => term);
   const { fields } = engine.index;
-  const appraiser = createAppraiser(required, typed, { scanner: engine.scanner, fields }, besides);
+  const appraiser = createAppraiser(required, typed, engine, besides);
   const lookUp = lookUps(
     (least, limit) => engine.index.candidates({ groups: sought, exclude, filter, least, limit }),
     ({ document, score }, least) => look(document, score, appraiser, fields, least === required.length),
@@ -149,7 +149,7 @@ export function topicSearch(
         ? []
         : lookUp(required.length - spare, Math.min(most, whole.length + MOST_LACKING), known);
     if (grammarOnly) {
-      const compare = alignmentWith(typed, engine.scanner);
+      const compare = alignmentWith(typed, engine.lexicon.forms, engine.scanner);
       const phrased = [...whole, ...others].filter(
         ({ document, explained }) =>
           (words.length < PHRASE_OF_GRAMMAR && explained.whole) ||

@@ -9,9 +9,9 @@ export interface WordStream {
   readonly hashes: Int32Array;
   /**
    * Reads a text; what was read before is forgotten.
-   * @param visit called with the hash of each word (width 1) and of each hyphenated pair (width 2, `at` the first of the two)
+   * @param visit called, if it is there, with the hash of each word (width 1) and of each hyphenated pair (width 2, `at` the first of the two)
    */
-  read(text: string, visit: (hash: number, at: number, width: 1 | 2) => void): void;
+  read(text: string, visit?: (hash: number, at: number, width: 1 | 2) => void): void;
   /** While a word or pair is visited: whether a term is what stands there, hash apart. */
   isTerm(term: string): boolean;
   /** While a word is visited: the word. */
@@ -54,8 +54,8 @@ export function createWordStream(scanner: Scanner): WordStream {
         }
         hashes[size] = hash;
         length = scanner.length;
-        visit(hash, size, 1);
-        if (scanner.hyphenated && size > 0) {
+        visit?.(hash, size, 1);
+        if (visit !== undefined && scanner.hyphenated && size > 0) {
           length += before;
           visit(hashUnits(scanner.units, scanner.length, hashes[size - 1]), size - 1, 2);
         }

@@ -273,7 +273,11 @@ describe('compounds', () => {
 describe('alignment', () => {
   const words = (text: string) => terms(text);
   const align = (phrase: readonly string[], text: readonly string[], least?: number) =>
-    alignmentWith(phrase, createScanner())(text.join(' '), least) ?? {
+    alignmentWith(
+      phrase,
+      (word) => text.filter((other) => sameWord(other, word)),
+      createScanner(),
+    )(text.join(' '), least) ?? {
       share: Number.NaN,
       exact: false,
       missing: [],
