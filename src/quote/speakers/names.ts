@@ -243,9 +243,12 @@ function generationOf(tokens: readonly Token[], first: number, last: number): Ge
   return before === 'elder' || before === 'older' ? 'elder' : undefined;
 }
 
-/** "said | Ann Roe", "The harbour is closed, according to | Ann Roe", and "According to | Ann Roe, …" in front of the clause. */
+/** "said | Ann Roe", "“…,” comments | Ann Roe", "The harbour is closed, according to | Ann Roe", and "According to | Ann Roe, …" in front of the clause. */
 function leadIn({ tokens, sentenceOf }: Document, start: number): LeadIn {
-  if (isSayingWord(itemAt(tokens, start - 1)?.word)) return 'told';
+  const verb = itemAt(tokens, start - 1)?.word;
+  if (isSayingWord(verb)) return 'told';
+  const isVerbal = verb?.isSmall === true && verb.closed === undefined;
+  if (isVerbal && itemAt(tokens, start - 2)?.kind === 'close') return 'told';
   const source = start - 2;
   if (itemAt(tokens, start - 1)?.lower !== 'to' || itemAt(tokens, source)?.lower !== 'according')
     return undefined;
