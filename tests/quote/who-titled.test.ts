@@ -43,3 +43,58 @@ describe('what stands behind a name that ends the sentence, by whatever verb it 
     expect(roles).toEqual([['CEO of Novaquay'], ['CEO of Novaquay'], ['CEO of Novaquay']]);
   });
 });
+
+describe('a pronoun behind a sentence that tells who somebody is', () => {
+  const said = '“It is late,” she said.';
+  check([
+    [`Mayor Bo Lind sighed. The woman at the door was Ann Roe. ${said}`, ['Ann Roe']],
+    [
+      `Mayor Bo Lind sighed. The woman was the leader of the house, Fatima Roe-Cole. ${said}`,
+      ['Fatima Roe-Cole'],
+    ],
+    [`Mayor Bo Lind sighed. The woman at the door was a nurse. ${said}`, [undefined]],
+    [`Mayor Ann Lind sighed. The woman at the door was the wife of Bo Roe. ${said}`, [undefined]],
+    [
+      'Her sister had gone. The grocer who sold the ticket, Amit Sethi, has put up a sign. “I told her,” he said.',
+      ['Amit Sethi'],
+    ],
+    [
+      'Bo Lind had gone. The grocer who sold the ticket has put up a sign. “I told her,” he said.',
+      [undefined],
+    ],
+  ]);
+});
+
+describe('whose message, letter or report it is', () => {
+  check([
+    [
+      'A text message from Lars Roe, who was in cabin nine, reached his wife: “Do not keep lunch.”',
+      ['Lars Roe'],
+    ],
+    ['From Dr Enid Sallis, in Vicarage Road: “A clock that is wrong all day is dear.”', ['Enid Sallis']],
+    ['Kelby officials called the threat “imperial and crude,” according to reports.', ['Kelby officials']],
+    ['The threat was “imperial and crude,” according to reports.', ['reports']],
+  ]);
+});
+
+describe('May as a forename', () => {
+  check([
+    ['“It is late,” the owner May Grant said.', ['May Grant']],
+    ['Dairy owner May Grant said: “It is late.”', ['May Grant']],
+    ['“It is late,” said a nurse, May Grant.', ['May Grant']],
+    ['Former chief of staff to May Nick Grant said: “It is late.”', ['Nick Grant']],
+  ]);
+});
+
+describe('the author of a work, whom the headline names in full', () => {
+  it.each([
+    ['‘The Salt Clerk’ by Imre Vadas', 'Imre Vadas'],
+    ['“The Salt Clerk” by Imre Vadas', 'Imre Vadas'],
+    ['A town is hit by Imre Vadas', 'Vadas'],
+  ])('%s', (title, name) => {
+    const { speakers } = extractQuotes(
+      articleOf('“I wrote the end first,” Vadas told a hall in Bath.', title),
+    );
+    expect(speakers.map((speaker) => speaker.name)).toEqual([name]);
+  });
+});

@@ -211,7 +211,10 @@ function ownerOfStatement(phrase: Phrase, head: string): Reading | undefined {
     if (use === undefined) return false;
     if (use.possessive) return use.lead <= first + 1;
     const before = tokens[use.lead - 1]?.lower;
-    return (before === 'from' || before === 'by') && endOfUse(tokens, use) >= last;
+    const end = endOfUse(tokens, use);
+    // "a message from Roe, who was at sea,"
+    const isTold = tokens[end]?.text === ',' && /^(?:who|whose)$/.test(tokens[end + 1]?.lower ?? '');
+    return (before === 'from' || before === 'by') && (end >= last || isTold);
   });
   return owner === undefined ? undefined : asName(uses, owner);
 }
