@@ -98,3 +98,19 @@ describe('the author of a work, whom the headline names in full', () => {
     expect(speakers.map((speaker) => speaker.name)).toEqual([name]);
   });
 });
+
+describe('who speaks, by the form of the sentence', () => {
+  const words = '“It is late, and it will be later.”';
+  check([
+    [`Said Ann Roe, ${words}`, ['Ann Roe']],
+    [`Added Mayor Ann Roe, R-Ohio, ${words}`, ['Ann Roe']],
+    [`Told Ann Roe, ${words}`, [undefined]],
+    [`“It is my debt,” Ann Roe says. But ${words}`, ['Ann Roe']],
+    [`“Ask them whether they will come.” Ann Roe added, ${words}`, ['Ann Roe', 'Ann Roe']],
+    [`Mayor Bo Lind came. Lind’s response, according to Ann Roe: ${words}`, ['Bo Lind']],
+    [`Mayor Bo Lind came. His blunt reply, according to two aides: ${words}`, ['Bo Lind']],
+    [`Mayor Bo Lind came. The mood, according to Ann Roe: ${words}`, ['Ann Roe', 'Ann Roe']],
+    ['Ann Roe, of Kelby, was one of only a few members who said they would come.', ['Ann Roe']],
+    ['Ann Roe met one of only a few members who said they would come.', ['few members']],
+  ]);
+});
