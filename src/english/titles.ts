@@ -79,7 +79,8 @@ councillor      title role office
 councilman      title role male
 councilor       title role
 councilwoman    title role female
-count           title
+count           title familiar
+countess        title female familiar
 cpl             title short
 cst             title short=constable
 czar            title male
@@ -98,6 +99,8 @@ dominee         title male familiar
 dr              title courtesy honorific short=doctor
 drs             title short
 ds              title familiar
+duchess         title female familiar
+duke            title male forename familiar
 emir            title role office male familiar
 emperor         title role male
 empress         title female

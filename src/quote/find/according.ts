@@ -7,6 +7,7 @@ import { holdsMark } from '../grammar/turns.ts';
 import type { Unit, View } from '../view.ts';
 import { contentStart, type Finding } from './finding.ts';
 import { FAKE, isRumour, lowers, UNTRUE } from './modality/words.ts';
+import { WORDED } from './signed.ts';
 
 /**
  * "According to X, CLAUSE" and "CLAUSE, according to X" or "CLAUSE, per X".
@@ -39,6 +40,8 @@ export function findAccording(view: View, unit: Unit, at: number, words = 2): Fi
       source,
     };
   }
+  // "Lee’s response, according to the clerk: “…”": whose it is, and no statement.
+  if (view.tags[source.last] === 'COLON' && WORDED.test(view.tokens[at - 2]?.lower ?? '')) return undefined;
   if (at - unit.first > LONGEST_CONTENT) return undefined;
   // "… — this according to the paper"
   const end = /^(?:this|that|all)$/.test(view.tokens[at - 1]?.lower ?? '') ? at - 1 : at;

@@ -193,14 +193,15 @@ function closesBracketed({ tags }: View, { last }: Unit): boolean {
   return tags[tags[last - 1] === 'STOP' ? last - 2 : last - 1] === 'RP';
 }
 
-/** A unit that is one quotation and nothing else. */
+/** A unit that is one quotation and nothing else, or "But “…”". */
 export function followOn(view: View, unit: Unit): Range | undefined {
-  if (view.tags[unit.first] !== 'OQ') return undefined;
-  const region = view.regions[view.inside[unit.first] ?? -1];
-  if (region === undefined || region.open !== unit.first) return undefined;
+  const first = view.tags[unit.first] === 'CC' ? unit.first + 1 : unit.first;
+  if (view.tags[first] !== 'OQ') return undefined;
+  const region = view.regions[view.inside[first] ?? -1];
+  if (region === undefined || region.open !== first) return undefined;
   let last = Math.min(unit.last, region.close + 1);
   // "“…” (Ann Lee, mayor)": what stands in brackets behind the marks is the writer's.
-  if (view.tags[last] === 'LP' && closesBracketed(view, unit)) return { first: unit.first, last };
+  if (view.tags[last] === 'LP' && closesBracketed(view, unit)) return { first, last };
   // "“…,” per X": what leads on past a comma is a reporting clause.
   if (view.tags[region.close - 1] === 'COMMA' && last < unit.last && view.tags[last] !== 'STOP')
     return undefined;
@@ -209,5 +210,5 @@ export function followOn(view: View, unit: Unit): Range | undefined {
     if (isFiniteVerb(view.tags[at]) || at > region.close + 12 || view.tags[at] === 'DASH') return undefined;
     last = at + 1;
   }
-  return { first: unit.first, last };
+  return { first, last };
 }

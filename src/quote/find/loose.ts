@@ -249,6 +249,29 @@ function speakerBefore(view: View, unit: Unit, { first }: VerbGroup): Range | un
   return phraseStartingAt(view, verb + 1, first - 1, false);
 }
 
+/** Words that may tell of an answer how it was: "first written". */
+const LONGEST_MANNER = 4;
+
+/** "Lee’s response, according to | the clerk: “…”": hers, whoever tells of it. */
+function ownAnswer(
+  view: View,
+  unit: Unit,
+  teller: Range | undefined,
+): { cue: Range; source: Range } | undefined {
+  const { tags, tokens } = view;
+  const noun = (teller?.first ?? 0) - 4;
+  if (noun < unit.first || tags[noun + 1] !== 'COMMA' || tokens[noun + 2]?.lower !== 'according')
+    return undefined;
+  if (!WORDED.test(tokens[noun]?.lower ?? '')) return undefined;
+  let owner = noun - 1;
+  while (owner > unit.first && noun - owner < LONGEST_MANNER && !/^P(?:S|OS)$/.test(tags[owner] ?? ''))
+    owner -= 1;
+  const cue = { first: noun, last: noun + 1 };
+  if (tags[owner] === 'PS') return { cue, source: { first: owner, last: owner + 1 } };
+  const source = tags[owner] === 'POS' ? phraseEndingAt(view, owner, unit.first) : undefined;
+  return source && { cue, source };
+}
+
 /**
  * The clause that leads up to a colon or comma at `mark`: its verb as the cue, its subject as the source; or, before a colon,
  * a bare name. Neither for another's words that somebody reads out.
@@ -323,6 +346,8 @@ export function introduction(
   if (inner !== undefined) return inner;
   if (view.tags[mark] !== 'COLON' || isHeading(view, unit.first, mark)) return undefined;
   const phrase = phraseEndingAt(view, mark, unit.first);
+  const answer = ownAnswer(view, unit, phrase);
+  if (answer !== undefined) return answer;
   // "Her advice to newcomers: “…”"
   const source =
     nameBeforeRole(view, unit.first, mark) ??

@@ -1,4 +1,4 @@
-import type { Range } from '../grammar/phrases.ts';
+import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import type { Unit, View } from '../view.ts';
 import { type Finding, MOST_SEGMENTS } from './finding.ts';
 import { whoseBeat } from './gesture.ts';
@@ -169,12 +169,23 @@ function tellsWhose(view: View, unit: Unit, lone: Finding | undefined, isOnly: b
   const start = view.tokens[first]?.start ?? 0;
   const { name, at = 0 } = toldBelow(view.text.slice(start, view.tokens[last - 1]?.end ?? start)) ?? {};
   const [opening] = view.units;
-  if (name === undefined && isOnly && lone.content[0]?.first === opening?.first)
-    return withBeat(view, unit, lone);
+  if (name === undefined && isOnly && lone.content[0]?.first === opening?.first) {
+    const adding = whoAdds(view, unit);
+    return adding === undefined ? withBeat(view, unit, lone) : { ...lone, source: adding };
+  }
   // "That was Monday", "So said Norland": a name in full.
   if (name === undefined || !name.includes(' ') || /['’]s?$/u.test(name)) return undefined;
   const source = tokensBetween(view, { first, last }, start + at, start + at + name.length);
   return source && { ...lone, source };
+}
+
+/** "“…” | Lee added: “…”", "She continued, “…”": who has spoken, as what comes now is more of it. */
+function whoAdds(view: View, { first, last }: Unit): Range | undefined {
+  const source = phraseStartingAt(view, first, last, false);
+  if (source === undefined || !/^(?:NNP|PRP)$/.test(view.tags[source.last - 1] ?? '')) return undefined;
+  const isAdding = /^(?:add|continue)$/.test(view.tokens[source.last]?.word.lemma ?? '');
+  const isMark = /^(?:COMMA|COLON)$/.test(view.tags[source.last + 1] ?? '');
+  return isAdding && isMark && view.tags[source.last + 2] === 'OQ' ? source : undefined;
 }
 
 /** The tokens of a sentence between two offsets. */

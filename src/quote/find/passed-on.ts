@@ -1,5 +1,5 @@
 import { outletNamed } from '../../article/index.ts';
-import { isPaper, isSaying } from '../../english/index.ts';
+import { isPaper, isSaying, ROLE_NOUNS } from '../../english/index.ts';
 import { skipAdverbials } from '../grammar/adverbials.ts';
 import { covers, type Range } from '../grammar/phrases.ts';
 import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
@@ -70,7 +70,10 @@ function isOwnReport(view: View, { content, cue, source, judges }: Finding, oute
   const head = { first: source.first, last: comma < 0 ? source.last : Math.min(source.last, comma) };
   // "The leaflet read that “…”"
   const isRead = view.tokens[cue.last - 1]?.word.lemma === 'read';
-  if (!isRead && !isHuman(view, head) && !/^s?he$/.test(view.tokens[source.first]?.lower ?? '')) return false;
+  const noun = view.tokens[head.last - 1]?.lower ?? '';
+  const isHumans = view.tags[head.last - 1] === 'NNS' && ROLE_NOUNS.has(noun.replace(/s$/u, ''));
+  const isPronoun = /^s?he$/.test(view.tokens[source.first]?.lower ?? '');
+  if (!isRead && !isHuman(view, head) && !isHumans && !isPronoun) return false;
   // "A letter sent to Roe pointed to “…”": Roe is not the subject; she is behind a comma: "At a meeting that was held in May, Roe said".
   const isFronted =
     view.tags[source.first - 1] === 'COMMA' && /^(?:IN|SC|WR)$/.test(view.tags[outer.first] ?? '');

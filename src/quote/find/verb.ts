@@ -70,7 +70,7 @@ import { findsThing, isStudy, studyFinds } from './studies.ts';
 import { takesUp } from './taken-up.ts';
 import { ADDED, describesThing, isWordFor } from './terms.ts';
 import { BELIEVING, findQuotedClause } from './thought.ts';
-import { wordsKept } from './whose-words.ts';
+import { isHuman, wordsKept } from './whose-words.ts';
 import { isShow, namesThing } from './work-titles.ts';
 
 /**
@@ -306,7 +306,8 @@ export function findAtVerb(
       : (own ??
         senderBefore(view, unit, group) ??
         absoluteSubject(view, unit, group) ??
-        inheritedSubject(view, unit, group, subject));
+        inheritedSubject(view, unit, group, subject) ??
+        subjectBehind(view, unit, group));
     const said = findPre(view, unit, group, complement, source);
     if (said !== undefined && lacksClause(view, frame, complement, said.content)) {
       // "“…” or not, Lee told guest host Ann Roe", "At least four stand, she said: two in Leeds": the words stand before.
@@ -335,6 +336,21 @@ export function findAtVerb(
   if (held !== undefined) return held;
   return named ? undefined : findPost(view, unit, group, own, kind);
 }
+
+/** "Said Ann Lee, “…”", "Added one senator, “…”": whoever stands behind the verb with which the sentence opens, up to the words. */
+function subjectBehind(view: View, unit: Unit, group: VerbGroup): Range | undefined {
+  const { tags } = view;
+  const isInverted = group.verb === unit.first && /^V[DNZ]$/.test(group.tag) && group.lemma !== 'tell';
+  const source = isInverted ? phraseStartingAt(view, group.verb + 1, unit.last, false) : undefined;
+  if (source === undefined || tags[source.last] !== 'COMMA' || !isHuman(view, source)) return undefined;
+  const open = tags.indexOf('OQ', source.last);
+  return open > 0 && open < unit.last && tags[open - 1] === 'COMMA' && open - source.last < LONGEST_APPOSED
+    ? source
+    : undefined;
+}
+
+/** Tokens of ", the mayor of Upper Kelby,". */
+const LONGEST_APPOSED = 10;
 
 function kindOf(frame: ReportingVerb | undefined): PostKind {
   if (frame === undefined) return 'unknown';

@@ -165,11 +165,24 @@ const KEEPING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Ann Lee|, in Upper Kelby|": a name, and behind its comma nothing but where its bearer is. */
+function isPlaced({ tags }: View, source: Range, mark: number): boolean {
+  const { last } = source;
+  if (tags[last - 1] !== 'NNP' || tags[last] !== 'COMMA' || tags[last + 1] !== 'IN' || mark < last + 3)
+    return false;
+  return tags.slice(last + 2, mark).every((tag) => tag === 'NNP' || tag === 'COMMA' || tag === 'DT');
+}
+
 /** "offered nothing but a line from its chief, Ann Lee: “…”": whose line it is. */
 export function wordsFrom(view: View, unit: Unit, mark: number): { cue: Range; source: Range } | undefined {
   if (view.tags[mark] !== 'COLON') return undefined;
   // "And from its leader, Ann Lee, a single line: “…”"
   const from = view.tags[unit.first] === 'CC' ? unit.first + 1 : unit.first;
+  // "From Ann Lee, in Kelby: “…”"
+  const sender =
+    view.tokens[from]?.lower === 'from' ? phraseStartingAt(view, from + 1, mark, false) : undefined;
+  if (sender !== undefined && isPlaced(view, sender, mark))
+    return { cue: { first: from, last: from + 1 }, source: sender };
   if (view.tokens[from]?.lower === 'from' && WORDED.test(view.tokens[mark - 1]?.lower ?? '')) {
     const phrase = phraseStartingAt(view, from + 1, mark, false);
     const source = phrase && withName(view, phrase, mark);

@@ -10,7 +10,7 @@ import {
   pretenderBefore,
   trueSubject,
 } from './relative-heads.ts';
-import { isFiniteVerb, isNoun } from './tags.ts';
+import { isFiniteVerb, isNoun, isVerb } from './tags.ts';
 import { isTimeName, isTimeNoun, isTitledTime } from './times.ts';
 
 /**
@@ -38,6 +38,27 @@ function withLeader(view: View, phrase: Range | undefined, floor: number): Range
   return phrase && leader ? { first: leader.first, last: phrase.last } : phrase;
 }
 
+/** "Lee was one of only a few senators | who said …": she did. */
+function memberBefore(view: View, end: number, floor: number): Range | undefined {
+  const { tags, tokens } = view;
+  const group = phraseEndingAt(view, end, floor);
+  if (group === undefined || tags[end - 1] !== 'NNS') return undefined;
+  let one = group.first;
+  for (let at = end - 1; at > floor && end - at < LONGEST_GROUP; at -= 1) {
+    if (isVerb(tags[at])) return undefined;
+    if (tokens[at]?.lower !== 'one' || tokens[at + 1]?.lower !== 'of') continue;
+    one = at;
+    break;
+  }
+  if (tokens[one]?.lower !== 'one') return undefined;
+  const be = tags[one - 1] === 'RB' ? one - 2 : one - 1;
+  const own = isBe(tokens[be]?.lower) ? subjectBefore(view, be, floor) : undefined;
+  return own !== undefined && tags[own.first] === 'NNP' ? own : undefined;
+}
+
+/** Tokens of "one of only a few Republican senators from the South". */
+const LONGEST_GROUP = 12;
+
 /** "(R., Ohio)"; not "[Professor Ann] Lee", where an editor adds to the name. */
 function isInBrackets({ tags, tokens }: View, { first, last }: Range): boolean {
   if (tokens[first]?.text !== '(') return false;
@@ -63,6 +84,7 @@ function phraseBefore(view: View, end: number, floor: number): Range | undefined
     const before = tags[at - 1] === 'COMMA' || tags[at - 1] === 'DASH' ? at - 1 : at;
     return view.tokens[at]?.lower === 'who' || view.tokens[at]?.lower === 'which'
       ? (focusBefore(view, before, floor) ??
+          memberBefore(view, before, floor) ??
           textBefore(view, withoutNone(view, phraseEndingAt(view, before, floor))))
       : undefined;
   }

@@ -315,7 +315,10 @@ function tagClosed(
   if (lower === 'will' && (before === 'DT' || before === 'PS' || before === 'JJ')) return 'NN';
   // "“…,” said May Lee"
   const isInverted = before === 'VD' && itemAt(tokens, at - 2)?.kind === 'close' && isCapitalized(next);
-  if (token?.text === 'May' && (isInverted || isMonthOrName(next, itemAt(tags, at - 1)))) return 'NNP';
+  // "The owner May Lee said": in no heading, where other words have their capitals too.
+  const isNamed = before === 'NN' && itemAt(tokens, at - 1)?.word.isSmall === true && isCapitalized(next);
+  if (token?.text === 'May' && (isInverted || isNamed || isMonthOrName(next, itemAt(tags, at - 1))))
+    return 'NNP';
   if (lower === 'like') {
     if (before === 'MD' || before === 'TO') return 'VB';
     // "put it like this"

@@ -7,11 +7,12 @@ import { shortened } from './bearer.ts';
 import { withoutCapitals } from './capitals.ts';
 import type { Document } from './document.ts';
 import { generationsAmong, juniorsAmong } from './elders.ts';
-import { isBody, isPluralNoun, isRoleNoun, isSurnameToo, singular } from './lexicon.ts';
+import { isBody, isForenameToo, isPluralNoun, isRoleNoun, isSurnameToo, singular } from './lexicon.ts';
 import { isPersonalUse, type NameUse } from './names.ts';
 import { isPlace } from './places.ts';
 import { pronounGenders, settleGenders } from './pronoun-genders.ts';
 import { type Character, openRegistry } from './registry.ts';
+import { headOfRole } from './role-head.ts';
 import { isCapitalised } from './runs.ts';
 
 export type { Character } from './registry.ts';
@@ -46,7 +47,9 @@ export function assembleCast(
   }
   uses.forEach((use, index) => {
     if (use.words.length < 2) return;
-    const known = registry.bearers(use.words.at(-1) ?? '').find((other) => isSameFullName(other, use));
+    const bearers = registry.bearers(use.words.at(-1) ?? '');
+    const known =
+      bearers.find((other) => isSameFullName(other, use)) ?? bearers.find((other) => isByOffice(other, use));
     const character = known ?? registry.create(use.words, use.text, use.suffix);
     if (known === undefined) character.namedAt = index;
     characterOf[index] = character.id;
@@ -227,6 +230,18 @@ const LONGEST_DESCRIPTION = 4;
 
 function isAfterThe(document: Document, use: NameUse): boolean {
   return document.tokens[use.lead - 1]?.lower === 'the';
+}
+
+/** "Dean | Roe" of Ann Roe, Dean of Kelby: a title that is also a forename, of somebody who has that office. */
+function isByOffice({ roles }: Character, { words, titled }: NameUse): boolean {
+  const [office = ''] = words;
+  const lower = office.toLowerCase();
+  return (
+    words.length === 2 &&
+    !titled &&
+    isForenameToo(lower) &&
+    roles.some(({ text }) => headOfRole(text) === lower)
+  );
 }
 
 /** "George P. Roe" is not "George HW Roe"; a middle name in full may be another's maiden name. */

@@ -15,7 +15,7 @@ import { isPlace } from './places.ts';
 import type { Mention } from './reading.ts';
 import { areKindred, type Roles } from './role-index.ts';
 import { type Candidate, createSalience, type Salience, WEIGHT } from './salience.ts';
-import { unnamedSubject } from './unnamed.ts';
+import { identifiedBy, unnamedSubject } from './unnamed.ts';
 
 /** Who a mention means: a character's id, or a group's name; absent when nobody can be named with confidence. */
 export type Resolution = ReadonlyMap<number, number | string>;
@@ -435,6 +435,8 @@ function weightOf(document: Document, use: NameUse): number {
   if (before !== undefined && PREPOSITIONS.test(before.lower) && use.lead > (sentence?.first ?? 0))
     return WEIGHT.oblique;
   if (use.lead === sentence?.first || isApposedSubject(document, use)) return WEIGHT.subject;
+  if (sentence !== undefined && identifiedBy(document, sentence.first)?.first === use.lead)
+    return WEIGHT.subject;
   const next = tokens[use.last];
   if (next !== undefined && describesNext(next)) return WEIGHT.reported;
   if (
@@ -453,8 +455,8 @@ function weightOf(document: Document, use: NameUse): number {
 }
 
 /**
- * "The keeper, | Ann Roe, | was …", "The man, | baker Bo Roe, 58, | had …", "Her opposite number, | Ann Roe, | did …": whose name stands in the
- * subject of the sentence.
+ * "The keeper, | Ann Roe, | was …", "The man who saw it, | baker Bo Roe, 58, | had …", "Her opposite number, | Ann Roe, | did …": whose name
+ * stands in the subject of the sentence.
  */
 function isApposedSubject({ tokens, sentences, mask }: Document, use: NameUse): boolean {
   const first = sentences[use.sentence]?.first ?? use.first;
@@ -462,10 +464,14 @@ function isApposedSubject({ tokens, sentences, mask }: Document, use: NameUse): 
   const comma = use.lead - (/^\d{1,3}-year-old$/.test(tokens[use.lead - 1]?.lower ?? '') ? 2 : 1);
   if (tokens[comma]?.text !== ',' || tokens[use.last]?.text !== ',') return false;
   const isOwned = OWNERS.test(tokens[first]?.lower ?? '');
-  if (comma - first > LONGEST_OFFICE || !(isOwned || tokens[first]?.lower === 'the')) return false;
-  for (let at = first; at < comma; at += 1)
-    if (tokens[at]?.kind !== 'word' || mask[at] !== OPEN || isFiniteVerb(tokens[at]?.word.closed))
-      return false;
+  if (!(isOwned || tokens[first]?.lower === 'the')) return false;
+  let relative = comma;
+  for (let at = first; at < comma; at += 1) {
+    if (tokens[at]?.kind !== 'word' || mask[at] !== OPEN) return false;
+    if (tokens[at]?.lower === 'who') relative = Math.min(relative, at);
+    if (at < relative && isFiniteVerb(tokens[at]?.word.closed)) return false;
+  }
+  if (relative - first > LONGEST_OFFICE || comma - relative > LONGEST_RELATIVE) return false;
   // "Her mother, Ann Roe, was a baker.": told of the daughter.
   if (isOwned && isKin(tokens[comma - 1]?.lower ?? '')) return false;
   const isAged = tokens[use.last + 1]?.kind === 'number' && tokens[use.last + 2]?.text === ',';
@@ -477,6 +483,9 @@ const OWNERS = /^(?:his|her|their|its)$/;
 
 /** Tokens of "the owner of the boat". */
 const LONGEST_OFFICE = 8;
+
+/** Tokens of "who had sold the winning ticket". */
+const LONGEST_RELATIVE = 12;
 
 /** "Roe, who was killed in the war", "the late Ann Roe": beside somebody alive, "he said" is not the dead. */
 function isDead({ tokens, sentences }: Document, use: NameUse): boolean {

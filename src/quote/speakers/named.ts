@@ -12,6 +12,7 @@ import {
   isRoleModifier,
   isRoleNoun,
   isSchool,
+  isTitle,
   isTrade,
   singular,
 } from './lexicon.ts';
@@ -25,9 +26,10 @@ import type { Reading } from './reading.ts';
 /** The person, or the two people, whose name is the head of a phrase or stands in apposition to it. */
 export function readNamed(phrase: Phrase): Reading | undefined {
   const { document, from, first, coreEnd } = phrase;
-  // "the Italian said": whoever of the article is one.
+  const noun = headWord(phrase)?.lower ?? '';
+  // "the Italian said", "the Duke said": whoever of the article is one.
   const isLone = coreEnd - first === 1 && document.tokens[from]?.lower === 'the';
-  if (isLone && isOfPeople(headWord(phrase)?.lower ?? '')) return undefined;
+  if (isLone && (isOfPeople(noun) || (isTitle(noun) && coreEnd >= phrase.last))) return undefined;
   const people = phrase.inside.filter((index) => {
     const use = phrase.uses[index];
     return use !== undefined && (!use.possessive || use.last >= phrase.last) && !isInOffice(phrase, use);
@@ -47,14 +49,15 @@ export function readNamed(phrase: Phrase): Reading | undefined {
     return asName(phrase.uses, officer);
   const [head, second] = people.filter((index) => isHead(phrase, phrase.uses[index]));
   if (head !== undefined) return readHead(phrase, head, second);
+  const isOffice = isRoleNoun(noun) || isTrade(noun);
   return readApposition(
     phrase,
-    // "the head of the campaign, Zuke Roe,": who has an office is a person, whatever the name.
+    // "the head of the campaign, Zuke Roe,", "the buyer, Zuke Roe": who has an office or does something is called so, whatever the name.
     people.filter(
       (index) =>
         isPersonalUse(phrase.uses[index]) ||
         isCalled(phrase, phrase.uses[index]) ||
-        (isRoleNoun(headWord(phrase)?.lower ?? '') && closesPhrase(phrase, phrase.uses[index])),
+        (isOffice && closesPhrase(phrase, phrase.uses[index])),
     ),
   );
 }

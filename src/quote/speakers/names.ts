@@ -116,23 +116,28 @@ export function isPersonalUse(use: NameUse | undefined): boolean {
 
 /**
  * Full names that a headline gives to people whom the body calls by surname: ["Jane", "Roe"].
- * Headlines capitalise everything, so only a known given name before a surname of the body counts.
+ * Headlines capitalise everything, so only a known given name before a surname of the body counts, or the author of a work.
  */
 export function namesInHeadline(headline: string, uses: readonly NameUse[]): (readonly string[])[] {
   const tokens = tokenize(headline.slice(0, LONGEST_HEADLINE));
-  if (!tokens.some((token) => isCapitalised(token) && givenNameGender(token.text) !== undefined)) return [];
+  const isGiven = tokens.map((token, at) => isCapitalised(token) && isForename(tokens, at));
+  if (!isGiven.includes(true)) return [];
   const surnames = new Set(uses.map((use) => foldWord(use.words.at(-1) ?? '')));
   return tokens.flatMap((token, at) => {
     const next = tokens[at + 1];
     if (next === undefined || !isCapitalised(token) || !isCapitalised(next)) return [];
-    if (
-      givenNameGender(token.text) === undefined ||
-      isFunctionWord(token.lower) ||
-      !surnames.has(foldWord(next.text))
-    )
-      return [];
+    if (isGiven[at] !== true || isFunctionWord(token.lower) || !surnames.has(foldWord(next.text))) return [];
     return [[token.text, next.text]];
   });
+}
+
+/** "Ann", by a list; "‘The Salt Clerk’ by | Imre Roe", behind a work in marks and before nothing more of the headline. */
+function isForename(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (givenNameGender(token.text) !== undefined) return true;
+  const isBehindWork = /^[”"’'»]$/u.test(tokens[at - 2]?.text ?? '');
+  return tokens[at - 1]?.lower === 'by' && isBehindWork && tokens[at + 2]?.kind !== 'word';
 }
 
 const LONGEST_HEADLINE = 400;
@@ -243,9 +248,12 @@ function generationOf(tokens: readonly Token[], first: number, last: number): Ge
   return before === 'elder' || before === 'older' ? 'elder' : undefined;
 }
 
-/** "said | Ann Roe", "The harbour is closed, according to | Ann Roe", and "According to | Ann Roe, …" in front of the clause. */
+/** "said | Ann Roe", "“…,” comments | Ann Roe", "The harbour is closed, according to | Ann Roe", and "According to | Ann Roe, …" in front of the clause. */
 function leadIn({ tokens, sentenceOf }: Document, start: number): LeadIn {
-  if (isSayingWord(itemAt(tokens, start - 1)?.word)) return 'told';
+  const verb = itemAt(tokens, start - 1)?.word;
+  if (isSayingWord(verb)) return 'told';
+  const isVerbal = verb?.isSmall === true && verb.closed === undefined;
+  if (isVerbal && itemAt(tokens, start - 2)?.kind === 'close') return 'told';
   const source = start - 2;
   if (itemAt(tokens, start - 1)?.lower !== 'to' || itemAt(tokens, source)?.lower !== 'according')
     return undefined;

@@ -13,6 +13,7 @@ import {
   isPronoun,
   isRoleNoun,
   isSpeakingPlural,
+  isTitle,
   isTrade,
   singular,
 } from './lexicon.ts';
@@ -45,10 +46,11 @@ export function readNounPhrase(phrase: Phrase): Reading {
   const owner = ownerOfStatement(phrase, head.lower);
   if (owner !== undefined) return owner;
   const [use] = inside;
-  const isTitle = isNameOf(phrase, uses[use ?? -1]);
+  const isOfBody = isNameOf(phrase, uses[use ?? -1]);
   const plain =
     !isCapitalised(head) ||
-    (lone && (isOrdinary(document, head) || (coreEnd < phrase.last && isPluralNoun(head.lower) && !isTitle)));
+    (lone &&
+      (isOrdinary(document, head) || (coreEnd < phrase.last && isPluralNoun(head.lower) && !isOfBody)));
   if (plain && isPluralNoun(head.lower)) {
     if (!isSpeakingPlural(head.lower) && !core.some(isNamed)) return { kind: 'unknown' };
     const single = opener === 'one' || /^(?:another|each|either)$/.test(determiner);
@@ -61,7 +63,11 @@ export function readNounPhrase(phrase: Phrase): Reading {
   const parent = determiner === 'the' ? parentOfSome(phrase, head.lower) : undefined;
   if (parent !== undefined) return { kind: parent === 'male' ? 'he' : 'she' };
   const gender = genderOfRole(head.lower);
-  const human = isRoleNoun(head.lower) || gender !== undefined || HUMAN.test(head.lower);
+  // "the Count": whoever is titled so; "the Duke of Kelby" is a name of his own.
+  const isTitled = lone && determiner === 'the' && isTitle(head.lower) && isCapitalised(head);
+  const isSeated = isTitled && !isRoleNoun(head.lower) && hasTail(document.tokens, coreEnd);
+  const isHuman = gender !== undefined || HUMAN.test(head.lower) || isTitled;
+  const human = isRoleNoun(head.lower) || (isHuman && !isSeated);
   if (human || (plain && isTrade(head.lower)) || (lone && determiner === 'the' && isOfPeople(head.lower))) {
     return {
       kind: 'role',
@@ -77,7 +83,7 @@ export function readNounPhrase(phrase: Phrase): Reading {
   const owned = core.every((token, at) => !isCapitalised(token) || isOwner(core, at));
   if (owned && !(core.some(isCapitalised) && isBody(head.lower))) return { kind: 'unknown' };
   // "the Ministry of Harbours": the phrase behind belongs to the name.
-  const tailed = lone && (isBody(head.lower) || isTitle) && hasTail(document.tokens, coreEnd);
+  const tailed = lone && (isBody(head.lower) || isOfBody) && hasTail(document.tokens, coreEnd);
   if (lone && !tailed && determiner === 'the' && (GENERIC.test(head.lower) || isPaper(head.lower))) {
     const full = fullBody(document, from, head);
     if (full.kind === 'group' || GENERIC.test(head.lower)) return full;
@@ -205,7 +211,10 @@ function ownerOfStatement(phrase: Phrase, head: string): Reading | undefined {
     if (use === undefined) return false;
     if (use.possessive) return use.lead <= first + 1;
     const before = tokens[use.lead - 1]?.lower;
-    return (before === 'from' || before === 'by') && endOfUse(tokens, use) >= last;
+    const end = endOfUse(tokens, use);
+    // "a message from Roe, who was at sea,"
+    const isTold = tokens[end]?.text === ',' && /^(?:who|whose)$/.test(tokens[end + 1]?.lower ?? '');
+    return (before === 'from' || before === 'by') && (end >= last || isTold);
   });
   return owner === undefined ? undefined : asName(uses, owner);
 }

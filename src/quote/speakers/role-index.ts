@@ -1,6 +1,6 @@
 import { SHORT_TITLES } from '../../english/index.ts';
 import type { Cast, Character } from './cast.ts';
-import { isFunctionWord, isRoleNoun } from './lexicon.ts';
+import { isFunctionWord, isRoleNoun, isTitle } from './lexicon.ts';
 import { countryOf, stateOf } from './places.ts';
 import { headOfRole } from './role-head.ts';
 
@@ -172,7 +172,7 @@ function headOf(role: string): string | undefined {
   const head = headOfRole(role);
   if (head !== undefined) return head.replace(/^(?:ex|co|vice|under)-/, '');
   const last = role.toLowerCase().split(/\s+/).at(-1)?.replace('.', '') ?? '';
-  return SHORT_TITLES.get(last);
+  return SHORT_TITLES.get(last) ?? (isTitle(last) ? last : undefined);
 }
 
 function wordsOf(text: string, character: Character): ReadonlySet<string> {

@@ -82,7 +82,7 @@ function isNameInRun(token: Token, before: Token | undefined, next: Token | unde
   if (!isTitle(before.lower) && !isRoleNoun(before.lower)) return false;
   // "Coach Sunday Roe"
   return isCapitalised(next)
-    ? givenNameGender(token.text) !== undefined || isTime(token.word)
+    ? givenNameGender(token.text) !== undefined || isTime(token.word) || token.text === 'May'
     : isSurnameToo(token.lower);
 }
 
@@ -190,6 +190,10 @@ function isTitleBeforeName(document: Document, at: number): boolean {
   if (token === undefined || !isCapitalised(next)) return false;
   if (isFunctionWord(next?.lower ?? '') && !isSurnameToo(next?.lower ?? '')) return false;
   if (isEpithet(token.text) && !startsClause(document, at)) return true;
+  // "the owner May Roe", "said a nurse, May Roe": a forename behind what somebody is.
+  const lead = document.tokens[at - 1];
+  const role = lead?.text === ',' ? document.tokens[at - 2] : lead;
+  if (token.text === 'May' && role?.word.isSmall === true && isRoleNoun(role.lower)) return true;
   // "Will May said", not "Will May resign?"
   const [behind, age] = [document.tokens[at + 2], document.tokens[at + 3]];
   const isSubject = isSaying(behind?.lower ?? '') || (behind?.text === ',' && age?.kind === 'number');

@@ -19,7 +19,9 @@ export function subjectOf(document: Document, uses: readonly NameUse[], cue: Tex
     const use = uses[index];
     if (use === undefined || use.last > sentence.last) break;
     const first = seatBefore(document, use.lead, sentence.first);
-    if (opensClause(document, first, sentence.first) && !use.possessive && !use.weak)
+    // "Duke", where the article has Ada Duke.
+    const isName = !use.weak || document.surnames.has(use.text.toLowerCase());
+    if (opensClause(document, first, sentence.first) && !use.possessive && isName)
       found.push({ first, last: use.last });
   }
   for (

@@ -1,7 +1,8 @@
 import { isBe } from '../grammar/closed.ts';
+import { isFiniteVerb } from '../grammar/tags.ts';
 import type { Token } from '../tokens.ts';
 import { type Document, OPEN } from './document.ts';
-import { genderOfRole, HUMAN, isFunctionWord, isPluralNoun, isRoleNoun, singular } from './lexicon.ts';
+import { genderOfRole, HUMAN, isFunctionWord, isKin, isPluralNoun, isRoleNoun, singular } from './lexicon.ts';
 import { isCapitalised } from './runs.ts';
 
 /** A human being who is the subject of a sentence without a name. */
@@ -54,16 +55,58 @@ export function unnamedSubject(document: Document, at: number): UnnamedSubject |
       if (isFunctionWord(token.lower) && !AGES.test(token.lower)) return undefined;
       continue;
     }
+    const comma = after?.lower === 'who' ? commaBehind(tokens, next + 2) : next + 1;
     const named =
       isCapitalised(after) ||
       after?.lower === "'s" ||
-      (after?.text === ',' && isNamedBehind(tokens, next + 2));
-    if (named || isPluralNoun(token.lower)) return undefined;
+      (tokens[comma]?.text === ',' && isNamedBehind(tokens, comma + 1));
+    if (named || isPluralNoun(token.lower) || identifiedBy(document, at) !== undefined) return undefined;
     const indefinite = isNew(tokens[first]);
     return { head: token.lower, words, definite: determiner === 'the', indefinite };
   }
   return undefined;
 }
+
+/** "The grocer who | sold the ticket|, Bo Roe,": index of the comma that ends the clause, or where none was found. */
+function commaBehind(tokens: readonly Token[], first: number): number {
+  let at = first;
+  while (at < first + LONGEST_CLAUSE && tokens[at]?.kind === 'word') at += 1;
+  return at;
+}
+
+/** Tokens of "sold the winning ticket". */
+const LONGEST_CLAUSE = 12;
+
+/**
+ * "The woman was | Ann Roe.", "The woman in the hat was the leader of the house, | Ann Roe.": who somebody is told to be, by a name that ends the sentence.
+ * @param first first token of the sentence
+ * @returns the tokens of the name
+ */
+export function identifiedBy(
+  { tokens, mask, sentenceOf }: Pick<Document, 'tokens' | 'mask' | 'sentenceOf'>,
+  first: number,
+): { readonly first: number } | undefined {
+  if (!IDENTIFIED.test(tokens[first]?.lower ?? '')) return undefined;
+  let be = first + 1;
+  while (be < first + LONGEST_CLAUSE && tokens[be]?.kind === 'word' && !isFiniteVerb(tokens[be]?.word.closed))
+    be += 1;
+  if (!isBe(tokens[be]?.lower) || isKin(tokens[be - 1]?.lower ?? '') || mask[be] !== OPEN) return undefined;
+  let name = be + 1;
+  for (let at = be + 1; at < be + LONGEST_CLAUSE && sentenceOf[at] === sentenceOf[first]; at += 1) {
+    const token = tokens[at];
+    if (token?.text === ',') {
+      name = at + 1;
+      break;
+    }
+    if (token?.kind !== 'word' || isFiniteVerb(token.word.closed)) break;
+  }
+  let last = name;
+  while (isCapitalised(tokens[last])) last += 1;
+  const isEnd = tokens[last]?.text === '.' && sentenceOf[last + 1] !== sentenceOf[first];
+  return last > name + 1 && isEnd ? { first: name } : undefined;
+}
+
+const IDENTIFIED = /^(?:the|his|her|their|its)$/;
 
 /** "The patient, | hog farmer Bo Roe,": a name between commas, with what its bearer is before it. */
 function isNamedBehind(tokens: readonly Token[], first: number): boolean {
