@@ -97,10 +97,12 @@ const LED =
   /^(?:(?:please|kindly|can you|could you|would you) )*(?:show|find|give|tell|list|fetch|get) (?:me|us) (?:(?:the|some|any|all|a|everything|something|anything) )*(?<what>.+)$/d;
 const PLEASE =
   / (?:please|thanks|thank you|pls|plz|thx)(?: (?:a lot|so much|very much|in advance|bot|dateline))?$/;
-const GREETING =
+/** How a message greets, as a pattern over small letters. */
+export const GREETING =
   '(?:hey|hi|hiya|hello|yo|oi|ok|okay|greetings|sorry|excuse me|pardon|thanks|thank you|good (?:morning|afternoon|evening|day)|bonjour|salut|hola|hallo|ciao|привет)';
 /** Whom nobody else than the bot is called. */
-const BOT = '(?:(?:dear|mr|my|little|you) )?(?:bot|dateline|robot|google|siri|alexa|chatgpt|gpt|computer)';
+export const BOT =
+  '(?:(?:dear|mr|my|little|you) )?(?:bot|dateline|robot|google|siri|alexa|chatgpt|gpt|computer)';
 const ADDRESSED = new RegExp(`^(?:(?:${GREETING} )+${BOT}|dear (?:bot|dateline|robot|computer)) `);
 const GREETED = new RegExp(
   `^(?:${GREETING} )+(?:(?:there|all|everyone|everybody|guys|folks|friends?|team|mate|again|bro|man|dude) )?`,
