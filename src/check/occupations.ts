@@ -27,8 +27,9 @@ export const officesIn = (text: string): string[] =>
 export const isPortfolio = (word: string): boolean => PORTFOLIOS.has(word.toLowerCase());
 export const isNationality = (word: string): boolean => /^\p{Lu}/u.test(word) && NATIONALITY.test(word);
 
-/** Whether two texts with one office mean two: ministers of other things, presidents of other countries. */
+/** Whether two texts with one office mean two: ministers of other things, presidents of other countries, one of them in opposition. */
 export function isOtherOffice(one: string, other: string): boolean {
+  if (SHADOW.test(one) !== SHADOW.test(other)) return true;
   return AREAS.some((tells) => {
     const [left, right] = [areasOf(one, tells), areasOf(other, tells)];
     return left.length > 0 && right.length > 0 && !left.some((word) => right.includes(word));
@@ -37,11 +38,21 @@ export function isOtherOffice(one: string, other: string): boolean {
 
 /** Whether a text tells all that another one does of which office it means. */
 export function isSameOffice(one: string, other: string): boolean {
+  if (SHADOW.test(one) !== SHADOW.test(other)) return false;
   return AREAS.every((tells) => {
     const [left, right] = [areasOf(one, tells), areasOf(other, tells)];
     return left.length === 0 || left.some((word) => right.includes(word));
   });
 }
+
+/** Before the office that the opposition would hold. */
+const SHADOW = /(?<!\p{L})shadow\s+(?:\p{L}+\s+){0,3}\p{L}/iu;
+
+export const isOpposing = (word: string): boolean => word.toLowerCase() === 'shadow';
+
+/** "Health secretary": a minister by another name, and no clerk. */
+export const inGovernment = (office: string, text: string): string =>
+  office === 'secretary' && (text.match(WORDS) ?? []).some(isPortfolio) ? 'minister' : office;
 
 const AREAS = [isPortfolio, isNationality];
 const areasOf = (text: string, tells: (word: string) => boolean): string[] =>
