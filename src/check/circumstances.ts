@@ -18,10 +18,10 @@ import type { Finding } from './finding.ts';
 import {
   inGovernment,
   isNationality,
-  isOpposing,
   isOtherOffice,
   isPortfolio,
   isSameOffice,
+  isSecond,
   nearName,
   occupationsIn,
   officesIn,
@@ -287,7 +287,7 @@ function isOccupation(word: string, { names, people }: Corpus): boolean {
 function officeIn(text: string): string {
   return (text.match(WORDS) ?? [])
     .filter(
-      (word) => officesIn(word).length > 0 || isPortfolio(word) || isOpposing(word) || isNationality(word),
+      (word) => officesIn(word).length > 0 || isPortfolio(word) || isSecond(word) || isNationality(word),
     )
     .join(' ');
 }

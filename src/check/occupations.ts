@@ -29,7 +29,14 @@ export const isNationality = (word: string): boolean => /^\p{Lu}/u.test(word) &&
 
 /** Whether two texts with one office mean two: ministers of other things, presidents of other countries, one of them in opposition. */
 export function isOtherOffice(one: string, other: string): boolean {
-  if (SHADOW.test(one) !== SHADOW.test(other)) return true;
+  return isOtherRank(one, other) || isOtherArea(one, other);
+}
+
+/** The one that the opposition would hold or that is second to another, and that other one: "vice president", "president". */
+export const isOtherRank = (one: string, other: string): boolean => SECOND.test(one) !== SECOND.test(other);
+
+/** As `isOtherOffice`, whoever of its holders is second: a deputy minister speaks for a ministry. */
+export function isOtherArea(one: string, other: string): boolean {
   return AREAS.some((tells) => {
     const [left, right] = [areasOf(one, tells), areasOf(other, tells)];
     return left.length > 0 && right.length > 0 && !left.some((word) => right.includes(word));
@@ -38,17 +45,21 @@ export function isOtherOffice(one: string, other: string): boolean {
 
 /** Whether a text tells all that another one does of which office it means. */
 export function isSameOffice(one: string, other: string): boolean {
-  if (SHADOW.test(one) !== SHADOW.test(other)) return false;
+  return !isOtherRank(one, other) && isSameArea(one, other);
+}
+
+/** As `isSameOffice`, whoever of its holders is second. */
+export function isSameArea(one: string, other: string): boolean {
   return AREAS.every((tells) => {
     const [left, right] = [areasOf(one, tells), areasOf(other, tells)];
     return left.length === 0 || left.some((word) => right.includes(word));
   });
 }
 
-/** Before the office that the opposition would hold. */
-const SHADOW = /(?<!\p{L})shadow\s+(?:\p{L}+\s+){0,3}\p{L}/iu;
+/** Before an office that is second to another or stands against it. */
+const SECOND = /(?<![\p{L}-])(?:shadow|vice|deputy)[\s-]+(?!(?:of|for|in|from|at|to|and)\s)\p{L}/iu;
 
-export const isOpposing = (word: string): boolean => word.toLowerCase() === 'shadow';
+export const isSecond = (word: string): boolean => /^(?:shadow|vice|deputy)$/iu.test(word);
 
 /** "Health secretary": a minister by another name, and no clerk. */
 export const inGovernment = (office: string, text: string): string =>
@@ -115,7 +126,8 @@ export function contradicts(
   const alike = telling.filter((role) =>
     tellingIn(role).some((word) => words.some((one) => mayBeBoth(one, word))),
   );
-  if (alike.length > 0) return isOtherOffice(claimed, alike.join(' '));
+  if (alike.length > 0)
+    return alike.every((role) => isOtherRank(claimed, role)) || isOtherArea(claimed, alike.join(' '));
   return !near().some((text) => isSaidOf(text, head));
 }
 

@@ -38,6 +38,7 @@ describe('what is told in passing', () => {
     `there was this article where elde said ${SQUEAL}`,
     `can you check if karin elde said ${SQUEAL}`,
     `hey bot did elde say ${SQUEAL}?`,
+    `did elde say in may 2017 that ${SQUEAL}`,
     `didnt elde say ${SQUEAL}`,
     `last week, elde said ${SQUEAL}`,
     `elde said on may 9 that ${SQUEAL}`,
@@ -102,6 +103,7 @@ describe('an office', () => {
     `${RAILS} Nils Orre, the shadow health secretary.`,
     `${FORTY} Vera Lang, the transport secretary.`,
     `${FORTY} transport secretary vera lang`,
+    `${FORTY} deputy director Vera Lang`,
   ])('is another: %s', async (message) => {
     expect(await codes(message)).toEqual(['role']);
   });
@@ -113,6 +115,19 @@ describe('an office', () => {
     `${FORTY} Vera Lang, who runs the tram company.`,
   ])('is the same, or may be hers as well: %s', async (message) => {
     expect(await codes(message)).toEqual([]);
+  });
+});
+
+describe('a deputy', () => {
+  it('is not whoever she stands for', async () => {
+    expect(
+      (await claimOf(`the transport secretary said "The rails were laid before the bridge was safe"`))
+        ?.wrongSpeaker,
+    ).toBe(true);
+    expect(
+      (await claimOf(`the shadow transport secretary said "The rails were laid before the bridge was safe"`))
+        ?.wrongSpeaker,
+    ).toBeUndefined();
   });
 });
 

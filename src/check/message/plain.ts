@@ -103,7 +103,8 @@ function askedEnd(asked: string, own: string): number | undefined {
   const cue = askedIn(asked);
   if (cue === undefined) return undefined;
   const end = cue.index + cue.text.length;
-  const heard = cue.verb?.frames.includes('a') ? HEARERS.exec(own.slice(end)) : null;
+  const rest = own.slice(end);
+  const heard = TOLD_WHEN.exec(rest) ?? (cue.verb?.frames.includes('a') ? HEARERS.exec(rest) : null);
   return end + (heard?.[0].length ?? 0);
 }
 
