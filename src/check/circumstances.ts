@@ -2,6 +2,7 @@ import type { Quote } from '../archive/types.ts';
 import { dayRange } from '../article/day.ts';
 import type { Article } from '../article/types.ts';
 import {
+  AMBIGUOUS_MONTHS,
   FUNCTION_WORDS,
   GENDERED,
   isTellingOccupation,
@@ -15,10 +16,12 @@ import type { Claim } from './claim.ts';
 import type { Corpus } from './corpus.ts';
 import type { Finding } from './finding.ts';
 import {
+  inGovernment,
   isNationality,
   isOtherOffice,
   isPortfolio,
   isSameOffice,
+  isSecond,
   nearName,
   occupationsIn,
   officesIn,
@@ -36,15 +39,24 @@ const MOST_HOLDERS = 16;
 /** UTF-16 units around a claim in which its date and its speaker's role are looked for. */
 const LOOK = 120;
 
-/** The rest of the sentence that a claim stands in, up to the next quotation. */
-export function around({ message, span }: Pick<Claim, 'message' | 'span'>): { lead: string; tail: string } {
+interface Around {
+  readonly lead: string;
+  readonly tail: string;
+  /** The sentence behind that of the claim. */
+  readonly next: string;
+}
+
+/** The rest of the sentence that a claim stands in, and the next one, up to the next quotation. */
+export function around({ message, span }: Pick<Claim, 'message' | 'span'>): Around {
   const lead = message.slice(Math.max(0, span.start - LOOK), span.start).replace(/["“„«]\s*$/u, '');
-  const tail = message.slice(span.end, span.end + LOOK).replace(/^[.,!?…]*["”“»]/u, ' ');
+  const behind = message.slice(span.end, span.end + LOOK).replace(/^[.,!?…]*["”“»]/u, ' ');
+  const [tail = '', next = ''] = (/^[^"“„«]*/u.exec(behind)?.[0] ?? '').split(/(?<=[.!?])\s|\n/u);
   return {
     lead: lead.slice(
       Math.max(...['. ', '! ', '? ', '\n', '”', '»'].map((mark) => lead.lastIndexOf(mark))) + 1,
     ),
-    tail: tail.split(/(?<=[.!?])\s|\n|["“„«]/u)[0] ?? '',
+    tail,
+    next,
   };
 }
 
@@ -64,38 +76,55 @@ interface Given {
   readonly day?: number;
 }
 
+/** Before a year that begins a sentence. */
+const BEGINS = String.raw`(?:so|back|ok|from)\s+`;
+/** "12 May 2016", "May 2016", "in May", "2016-05-12", "12.5.2016", and a year where nothing else can be meant. */
 const DATES = new RegExp(
-  `(?:[,(]\\s*(?<year6>(?:19|20)\\d{2})(?=\\s*(?:[).]|$))|\\b(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<month>${MONTH_SOURCE})\\b\\.?(?:,?\\s+(?<year>\\d{4}))?|(?<month2>${MONTH_SOURCE})\\.?\\s+(?:(?<day2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+(?<year2>\\d{4}))?|(?<year3>\\d{4}))|(?:[Ii]n|[Ss]ince|of)\\s+(?:early\\s+|late\\s+)?(?<month4>${MONTH_SOURCE})\\b(?!\\.?,?\\s+\\d)|(?:[Ii]n|[Dd]uring)\\s+(?:early\\s+|late\\s+)?(?<year4>(?:19|20)\\d{2})|(?<year5>\\d{4})-(?<month5>\\d{2})-(?<day5>\\d{2})|(?<=\\p{L}\\s)(?<year7>(?:19|20)\\d{2})(?=\\s*[).:,]?\\s*$)))(?![\\p{L}\\p{N}])`,
-  'u',
+  `(?:[,(]\\s*(?<year6>(?:19|20)\\d{2})(?=\\s*(?:[).]|$))|^\\s*(?:${BEGINS})?(?<year8>(?:19|20)\\d{2})(?=\\s*[,:])|\\b(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<month>${MONTH_SOURCE})\\b\\.?(?:,?\\s+(?<year>\\d{4}))?|(?<month2>${MONTH_SOURCE})\\.?\\s+(?:(?<day2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+(?<year2>\\d{4}))?|(?<year3>\\d{4}))|(?:in|since|of)\\s+(?:early\\s+|late\\s+)?(?<month4>${MONTH_SOURCE})\\b(?!\\.?,?\\s+\\d)|(?:in|during|from)\\s+(?:early\\s+|late\\s+)?(?<year4>(?:19|20)\\d{2})|(?<year5>\\d{4})-(?<month5>\\d{2})-(?<day5>\\d{2})|(?<figure>\\d{1,2})[./](?<figure2>\\d{1,2})[./](?<year9>(?:19|20)\\d{2})|(?<=\\p{L}\\s)(?<year7>(?:19|20)\\d{2})(?=\\s*[).:,]?\\s*$)))(?![\\p{L}\\p{N}])`,
+  'giu',
 );
 
 function dateIn(text: string): (Given & { readonly text: string }) | undefined {
-  const found = DATES.exec(text);
-  const { groups = {} } = found ?? {};
-  if (found === null) return undefined;
-  const first = (...names: string[]) =>
-    names.map((name) => groups[name]).find((value) => value !== undefined);
-  const month = first('month', 'month2', 'month4');
-  const numbers = {
-    year: first('year', 'year2', 'year3', 'year4', 'year5', 'year6', 'year7'),
-    month: month === undefined ? groups.month5 : String(monthNumber(month)),
-    day: first('day', 'day2', 'day5'),
-  };
-  return {
-    text: found[0].replace(/^(?:(?:in|since|of|during)\s+|[,(]\s*)/iu, ''),
-    ...(numbers.year !== undefined && { year: Number(numbers.year) }),
-    ...(numbers.month !== undefined && { month: Number(numbers.month) }),
-    ...(numbers.day !== undefined && { day: Number(numbers.day) }),
-  };
+  for (const { 0: found, groups = {} } of text.matchAll(DATES)) {
+    const first = (...names: string[]) =>
+      names.map((name) => groups[name]).find((value) => value !== undefined);
+    const name = first('month', 'month2', 'month4');
+    const year = first('year', 'year2', 'year3', 'year4', 'year5', 'year6', 'year7', 'year8', 'year9');
+    const day = first('day', 'day2', 'day5');
+    const isWord = name !== undefined && AMBIGUOUS_MONTHS.has(name) && year === undefined;
+    // "It may 5 times be wrong", "a march 10 miles long", "the queen of may".
+    if (isWord && (groups.day2 !== undefined || /^of/iu.test(found))) continue;
+    const month = name === undefined ? groups.month5 : String(monthNumber(name));
+    const figures = groups.figure === undefined ? {} : dayAndMonth(found);
+    return {
+      text: found.replace(/^(?:(?:in|since|of|during|from)\s+|[,(]\s*|\s+)/iu, ''),
+      ...(year !== undefined && { year: Number(year) }),
+      ...(month !== undefined && { month: Number(month) }),
+      ...(day !== undefined && { day: Number(day) }),
+      ...figures,
+    };
+  }
+  return undefined;
+}
+
+/** Of a date in figures; nothing where either may be the day: 3/5/2016. */
+function dayAndMonth(date: string): Pick<Given, 'month' | 'day'> {
+  const [one = 0, other = 0] = date.split(/\D/u).map(Number);
+  if (other > 12) return { month: one, day: other };
+  return one > 12 || one === other || date.includes('.') ? { month: other, day: one } : {};
 }
 
 /** In days: an article tells what was said up to a week before, and its date line may be of the day after. */
 const TOLD_AFTER = 7;
 const DAY = 86_400_000;
 
+/** The next sentence tells when the words were said: "He said this in 2016.", "It is from May 2016." */
+const POINTS =
+  /(?<!\p{L})(?:(?:it|this|that|these|those)(?:['’]s|\s+(?:is|was|were|are|(?:has|must)\s+(?:have\s+)?been))\s+(?:(?:\p{L}+ly|all|back|said|posted|written|published|reported)\s+)*(?:in|on|from|of)|(?:said|says?|wrote|posted|tweeted)\s+(?:it|this|that|so)\s+(?:back\s+)?(?:in|on))\s/iu;
+
 function dateGiven(claim: Claim): ReturnType<typeof dateIn> {
-  const { lead, tail } = around(claim);
-  return dateIn(tail) ?? dateIn(lead);
+  const { lead, tail, next } = around(claim);
+  return dateIn(tail) ?? dateIn(lead) ?? (POINTS.test(next) ? dateIn(next) : undefined);
 }
 
 /** Tells of an article whether it is of the date that the message gives; undefined where it gives none. */
@@ -193,7 +222,12 @@ export function otherRole(claim: Claim, finding: Finding, corpus: Corpus): Other
   const same =
     alike.length > 0
       ? alike
-      : (telling.length > 0 ? telling : roles).filter((role) => mayHaveBoth(role, offices));
+      : (telling.length > 0 ? telling : roles).filter((role) =>
+          mayHaveBoth(
+            role,
+            offices.map((one) => inGovernment(one, office)),
+          ),
+        );
   // "The minister" does not say which one: another text does.
   const isOther = (text: string) => isOtherOffice(nameless(office), nameless(text));
   const isKnownOtherwise = roles.some((role) => same.includes(role) && isOther(role));
@@ -252,6 +286,8 @@ function isOccupation(word: string, { names, people }: Corpus): boolean {
 /** The office that a message gives, with the words that say which. */
 function officeIn(text: string): string {
   return (text.match(WORDS) ?? [])
-    .filter((word) => officesIn(word).length > 0 || isPortfolio(word) || isNationality(word))
+    .filter(
+      (word) => officesIn(word).length > 0 || isPortfolio(word) || isSecond(word) || isNationality(word),
+    )
     .join(' ');
 }

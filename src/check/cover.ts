@@ -40,7 +40,7 @@ export function coverByQuotes(
     look(part.to, to, holding);
   };
   look(0, items.length, sources);
-  if (parts.length === 0) return halves(claim, sources, { corpus, isSetPhrase });
+  if (parts.length === 0) return halves(message, claim, sources, { corpus, isSetPhrase });
   const inGaps = partsInGaps(parts, claim, sources, { corpus, isSetPhrase });
   parts.push(...inGaps.slice(0, MOST_PARTS - parts.length));
   const covered = parts.reduce((sum, part) => sum + part.to - part.from, 0);

@@ -13,6 +13,7 @@ import {
   contradicts,
   isNationality,
   isOccupation,
+  isOtherRank,
   isPortfolio,
   isRole,
   isRoleOnly,
@@ -113,7 +114,8 @@ export function createMeans(
       const given = [...(role === undefined ? [] : [role]), ...speaker.roles];
       const told = given.length > 0 || mention === undefined ? given : [mention.text];
       const roles = told.flatMap(roleKeys);
-      if (keys.length > 0 && keys.every((key) => roles.includes(key))) return true;
+      const isSame = keys.length > 0 && keys.every((key) => roles.includes(key));
+      if (isSame && told.some((one) => !isOtherRank(text, one))) return true;
       if (isOnlyRole) {
         const own = [...told, ...apposedTo(articles.get(article)?.raw ?? '', mention)];
         const near = () => nearName(articles.get(article)?.raw ?? '', surnameOf(speaker.name));

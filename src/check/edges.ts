@@ -44,7 +44,7 @@ export function isEdge(
 export const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'because', 'since', 'so', 'while']);
 
 /** Whether a sentence ends between two words of a claim, or a comma stands there: statements are put together with either. */
-function isParted(text: string, before: Span | undefined, after: Span | undefined): boolean {
+export function isParted(text: string, before: Span | undefined, after: Span | undefined): boolean {
   if (endsBetween(text, before, after)) return true;
   return before !== undefined && after !== undefined && /,/u.test(text.slice(before.end, after.start));
 }

@@ -1,11 +1,11 @@
 import type { Article } from '../article/types.ts';
 import type { Coded } from './coded.ts';
 import type { Corpus } from './corpus.ts';
-import { isEdge, JOINS } from './edges.ts';
+import { isEdge, isParted, JOINS } from './edges.ts';
 import { exactMatches } from './find.ts';
 import { inARow, LEAST, type Part, type Source } from './part.ts';
 import type { Item } from './steps.ts';
-import { isTelling } from './weights.ts';
+import { isTelling, weightOf } from './weights.ts';
 
 interface Where {
   readonly corpus: Corpus;
@@ -31,15 +31,23 @@ const LONGEST_SPLICE = 40;
 
 /**
  * Two statements that were cut in two and put together: the beginning of one and the end of another, which are all of the claim.
- * Each alone may be too short to tell where it comes from.
+ * Each alone may be too short to tell where it comes from. Where the claim itself is parted, the first may be the end of a sentence too.
  */
-export function halves(claim: Coded<Item>, sources: readonly Source[], where: Where): Part[] {
+export function halves(
+  message: string,
+  claim: Coded<Item>,
+  sources: readonly Source[],
+  where: Where,
+): Part[] {
   const items = claim.words;
   const size = items.length;
   if (size < 2 * LEAST || size > LONGEST_SPLICE) return [];
   for (let to = size - LEAST; to >= LEAST; to -= 1) {
     const from = JOINS.has(items[to]?.key ?? '') ? to + 1 : to;
-    const first = edgePart(0, to, claim, { sources, side: 'start' });
+    const isOwn = () => (from > to || isParted(message, items[to - 1], items[to])) && tellsOwn(0, to, items);
+    const first =
+      edgePart(0, to, claim, { sources, side: 'start' }) ??
+      (isOwn() ? elsewhere(0, to, claim, where) : undefined);
     if (first === undefined) continue;
     const second = [to, from]
       .flatMap((at) =>
@@ -146,6 +154,10 @@ const BOUNDARY_BEHIND = /^\P{L}*(?:$|(?<=[.!?…]["”’)\]]*\s+)\p{Lu})/u;
 
 const isTellingGap = (from: number, to: number, items: readonly Item[]): boolean =>
   to - from >= LEAST && items.slice(from, to).filter(isTelling).length >= TELLING_GAP;
+
+/** Words that hardly stand in a row by chance. */
+const tellsOwn = (from: number, to: number, items: readonly Item[]): boolean =>
+  to - from > LEAST && items.slice(from, to).filter((item) => weightOf(item) === 3).length >= TELLING_GAP;
 
 /** Words that are looked for only as a whole sentence. */
 const tellsAtAll = (from: number, to: number, items: readonly Item[]): boolean =>

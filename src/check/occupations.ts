@@ -27,8 +27,16 @@ export const officesIn = (text: string): string[] =>
 export const isPortfolio = (word: string): boolean => PORTFOLIOS.has(word.toLowerCase());
 export const isNationality = (word: string): boolean => /^\p{Lu}/u.test(word) && NATIONALITY.test(word);
 
-/** Whether two texts with one office mean two: ministers of other things, presidents of other countries. */
+/** Whether two texts with one office mean two: ministers of other things, presidents of other countries, one of them in opposition. */
 export function isOtherOffice(one: string, other: string): boolean {
+  return isOtherRank(one, other) || isOtherArea(one, other);
+}
+
+/** The one that the opposition would hold or that is second to another, and that other one: "vice president", "president". */
+export const isOtherRank = (one: string, other: string): boolean => SECOND.test(one) !== SECOND.test(other);
+
+/** As `isOtherOffice`, whoever of its holders is second: a deputy minister speaks for a ministry. */
+export function isOtherArea(one: string, other: string): boolean {
   return AREAS.some((tells) => {
     const [left, right] = [areasOf(one, tells), areasOf(other, tells)];
     return left.length > 0 && right.length > 0 && !left.some((word) => right.includes(word));
@@ -37,11 +45,25 @@ export function isOtherOffice(one: string, other: string): boolean {
 
 /** Whether a text tells all that another one does of which office it means. */
 export function isSameOffice(one: string, other: string): boolean {
+  return !isOtherRank(one, other) && isSameArea(one, other);
+}
+
+/** As `isSameOffice`, whoever of its holders is second. */
+export function isSameArea(one: string, other: string): boolean {
   return AREAS.every((tells) => {
     const [left, right] = [areasOf(one, tells), areasOf(other, tells)];
     return left.length === 0 || left.some((word) => right.includes(word));
   });
 }
+
+/** Before an office that is second to another or stands against it. */
+const SECOND = /(?<![\p{L}-])(?:shadow|vice|deputy)[\s-]+(?!(?:of|for|in|from|at|to|and)\s)\p{L}/iu;
+
+export const isSecond = (word: string): boolean => /^(?:shadow|vice|deputy)$/iu.test(word);
+
+/** "Health secretary": a minister by another name, and no clerk. */
+export const inGovernment = (office: string, text: string): string =>
+  office === 'secretary' && (text.match(WORDS) ?? []).some(isPortfolio) ? 'minister' : office;
 
 const AREAS = [isPortfolio, isNationality];
 const areasOf = (text: string, tells: (word: string) => boolean): string[] =>
@@ -104,7 +126,8 @@ export function contradicts(
   const alike = telling.filter((role) =>
     tellingIn(role).some((word) => words.some((one) => mayBeBoth(one, word))),
   );
-  if (alike.length > 0) return isOtherOffice(claimed, alike.join(' '));
+  if (alike.length > 0)
+    return alike.every((role) => isOtherRank(claimed, role)) || isOtherArea(claimed, alike.join(' '));
   return !near().some((text) => isSaidOf(text, head));
 }
 

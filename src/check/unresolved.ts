@@ -1,5 +1,5 @@
 import { isBody, isWriting } from '../quote/index.ts';
-import { contradicts, isOfficeName, isOtherOffice, isRoleOnly, isSameOffice, WORDS } from './occupations.ts';
+import { contradicts, isOfficeName, isOtherArea, isRoleOnly, isSameArea, WORDS } from './occupations.ts';
 
 /** Letters by which a body and the offices in it agree: ministry and minister, police and policeman, council and councillor. */
 const SAME_BODY = 5;
@@ -28,7 +28,7 @@ export function isAnotherThan(
 export function isOtherBody(claimed: string, mention: string): boolean {
   const [one, other] = [bodyIn(inSmallLetters(claimed)), bodyIn(mention)];
   if (one === undefined || other === undefined) return false;
-  return isOtherOffice(claimed, mention) || !one.some((word) => other.some((each) => isAlike(word, each)));
+  return isOtherArea(claimed, mention) || !one.some((word) => other.some((each) => isAlike(word, each)));
 }
 
 /** Whether a text is a body in small letters that says which one it is: "the culture ministry". */
@@ -49,8 +49,8 @@ function bodyIn(text: string): readonly string[] | undefined {
 export function maySpeakFor(claimed: string, roles: readonly string[]): boolean | undefined {
   const body = bodyIn(inSmallLetters(claimed));
   // A bare "minister" is one of the ministry that another role tells.
-  const isElsewhere = roles.some((role) => isOtherOffice(claimed, role));
-  const own = isElsewhere ? roles.filter((role) => isSameOffice(claimed, role)) : roles;
+  const isElsewhere = roles.some((role) => isOtherArea(claimed, role));
+  const own = isElsewhere ? roles.filter((role) => isSameArea(claimed, role)) : roles;
   return body && own.some((role) => mayLead(role) || isOfBody(role, body));
 }
 

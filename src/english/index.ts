@@ -9,6 +9,7 @@ export {
   WEEKDAY_SOURCE,
   weekdayNumber,
 } from './calendar.ts';
+export { chatInFull } from './chat.ts';
 export {
   inflect,
   isDerivedAdverb,

@@ -1,5 +1,5 @@
 import type { DayRange } from '../article/day.ts';
-import { ASKING_WORDS, FUNCTION_WORDS } from '../english/index.ts';
+import { ASKING_WORDS, chatInFull, FUNCTION_WORDS } from '../english/index.ts';
 import type { TypedWord } from './plan.ts';
 import { type Asking, readAsking } from './query/asking.ts';
 import { type DateReading, readDates } from './query/dates.ts';
@@ -18,7 +18,7 @@ import {
   tellingOf,
 } from './query/meant.ts';
 import { type RawQuery, readQuery } from './query/read.ts';
-import { typedWord, withoutSlip } from './query/typed.ts';
+import { typedWord, type Word, withoutChat, withoutSlip } from './query/typed.ts';
 import type { FacetBooks, FacetReading } from './query/types.ts';
 import { askingNote, isRelative, notesOf, textOf } from './readNotes.ts';
 import type { SearchNote } from './types.ts';
@@ -78,7 +78,10 @@ export function* readings(
   const typed = readQuery(query);
   const raw = {
     ...typed,
-    words: typed.words.map((word, at) => withoutSlip(word, at === typed.words.length - 1, books)),
+    words: asAsked(
+      typed.words.map((word, at) => withoutSlip(word, at === typed.words.length - 1, books)),
+      typed.text,
+    ),
   };
   const outletsIn = outletsOf(raw.words, books);
   const dates = readDates(raw.words, days, raw.text).filter(
@@ -86,7 +89,8 @@ export function* readings(
   );
   // A day that there is not is no word that anybody said.
   const noDays = dates.filter(({ isImpossible }) => isImpossible === true);
-  const asking = raw.phrases.length === 0 ? readAsking(raw.words, raw.text) : undefined;
+  const asking =
+    raw.phrases.length === 0 ? readAsking(raw.words, raw.text, ledBy(dates, raw.words)) : undefined;
   // "Who said …" before a phrase, and nothing else.
   const isAskedForPhrase =
     raw.phrases.length > 0 &&
@@ -209,6 +213,24 @@ export function* readings(
     );
   yield make(dates, [], {});
 }
+
+/** Words that a chat writes shorter, in full where they are what asks: "u" may be a word of what was said. */
+function asAsked(words: readonly Word[], text: string): readonly Word[] {
+  if (!words.some(({ term }) => chatInFull(term) !== undefined)) return words;
+  const full = withoutChat(words);
+  const asking = readAsking(full, text);
+  return full.map((word, at) => (asking?.frame.has(at) === true ? word : (words[at] ?? word)));
+}
+
+/** The words before a question that only tell when: "in 2017, who …", "back in May what did …". */
+function ledBy(dates: readonly DateReading[], words: readonly Word[]): number {
+  const [first] = dates;
+  if (first === undefined) return 0;
+  const isFirst = words.slice(0, first.from).every(({ term }) => LEADS_TO_DATE.has(term));
+  return isFirst ? first.to : 0;
+}
+
+const LEADS_TO_DATE: ReadonlySet<string> = new Set(['so', 'and', 'ok', 'okay', 'back', 'way', 'hey', 'well']);
 
 /** Outlets of several words, in which one of time may stand: "Marsh Today". */
 function outletsOf(words: RawQuery['words'], { outlets }: FacetBooks): { from: number; to: number }[] {

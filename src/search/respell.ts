@@ -8,9 +8,10 @@ interface Written {
   readonly hyphenated: boolean;
 }
 
-/** The shortest half of a word that is taken apart, and the rarest. */
+/** The shortest half of a word that is taken apart, and the rarest; of longer halves none is too rare. */
 const SHORTEST_HALF = 3;
 const RAREST_HALF = 2;
+const LONGER_HALF = 4;
 const SHORTEST_WHOLE = 6;
 /** What is left of a verb's particle in its noun: "walkout", "crackdown". */
 const PARTICLES: ReadonlySet<string> = new Set(['out', 'down', 'off', 'over', 'away', 'back']);
@@ -50,6 +51,10 @@ export function respelt<Word extends Written>(
   return out;
 }
 
+/** How often the corpus has a word: "rooms" of "dressingrooms" may stand there as "room". */
+const inAnyForm = (term: string, lexicon: Lexicon): number =>
+  Math.max(lexicon.frequency(term), ...lexicon.forms(term).map((form) => lexicon.frequency(form)));
+
 /** The two words of the corpus that a word is made of, the commoner the better; none where a spelling is as near. */
 function halvesOf(term: string, lexicon: Lexicon): readonly [string, string] | undefined {
   if (term.length < SHORTEST_WHOLE || !/^[a-z]+$/.test(term)) return undefined;
@@ -61,11 +66,12 @@ function halvesOf(term: string, lexicon: Lexicon): readonly [string, string] | u
     // "Walkout": whoever walks out, in any form.
     const frequency = PARTICLES.has(tail)
       ? RAREST_HALF * Math.min(1, lexicon.forms(head).length)
-      : Math.min(lexicon.frequency(head), lexicon.frequency(tail));
-    if (frequency <= most) continue;
+      : Math.min(lexicon.frequency(head), inAnyForm(tail, lexicon));
+    const isLonger = Math.min(head.length, tail.length) >= LONGER_HALF;
+    if (frequency <= most || (frequency < RAREST_HALF && !isLonger)) continue;
     most = frequency;
     best = [head, tail];
   }
-  if (best === undefined || most < RAREST_HALF) return undefined;
+  if (best === undefined) return undefined;
   return lexicon.near(term).some(({ distance }) => distance === 1) ? undefined : best;
 }

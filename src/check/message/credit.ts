@@ -10,6 +10,7 @@ import { handleIn } from './handles.ts';
 import { labelIn } from './label.ts';
 import { BESIDE, isNameOnly, leadsToName, nameAt, nameIn } from './naming.ts';
 import { namedBefore, namedBehind } from './phrasings.ts';
+import { pointedAt } from './pointed.ts';
 import { bareSignature } from './signature.ts';
 import { subjectOf } from './subject.ts';
 import type { Reading } from './types.ts';
@@ -67,7 +68,9 @@ export function creditAround(
   const own = (where: 'lead' | 'tail') =>
     where === 'lead' ? fromLead(lead, leadFrom, people) : fromTail(tail, claim.end, people);
   const isFirst = isNextOnes || opensAnother(text.charAt(claim.end - 1), tail);
-  const named = isFirst ? (own('lead') ?? own('tail')) : (own('tail') ?? own('lead'));
+  const named =
+    (isFirst ? (own('lead') ?? own('tail')) : (own('tail') ?? own('lead'))) ??
+    pointedBeside(lead, leadFrom, tail, claim.end, people);
   const sentence = lead.slice(lastEnd(lead, LEAD_END));
   const denied = denialOf(sentence, isNextOnes ? '' : tail);
   return {
@@ -75,6 +78,23 @@ export function creditAround(
     ...(named !== undefined && { named }),
     ...(denied !== undefined && { denied }),
   };
+}
+
+/** Whom a sentence of its own behind a claim, or else before the first claim of a message, names as its speaker. */
+function pointedBeside(
+  lead: string,
+  leadFrom: number,
+  tail: string,
+  tailFrom: number,
+  people: People,
+): Named | undefined {
+  const opening = afterMarks(tail);
+  // What leads to the next quotation is of that one.
+  const own = /["“„«]\s*$/u.test(tail) ? tail.slice(0, lastEnd(tail, LEAD_END)) : tail;
+  const behind = pointedAt(own.slice(opening), tailFrom + opening, people);
+  if (behind !== undefined) return behind;
+  const before = lead.replace(/["“„«'‘*_\s]+$/u, '');
+  return /["”»]/u.test(before) ? undefined : pointedAt(before, leadFrom, people);
 }
 
 /**
@@ -109,7 +129,7 @@ function fromTail(tail: string, offset: number, people: People): Named | undefin
     const from = offset + tagged[0].length;
     if (handle !== undefined) return { ...handle, start: handle.start + from, end: handle.end + from };
   }
-  const signed = /^[\s"”»“’'*_.,!?…]*(?:[—–―~]|--?|\()\s*/u.exec(tail);
+  const signed = /^[\s"”»“’'*_.,!?…]*(?:[—–―~←]|<?--?|\()\s*/u.exec(tail);
   if (signed !== null) {
     const name = nameAt(tail, signed[0].length, offset, people);
     const before = tail.slice(signed[0].length, name === undefined ? undefined : name.start - offset);
@@ -129,6 +149,12 @@ function fromTail(tail: string, offset: number, people: People): Named | undefin
   if (named !== undefined) return named;
   const cue = cueIn(clause);
   if (cue === undefined) return undefined;
+  // “…”. Roe said it was late: what he says is something else.
+  if (
+    OWN_CLAUSE.test(clause.slice(cue.index + cue.text.length)) &&
+    /^["”»“’'*_)]*\s*\.|^[^"”»]*\n/u.test(tail)
+  )
+    return undefined;
   if (cue.index <= 1) {
     const from = opening + cue.index + cue.text.length;
     const name = nameAt(tail, from, offset, people);
@@ -136,6 +162,10 @@ function fromTail(tail: string, offset: number, people: People): Named | undefin
   }
   return quotesOwn(cue, ',') ? nameIn(clause.slice(0, cue.index), offset + opening, people) : undefined;
 }
+
+/** Behind a verb of saying: a clause of its own, "it was a shame", "that he will go". */
+const OWN_CLAUSE =
+  /^\s+(?:that\s+(?:\p{L}+\s+){2}|(?:that\s+)?(?:it|this|that|there|he|she|they|we|i|you)(?:['’]\p{L}+|\s+(?:is|was|were|are|has|had|have|do|does|did|will|would|can|could|should|may|might|must))(?!\p{L}))/iu;
 
 /** A known name that is all there is behind the marks: of others it can't be told whether they are names. */
 function signedAlone(tail: string, offset: number, people: People): Named | undefined {

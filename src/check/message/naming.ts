@@ -1,7 +1,7 @@
 import { wordsOf } from '../../concordance/index.ts';
 import { DAY_AND_MONTH_NAMES, titlesMarked } from '../../english/index.ts';
 import { lazy } from '../../lazy.ts';
-import { isNationality, isOccupation, isOfficeName } from '../occupations.ts';
+import { isNationality, isOccupation, isOfficeName, isPortfolio } from '../occupations.ts';
 import type { Named, People } from '../people.ts';
 import { STOP } from '../sentence.ts';
 import { isNamedBody } from '../unresolved.ts';
@@ -242,7 +242,7 @@ const THEY =
   /^(?:and\s+|but\s+|then\s+|so\s+)?(?:he|she|they|(?:the\s+|some\s+)?(?:reports?|sources?|media|officials?))(?:\s+(?:also|then|once|has|have|had|just|even|really|never))*$/iu;
 /** Between a name and the verb that reports. */
 const ADVERBS =
-  /^(?:\s*,[^,]{1,80},)?(?:\s+(?:also|then|once|has|have|had|just|even|really|never|recently|again|later|earlier|reportedly|yesterday|today|is|was|not|(?:did|has|does)(?:\s+not|n['’]t)))*\s*$/iu;
+  /^(?:\s*,[^,]{1,80},|\s*\([^()]{1,60}\)|\s*[,)])?(?:\s+(?:also|then|once|has|have|had|just|even|really|never|recently|again|later|earlier|reportedly|yesterday|today|is|was|not|(?:did|has|does)(?:\s+not|n['’]t)))*\s*$/iu;
 
 /** Whether a phrase is the subject of a verb that reports: "he", "Lavrov also", "the French minister". */
 export function isSubject(phrase: string, people: People): boolean {
@@ -266,7 +266,12 @@ export function isNameOnly(phrase: string, people: People): boolean {
   return (
     before.length <= 6 &&
     before.every(
-      (word) => word.capital || BEFORE_NAME.test(word.key) || TITLES.has(word.key) || isOccupation(word.key),
+      (word) =>
+        word.capital ||
+        BEFORE_NAME.test(word.key) ||
+        TITLES.has(word.key) ||
+        isOccupation(word.key) ||
+        isPortfolio(word.key),
     )
   );
 }

@@ -13,7 +13,8 @@ const NOUNS: ReadonlySet<string> = new Set([
   ...MORE_NOUNS.flatMap((noun) => [noun, noun.replace(/y$/u, 'ie').concat('s')]),
 ]);
 const isNoun = (word: string): boolean => NOUNS.has(word.toLowerCase());
-const NOUN = `(?:${[...NOUNS].join('|')})(?![\\p{L}\\p{N}-])`;
+/** Any of these, as a pattern. */
+export const NOUN = `(?:${[...NOUNS].join('|')})(?![\\p{L}\\p{N}-])`;
 const BE = String.raw`(?:is|was|were|are|has\s+been|have\s+been|had\s+been|got|being)`;
 const ADVERB = String.raw`(?:[\p{L}]+ly|first|once|also|just|never|not|indeed|often|all|straight|widely)`;
 /** Between a name and the words that are said. */

@@ -4,7 +4,8 @@ import type { People } from '../people.ts';
 import { creditAround } from './credit.ts';
 import { askedIn, cueIn, cuesIn, takesClause } from './cues.ts';
 import { isHandle } from './handles.ts';
-import { isNameOnly, isSubject } from './naming.ts';
+import { isNameOnly, isSubject, nameAt } from './naming.ts';
+import { openingOf, TIME } from './opening.ts';
 import type { Reading } from './types.ts';
 
 /** Fewer words than these are no claim that a source could be named for. */
@@ -48,10 +49,13 @@ function withoutLead(text: string, { start, end }: Span, people: People): Span[]
     const gap = /^[\s,:–—-]*(?:that\s+)?/iu.exec(own.slice(length))?.[0].length ?? 0;
     if (start + length + gap < end) found.push({ start: start + length + gap, end });
   };
+  const opening = openingOf(own);
+  if (opening > 0 && opening < own.length)
+    found.push(...withoutLead(text, { start: start + opening, end }, people));
   const source = /^(?:according\s+to|as\s+per|in\s+the\s+words\s+of)\s+([^,:\n]{2,80})[,:]\s*/iu.exec(own);
   if (source !== null && isSource(source[1] ?? '', people)) rest(source[0].length);
   const asked =
-    /^(?:so\s+)?(?:(?:did|does|do|has|have|who|when|where|why)\b[^,:.?!\n]{0,70}|is\s+it\s+true\b)/iu.exec(
+    /^(?:so\s+)?(?:(?:(?:did|does|do|has|have)(?:n['’]?t)?|who|when|where|why)\b[^,:.?!\n]{0,70}|is\s+it\s+true\b)/iu.exec(
       own,
     )?.[0];
   const asking = asked === undefined ? undefined : askedEnd(asked, own);
@@ -73,10 +77,7 @@ function withoutLead(text: string, { start, end }: Span, people: People): Span[]
   const cue = cueIn(own.slice(0, LONGEST_LEAD));
   if (cue !== undefined && isSubject(own.slice(0, cue.index), people)) {
     const behind = own.slice(cue.index + cue.text.length);
-    const told =
-      /^(?:\s+(?:reporters|journalists|the\s+press|\p{Lu}[\p{L}.]*|(?:on\s+)?[\p{L}]+day|in\s+\p{Lu}\p{L}+)){0,3}(?=\s+that\b|\s*[:,])/u.exec(
-        behind,
-      );
+    const told = TOLD.exec(behind) ?? TOLD_WHEN.exec(behind);
     const heard = cue.verb?.frames.includes('a') ? HEARERS.exec(behind) : null;
     if (told !== null) rest(cue.index + cue.text.length + told[0].length);
     else if (heard !== null) rest(cue.index + cue.text.length + heard[0].length);
@@ -86,6 +87,11 @@ function withoutLead(text: string, { start, end }: Span, people: People): Span[]
   if (colon !== null && isIntroduction(colon[1] ?? '', people)) rest(colon[0].length);
   return found;
 }
+
+/** Whom, where and when somebody told, before "that" or a colon. */
+const TOLD =
+  /^(?:\s+(?:reporters|journalists|the\s+press|\p{Lu}[\p{L}.]*|(?:on\s+)?[\p{L}]+day|in\s+\p{Lu}\p{L}+)){0,3}(?=\s+that\b|\s*[:,])/u;
+const TOLD_WHEN = new RegExp(`^\\s+${TIME}(?=\\s+that\\b|\\s*[:,])`, 'iu');
 
 /** Whom somebody tells something, and where: "the Senate", "his own staff in May". */
 const HEARERS =
@@ -97,7 +103,8 @@ function askedEnd(asked: string, own: string): number | undefined {
   const cue = askedIn(asked);
   if (cue === undefined) return undefined;
   const end = cue.index + cue.text.length;
-  const heard = cue.verb?.frames.includes('a') ? HEARERS.exec(own.slice(end)) : null;
+  const rest = own.slice(end);
+  const heard = TOLD_WHEN.exec(rest) ?? (cue.verb?.frames.includes('a') ? HEARERS.exec(rest) : null);
   return end + (heard?.[0].length ?? 0);
 }
 
@@ -119,6 +126,10 @@ function isIntroduction(lead: string, people: People): boolean {
   return /^(?:quote|breaking|source|claim)$/iu.test(lead.trim());
 }
 
+/** A source that ends a claim. */
+const SOURCED =
+  /\s(?:according\s+to|in\s+the\s+words\s+of|as\s+per|per)\s+(?<source>[^,.:;!?\n]{2,80})[.!?\s]*$/iu;
+
 function withoutTail(text: string, { start, end }: Span, people: People): Span[] {
   const own = text.slice(start, end);
   const found: Span[] = [];
@@ -128,6 +139,21 @@ function withoutTail(text: string, { start, end }: Span, people: People): Span[]
     );
   if (signed !== null && signed.index > 0 && isNameOnly((signed[1] ?? '').split(',')[0] ?? '', people))
     found.push({ start, end: start + signed.index });
+  const sourced = SOURCED.exec(own);
+  if (sourced !== null && isSource(sourced.groups?.source ?? '', people))
+    found.push({ start, end: start + sourced.index });
+  // "… said Roe", with no comma before
+  const last = cuesIn(own).at(-1);
+  const teller = last && nameAt(own, last.index + last.text.length, 0, people);
+  if (
+    last !== undefined &&
+    last.index > 0 &&
+    teller !== undefined &&
+    people.known(teller.text) !== undefined &&
+    isNameOnly(own.slice(last.index + last.text.length, teller.end), people) &&
+    /^[\s.!?]*$/u.test(own.slice(teller.end))
+  )
+    found.push({ start, end: start + last.index });
   for (let at = own.lastIndexOf(','); at > 0 && own.length - at < 160; at = own.lastIndexOf(',', at - 1)) {
     const clause = own.slice(at + 1);
     const cue = cueIn(clause);

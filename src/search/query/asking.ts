@@ -33,7 +33,7 @@ const BE = '(?:is|was|are|were|am|be|been|being|has|have|had|do|does|did|will|wo
 const AGAIN = '(?:ever|really|actually|exactly|also|once|just|already|yet|publicly|first|originally)';
 const ABOUT =
   '(?:about|on|of|to|regarding|concerning|re|over|toward|towards|that|whether|if|with regard to|when it comes to|in response to)';
-const GET = `(?:(?:please|kindly|hey|hi|hello|ok|so|and|can you|could you|would you|can i|could i|i want to know|i would like to know|i wonder|do you know|tell me|let me know|show|find|give|tell|list|search|search for|look for|look up|get|fetch|i need|i want|(?:i am |im |i'm )?looking for|are there|is there|were there|have you got|do you have|in (?:his|her|their|its) own words|in (?:short|brief|general)|quick question|out of curiosity|just curious|honestly)(?: (?:me|us))? )*`;
+const GET = `(?:(?:please|kindly|hey|hi|hello|ok|so|and|can you|could you|would you|can i|could i|i want to know|i would like to know|i wonder|(?:do )?you know|tell me|let me know|show|find|give|tell|list|search|search for|look for|look up|get|fetch|i need|i want|(?:i am |im |i'm )?looking for|are there|is there|were there|have you got|do you have|in (?:his|her|their|its) own words|in (?:short|brief|general)|quick question|out of curiosity|just curious|honestly)(?: (?:me|us))? )*`;
 const THE =
   '(?:(?:the|a|an|any|some|all|every|more|these|those|most|best|famous|few|first|last|only|\\d{1,2}|two|three|five|ten) )*';
 const WHO = '(?<who>.+?)';
@@ -80,6 +80,7 @@ const frames = lazy((): readonly RegExp[] => {
     `${GET}(?:if |whether )?(?:${BE} )(?!(?:you|we|i) (?:please |kindly )?(?:show|find|give|tell|list|search|look|get|fetch|help) )(?<who>.+?) (?:${AGAIN} )*${VERB}(?: ${ANY})?`,
     `according to ${WHO} (?:on|about|regarding) ${WHAT}`,
     `${GET}(?:if |whether )?${BE} (?:${ANYBODY}|there (?:${ANYBODY}) (?:who|that)(?: ${BE})*) ${WHAT}`,
+    `${GET}(?:${ANYBODY})(?: who| that)?(?: ${BE})* ${VERB}(?: ${ABOUT})+ ${WHAT}`,
     `${GET}who (?:else )?(?:${BE} )+${WHAT}`,
   ].map((frame) => new RegExp(`^${frame}$`, 'd'));
 });
@@ -97,10 +98,12 @@ const LED =
   /^(?:(?:please|kindly|can you|could you|would you) )*(?:show|find|give|tell|list|fetch|get) (?:me|us) (?:(?:the|some|any|all|a|everything|something|anything) )*(?<what>.+)$/d;
 const PLEASE =
   / (?:please|thanks|thank you|pls|plz|thx)(?: (?:a lot|so much|very much|in advance|bot|dateline))?$/;
-const GREETING =
+/** How a message greets, as a pattern over small letters. */
+export const GREETING =
   '(?:hey|hi|hiya|hello|yo|oi|ok|okay|greetings|sorry|excuse me|pardon|thanks|thank you|good (?:morning|afternoon|evening|day)|bonjour|salut|hola|hallo|ciao|привет)';
 /** Whom nobody else than the bot is called. */
-const BOT = '(?:(?:dear|mr|my|little|you) )?(?:bot|dateline|robot|google|siri|alexa|chatgpt|gpt|computer)';
+export const BOT =
+  '(?:(?:dear|mr|my|little|you) )?(?:bot|dateline|robot|google|siri|alexa|chatgpt|gpt|computer)';
 const ADDRESSED = new RegExp(`^(?:(?:${GREETING} )+${BOT}|dear (?:bot|dateline|robot|computer)) `);
 const GREETED = new RegExp(
   `^(?:${GREETING} )+(?:(?:there|all|everyone|everybody|guys|folks|friends?|team|mate|again|bro|man|dude) )?`,
@@ -116,9 +119,10 @@ const LONGEST = 24;
 /**
  * Reads the words of a query as a question.
  * @param text what the offsets of `words` point into
+ * @param led how many words before it tell when
  * @returns undefined where it is none: catchwords, or a sentence of a quote
  */
-export function readAsking(words: readonly Token[], text: string): Asking | undefined {
+export function readAsking(words: readonly Token[], text: string, led = 0): Asking | undefined {
   if (words.length < 2 || words.length > LONGEST) return undefined;
   const line = words.map(({ term }) => term).join(' ');
   const addressed = ADDRESSED.exec(line)?.[0];
@@ -126,34 +130,52 @@ export function readAsking(words: readonly Token[], text: string): Asking | unde
   if (greeting > 0 && greeting < words.length) {
     const asked = readQuestion(words.slice(greeting), text);
     // "Hello darkness my old friend" may have been said; nobody but the bot is greeted so.
-    if (asked !== undefined || addressed !== undefined) return behindGreeting(asked, greeting);
+    if (asked !== undefined || addressed !== undefined)
+      return behind(asked ?? NOTHING_ASKED, greeting, { isFrame: true });
   }
-  return readQuestion(words, text);
+  const dated = led > 0 && led < words.length ? readQuestion(words.slice(led), text) : undefined;
+  if (dated !== undefined) return behind(dated, led, { isFrame: false });
+  return readQuestion(words, text) ?? beforePlease(words);
 }
 
-/** A question that stands behind so many words of greeting. */
-function behindGreeting(asked: Asking | undefined, greeting: number): Asking {
-  const frame = new Set([
-    ...Array.from({ length: greeting }, (_, at) => at),
-    ...[...(asked?.frame ?? [])].map((at) => at + greeting),
-  ]);
-  if (asked === undefined) return { frame, latest: false, about: false };
+const NOTHING_ASKED: Asking = { frame: new Set(), latest: false, about: false };
+
+/** A question that stands behind so many words. @param isFrame they only ask, as a greeting does, and tell nothing as a date does */
+function behind(asked: Asking, size: number, { isFrame }: { readonly isFrame: boolean }): Asking {
   const { who } = asked;
   return {
     ...asked,
-    frame,
-    ...(who !== undefined && { who: { from: who.from + greeting, to: who.to + greeting } }),
+    frame: new Set([
+      ...(isFrame ? Array.from({ length: size }, (_, at) => at) : []),
+      ...[...asked.frame].map((at) => at + size),
+    ]),
+    ...(who !== undefined && { who: { from: who.from + size, to: who.to + size } }),
   };
 }
+
+/** Catchwords with a "please" or "thanks" at their end. */
+function beforePlease(words: readonly Token[]): Asking | undefined {
+  const line = words.map(({ term }) => term).join(' ');
+  const please = PLEASE.exec(line)?.[0].trim().split(' ').length ?? 0;
+  if (please === 0 || please >= words.length) return undefined;
+  const from = words.length - please;
+  return { ...NOTHING_ASKED, frame: new Set(Array.from({ length: please }, (_, at) => from + at)) };
+}
+
+/** Before an "is" cut short. */
+const ASKED_IS = /^(?:what|who|where|how|when|why)$/;
 
 function readQuestion(words: readonly Token[], text: string): Asking | undefined {
   if (words.length < 2) return undefined;
   // Where each word begins in the line that the patterns read.
   const starts: number[] = [];
   let line = '';
-  for (const { term, end } of words) {
+  for (const { term, start, end } of words) {
     starts.push(line === '' ? 0 : line.length + 1);
-    line += (line === '' ? '' : ' ') + term + (/^['’]s\b/u.test(text.slice(end, end + 3)) ? "'s" : '');
+    const isOwner = /^['’]s\b/u.test(text.slice(end, end + 3));
+    // "What's", and "whats" where it is read as "what".
+    const isAsked = ASKED_IS.test(term) && (isOwner || /s$/iu.test(text.slice(start, end)));
+    line += (line === '' ? '' : ' ') + term + (isAsked ? ' is' : isOwner ? "'s" : '');
   }
   const plain = line.replace(PLEASE, '');
   const ways = [

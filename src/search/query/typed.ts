@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from '../../english/index.ts';
+import { chatInFull, FUNCTION_WORDS } from '../../english/index.ts';
 import type { Token } from '../../text/analyse.ts';
 import type { TypedWord } from '../plan.ts';
 import { grammarBegun, grammarMeant } from './slips.ts';
@@ -29,6 +29,9 @@ export function withoutSlip(
   { knows, frequency, begins, nearest, speakers, outlets }: FacetBooks,
 ): Word {
   const { term } = word;
+  const full = chatInFull(term);
+  if (full !== undefined)
+    return knows(term) || speakers.exact(term).length > 0 ? word : { ...word, term: full, respelt: full };
   const begun = isLast ? grammarBegun(term) : undefined;
   const meant = begun ?? grammarMeant(term);
   if (meant === undefined) return word;
@@ -40,10 +43,17 @@ export function withoutSlip(
   return isWord() ? word : { ...word, term: meant, respelt: meant };
 }
 
+/** The words with those of chats in full, whether the corpus has them or not: for a question, which has them where it asks. */
+export const withoutChat = (words: readonly Word[]): Word[] =>
+  words.map((word) => {
+    const full = chatInFull(word.term);
+    return full === undefined ? word : { ...word, term: full, respelt: full };
+  });
+
 /** So many times as common as a word of the corpus that would be as near. */
 const FAR_COMMONER = 20;
 
-type Word = Token & Pick<TypedWord, 'respelt'>;
+export type Word = Token & Pick<TypedWord, 'respelt'>;
 
 function isContraction(term: string): boolean {
   return term.length > 3 && term.endsWith('n') && FUNCTION_WORDS.has(`${term}t`);
