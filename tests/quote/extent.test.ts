@@ -1326,3 +1326,63 @@ describe('the verb of a clause is found wherever the clause stands', () => {
     ]);
   });
 });
+
+describe('what somebody is told goes on behind them', () => {
+  it.each([
+    ['The pier, Calder told reporters, should be shut.', ['The pier ¶ should be shut']],
+    ['The pier, Calder told the Gazette on Monday, had “lost its way.”', ['The pier ¶ had “lost its way.”']],
+    [
+      'The firing soon after Doane took office, Calder said, was “lawful.”',
+      ['The firing soon after Doane took office ¶ was “lawful.”'],
+    ],
+    ['Whoever did this, Calder said, should be ashamed.', ['Whoever did this ¶ should be ashamed']],
+    [
+      'The pier is lost, Calder told reporters, but warned that it would burn.',
+      ['The pier is lost', 'it would burn'],
+    ],
+    ['In May, Calder told the board, which met in Leeds, that the pier was lost.', ['the pier was lost']],
+  ])('%s', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+});
+
+describe('how, how often and to whom stand before "that"', () => {
+  it.each([
+    ['Calder admitted outright that “the pier is lost” if it rains.', ['“the pier is lost” if it rains']],
+    ['Calder said publicly and privately that the pier was lost.', ['the pier was lost']],
+    ['Calder argued early on that the pier was lost.', ['the pier was lost']],
+    ['Calder said time and again that the pier was lost.', ['the pier was lost']],
+    ['Calder has said no less than three times that the pier was lost.', ['the pier was lost']],
+    [
+      'They tell you that “order” and “peace” require that you pay.',
+      ['“order” and “peace” require that you pay'],
+    ],
+    ['Calder announced a new rule that the union hates.', ['a new rule that the union hates']],
+    ['Calder said much of that gain was lost.', ['much of that gain was lost']],
+  ])('%s', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+});
+
+describe('what a sentence denies is what somebody claimed, and not the sentence', () => {
+  it.each([
+    'Instead of saving the pier, as Calder has often claimed, the law broke it.',
+    'Far from easing, as the ministry predicted, prices have doubled.',
+    'Rather than falling, as Calder argued, wages rose.',
+    'Prices have doubled, not halved, as Calder claimed.',
+    'The trouble was not that boats are slow, as Calder has long argued.',
+  ])('%s', (text) => {
+    expect(wordsOf(text)).toEqual([]);
+  });
+
+  it.each([
+    ['The pier is not safe, as Calder said on Monday.', ['The pier is not safe']],
+    [
+      'Rather than wait, the board should act now, as Calder argued.',
+      ['Rather than wait, the board should act now'],
+    ],
+    ['Despite the storm, as Calder noted, the pier stands.', ['Despite the storm ¶ the pier stands']],
+  ])('%s', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+});

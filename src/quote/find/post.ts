@@ -1,6 +1,8 @@
 import { isSaying } from '../../english/index.ts';
+import { skipAdverbials } from '../grammar/adverbials.ts';
 import { behindAside } from '../grammar/asides.ts';
 import { clauseAhead } from '../grammar/clause.ts';
+import { isTaleOf } from '../grammar/complement.ts';
 import { contentEnd, trimEnd } from '../grammar/ending.ts';
 import { isNominal, phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { LONGEST_CONTENT, PLAIN } from '../grammar/reach.ts';
@@ -16,7 +18,9 @@ import { contentStart, type Finding, isSentenceLike, LONGEST_WORD, regionAt } fr
 import { isOwnGesture, partedByGesture } from './gesture.ts';
 import { isCried } from './lone.ts';
 import { isRelative } from './modality/subject.ts';
+import { CLAIMING, isNegation } from './modality/words.ts';
 import {
+  addressed,
   describes,
   endsClause,
   isQuotedBefore,
@@ -66,6 +70,9 @@ export function findPost(
   if (boundary <= unit.first) return undefined;
   // "a complaint that, as the Gazette noted, was false": of the clause only its link stands before.
   if (frame.aside === true && /^(?:TH|WH|WR)$/.test(view.tags[boundary - 1] ?? '')) return undefined;
+  // "Instead of lasting, as Lee claimed, it broke": the main clause says otherwise.
+  if (frame.aside === true && (isSetAgainst(view, unit, boundary) || isDenied(view, unit, boundary, group)))
+    return undefined;
   // "The question is whether they are one, as Lee argued": that they are.
   if (frame.aside === true && isOpen(view, unit.first, boundary)) return undefined;
   // "“My mother wove” – Lee held up a sleeve – “and so do I”": between two dashes, of whoever speaks.
@@ -130,7 +137,9 @@ export function findPost(
       ? region.open
       : contentStart(view, unit, boundary);
   // "the fact that it “is a draw,” as Lee said on Monday, only matters more": the writer's sentence, of which she has the marks.
-  const behind = isAside ? -1 : restAfter(view, unit, after, quoted);
+  const behind = isAside
+    ? -1
+    : restAfter(view, unit, (quoted ? undefined : behindTold(view, unit, group, after)) ?? after, quoted);
   // "It failed, as Lee wrote 20 years ago, and it fails again": so it is too.
   const isWriters = quoted ? view.tags[behind] !== 'OQ' : view.tags[behind] === 'CC';
   const rest = frame.aside === true && isWriters ? -1 : behind;
@@ -293,6 +302,39 @@ function standsAlone(
   { open, close }: { readonly open: number; readonly close: number },
 ): boolean {
   return isSentenceLike(view, open) && holdsFinite(view, open, close) && mainVerb(view, unit.first, open);
+}
+
+/** "Instead of lasting, | as Lee claimed,", "Far from a joke, |": what the sentence denies or sets aside, up to its first comma. */
+function isSetAgainst({ tags, tokens }: View, { first }: Unit, boundary: number): boolean {
+  const start = tags[first] === 'CC' ? first + 1 : first;
+  if (tags[boundary] !== 'COMMA' || tags.slice(start, boundary).includes('COMMA')) return false;
+  return SET_AGAINST.test(`${tokens[start]?.lower} ${tokens[start + 1]?.lower}`);
+}
+
+const SET_AGAINST = /^(?:instead of|rather than|far from|contrary to|as opposed)$/;
+
+/** "The pier, Lee told reporters on Monday |, should be shut": index of the comma behind whoever is told. */
+function behindTold(view: View, unit: Unit, group: VerbGroup, after: number): number | undefined {
+  const told = group.lemma === 'tell' ? addressed(view, unit, group, after) : after;
+  // "told the story of the fire, staged in Leeds"
+  if (told === after || isTaleOf(view, { first: after, last: told })) return undefined;
+  const comma = skipAdverbials(view, told, unit.last);
+  return view.tags[comma] === 'COMMA' ? comma : undefined;
+}
+
+/** "It was not a rout, | as Lee claimed", "Prices doubled, not halved, |": what is claimed is what the sentence denies, or may be. */
+function isDenied(
+  { tags, tokens, inside }: View,
+  { first }: Unit,
+  boundary: number,
+  { lemma }: VerbGroup,
+): boolean {
+  const isMarked = tags.slice(first, boundary).includes('OQ');
+  if (isMarked || tags[boundary] !== 'COMMA' || lemma === 'say' || lemma === 'state' || !CLAIMING.test(lemma))
+    return false;
+  for (let at = first; at < boundary; at += 1)
+    if (inside[at] === -1 && isNegation(tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 /** "After Lee spoke, Roe agreed": a clause that only tells when. */

@@ -371,6 +371,13 @@ function isDenialResumed(view: View, unit: Unit, verb: number): boolean {
 /** Behind the verb stand its circumstances, and behind their comma what was said goes on. */
 function isResumed(view: View, unit: Unit, verb: number): boolean {
   const next = skipAdverbials(view, verb + 1, unit.last);
+  // "Anyone who thinks so, she told reporters, should read it"
+  const told =
+    next === verb + 1 && view.tokens[verb]?.word.frame?.frames.includes('a') === true
+      ? phraseStartingAt(view, next, unit.last, false)
+      : undefined;
+  if (told !== undefined && view.tags[told.last] === 'COMMA' && isFiniteVerb(view.tags[told.last + 1]))
+    return true;
   if (view.tags[next] !== 'COMMA' || next + 1 >= unit.last) return false;
   if (view.tags[next + 1] === 'TH') return true;
   const opener = view.tags[unit.first];
