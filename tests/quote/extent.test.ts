@@ -1386,3 +1386,76 @@ describe('what a sentence denies is what somebody claimed, and not the sentence'
     expect(wordsOf(text)).toEqual(words);
   });
 });
+
+describe('who holds a view, and since when, is no part of it', () => {
+  it.each([
+    [
+      'Calder repeated a position she took earlier this year that she would keep “a way in” for boats.',
+      ['[mixed] she | repeated a position | she would keep “a way in” for boats'],
+    ],
+    [
+      'Calder repeated an argument that Doane had made in May that the pier was lost.',
+      ['[indirect] Doane | repeated an argument | the pier was lost'],
+    ],
+    [
+      'The reports, first published by the Gazette, that the pier was lost are wrong.',
+      ['[indirect] the Gazette | reports | the pier was lost'],
+    ],
+    ['Calder announced a plan she made in May.', ['[indirect] Calder | announced | a plan she made in May']],
+  ])('%s', (text, said) => {
+    expect(saidIn(text)).toEqual(said);
+  });
+});
+
+describe('what leads up to a statement or follows it is the writer’s', () => {
+  it.each([
+    [
+      'Staff were angry at the board – if nothing came, Calder said on the call, they would “walk out.”',
+      ['if nothing came ¶ they would “walk out.”'],
+    ],
+    ['Calder said now that they see the loss they will mend it.', ['they see the loss they will mend it']],
+    [
+      'Doane dropped his claim that old and young men lie and instead told them that it was “late.”',
+      ['old and young men lie', 'it was “late.”'],
+    ],
+    ['Calder declared the pier a “ruin,” she told them.', ['the pier a “ruin,”']],
+  ])('%s', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+
+  it('a thing says it, and not who used or wrote it', () => {
+    expect(saidIn('Doane read talking points used by Ines Calder that claimed the pier was lost.')).toEqual([
+      '[indirect] points | claimed | the pier was lost',
+    ]);
+    expect(saidIn('Dockers led by Ines Calder who said the pier was lost left.')).toEqual([
+      '[indirect] Ines Calder | said | the pier was lost left',
+    ]);
+  });
+});
+
+describe('a deed, a feeling, a label or a term is no statement', () => {
+  it.each([
+    'The council has declared a day of mourning.',
+    'Doane declared war on waste.',
+    'The guests were not shy at expressing their doubts.',
+    'Calder has voiced her anger.',
+    'When the bureau declares a “peak,” it marks the beginning of a decline.',
+    'Calder talked about goods emblazoned with the words “Made in Kelby.”',
+    'Calder slammed a shirt with the words “Sink it”.',
+  ])('%s', (text) => {
+    expect(wordsOf(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Doane declared the war over.', ['the war over']],
+    ['Calder expressed support for the pier.', ['support for the pier']],
+    ['Calder spoke about the “end of the pier.”', ['the “end of the pier.”']],
+    ['When Calder declared a “crisis,” she meant it.', ['a “crisis,”']],
+    [
+      '“There it is,” Calder said, pointing to rising costs in the yard.',
+      ['There it is', 'rising costs in the yard'],
+    ],
+  ])('%s', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+});

@@ -143,7 +143,7 @@ export function announcesClause(view: View, start: number): boolean {
         link === 'of' || link === 'by'
           ? phraseStartingAt(view, at + 2, view.tokens.length, false)
           : undefined;
-      const next = owner?.last ?? at + 1;
+      const next = owner?.last ?? behindOwnClause(view, at + 1)?.start ?? at + 1;
       return view.tags[next] === 'TH' && !isFiniteVerb(view.tags[next + 1]);
     }
     if (tag !== 'DT' && tag !== 'PS' && tag !== 'JJ' && tag !== 'RB') return false;
@@ -162,9 +162,39 @@ function ownerAndStart(view: View, unit: Unit, at: number): { owner?: Range | un
   if (view.tags[next] === 'VZ' || view.tags[next] === 'VD') {
     if (isBe(view.tokens[next]?.lower) && view.tags[next + 1] === 'TH') return { start: next + 1 };
   }
+  const behind = behindOwnClause(view, next);
+  if (behind !== undefined) return behind;
   while (view.tags[next] === 'RB' || (view.tags[next] === 'NNP' && next < at + 3)) next += 1;
   return { start: next };
 }
+
+/** "(a position) | he took earlier this year | that …", "(news), first published by CNN, | that …": who holds it, and the index of "that". */
+function behindOwnClause(view: View, start: number): { owner: Range; start: number } | undefined {
+  const { tags, tokens } = view;
+  const isSetOff = tags[start] === 'COMMA';
+  let verb = start + 1;
+  let owner: Range | undefined;
+  if (isSetOff) {
+    while (tags[verb] === 'RB') verb += 1;
+    if (tokens[verb + 1]?.lower === 'by') owner = phraseStartingAt(view, verb + 2, tokens.length, false);
+  } else {
+    const first = /^(?:TH|WH)$/.test(tags[start] ?? '') ? start + 1 : start;
+    owner = phraseStartingAt(view, first, tokens.length, false);
+    verb = owner?.last ?? start;
+    while (tags[verb] === 'RB' || /^(?:had|has|have)$/.test(tokens[verb]?.lower ?? '')) verb += 1;
+  }
+  if (owner === undefined || !HELD.test(tokens[verb]?.lower ?? '')) return undefined;
+  for (let at = Math.max(verb + 1, owner.last); at < verb + LONGEST_OCCASION; at += 1) {
+    const that = tags[at] === 'COMMA' && isSetOff ? at + 1 : at;
+    if (tags[that] === 'TH') return isFiniteVerb(tags[that + 1]) ? undefined : { owner, start: that };
+    if (that > at || /^(?:COMMA|STOP|OQ|COLON|SEMI)$/.test(tags[at] ?? 'STOP') || isFiniteVerb(tags[at]))
+      return undefined;
+  }
+  return undefined;
+}
+
+const HELD =
+  /^(?:made|voiced|issued|sent|wrote|written|published|reported|took|taken|gave|given|held|aired|expressed|offered|raised|advanced|adopted|stated)$/;
 
 /** "Smith’s repeated claim", "their claim". */
 function possessorBefore(view: View, unit: Unit, at: number): Range | undefined {
@@ -227,7 +257,7 @@ function governingVerb(view: View, unit: Unit, at: number): Governor | undefined
 const SAYING: ReadonlySet<string> = new Set(SPEECH_NOUNS);
 
 const FEELING: ReadonlySet<string> = new Set(
-  'hope hopes doubt doubts concern concerns confidence fear fears regret belief conviction view opinion attention optimism amusement surprise notion idea case point'.split(
+  'hope hopes doubt doubts concern concerns confidence fear fears regret belief conviction view position stance opinion attention optimism amusement surprise notion idea case point'.split(
     ' ',
   ),
 );

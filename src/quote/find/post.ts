@@ -157,7 +157,7 @@ export function findPost(
   if (resumed < 0 && rest > 0 && !quoted) return undefined;
   const content: Range[] = [
     {
-      first,
+      first: resumes ? (behindNarration(view, first, boundary) ?? first) : first,
       last: beforeAddition(
         view,
         first,
@@ -320,6 +320,17 @@ function behindTold(view: View, unit: Unit, group: VerbGroup, after: number): nu
   if (told === after || isTaleOf(view, { first: after, last: told })) return undefined;
   const comma = skipAdverbials(view, told, unit.last);
   return view.tags[comma] === 'COMMA' ? comma : undefined;
+}
+
+/** "Staff were angry – | if nothing came, Lee said, they would go": index of the condition behind a lone dash, which the rest of the statement answers. */
+function behindNarration(view: View, first: number, boundary: number): number | undefined {
+  const { tags, inside } = view;
+  const dashes: number[] = [];
+  for (let at = first + 1; at < boundary; at += 1)
+    if (inside[at] === -1 && (tags[at] === 'DASH' || tags[at] === 'SEMI')) dashes.push(at);
+  const [dash] = dashes;
+  if (dash === undefined || dashes.length > 1 || tags[dash + 1] !== 'SC') return undefined;
+  return holdsFinite(view, dash + 1, boundary) ? dash + 1 : undefined;
 }
 
 /** "It was not a rout, | as Lee claimed", "Prices doubled, not halved, |": what is claimed is what the sentence denies, or may be. */

@@ -70,6 +70,8 @@ export function opensSign(view: View, open: number): boolean {
     if (view.tokens[at]?.lower !== 'words') return true;
     // "his picture above the words “…”"
     if (/^(?:above|over|under|below|beneath|beside)$/.test(view.tokens[at - 2]?.lower ?? '')) return true;
+    // "goods stamped with the words “…”"
+    if (view.tokens[at - 2]?.lower === 'with' && WRITING.has(view.tokens[at - 3]?.lower ?? '')) return true;
     // "wore a shirt with the words “…”", not "ended with the words “…”"
     while (at > open - 5 && !isSign(view, at)) at -= 1;
     return isSign(view, at);
@@ -148,7 +150,7 @@ const ON = /^(?:on|onto|across|over|in|into|above|below|under|along|around|insid
 const WRITING: ReadonlySet<string> = new Set(
   (
     'line slogan motto legend lettering hashtag words titled entitled headlined captioned inscribed painted scrawled daubed carved ' +
-    'labelled labeled marked stamped sprayed spray-painted engraved printed embroidered stitched tattooed chalked etched sewn'
+    'labelled labeled marked stamped sprayed spray-painted engraved printed embroidered stitched tattooed chalked etched sewn emblazoned'
   ).split(' '),
 );
 

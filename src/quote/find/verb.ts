@@ -45,6 +45,7 @@ import {
   isCircumstance,
   isComparedWith,
   isDetermined,
+  isEachTime,
   isEither,
   isEpithet,
   isGlossed,
@@ -272,6 +273,14 @@ export function findAtVerb(
     if (complement.form !== 'quote' && isEither(view, unit, group)) return undefined;
     if (onlyPoints(view, group, complement, unit.last) || isOfLaw(view, group)) return undefined;
     if (isInterrogated(view, group, complement, unit.last)) return undefined;
+    if (isEachTime(view, unit, group, complement, own)) return undefined;
+    // "by adding what she called “soil”"
+    if (
+      group.lemma === 'add' &&
+      complement.form === 'question' &&
+      view.tokens[complement.start]?.lower === 'what'
+    )
+      return undefined;
     // "had been dubbed so that she seemed to say": to what end.
     if (group.passive && complement.form === 'that' && !/[ct]/.test(frame.frames)) return undefined;
     if (

@@ -219,6 +219,9 @@ function opening(
   const next = tags[at + 1];
   const isMeant = next === 'TH' && !isFiniteVerb(tags[at + 2]) && (clause || frames.includes('t'));
   if (tag === 'COMMA' && isMeant && inside[at] === -1) return { start: at + 1, form: 'that', cueEnd };
+  // "said now that it rains they will leave": the conjunction opens the clause.
+  if (clause && lower === 'now' && next === 'TH' && clauseAhead(view, at + 2, end))
+    return { start: at, form: 'clause', cueEnd };
   if (
     isMeant &&
     /^(?:then|again|once|later|only|just|merely|simply|outright|anew|afresh|aloud|early|flat|flat-out|point-blank|twice|too|also|even)$/.test(
