@@ -157,7 +157,7 @@ export function findPost(
   if (resumed < 0 && rest > 0 && !quoted) return undefined;
   const content: Range[] = [
     {
-      first: resumes ? (behindNarration(view, first, boundary) ?? first) : first,
+      first,
       last: beforeAddition(
         view,
         first,
@@ -195,6 +195,9 @@ export function findPost(
     )
   ) {
     content.push({ first: resumed, last: contentEnd(view, resumed, unit.last, PLAIN) });
+    const own = behindNarration(view, first, boundary);
+    const [opening] = content;
+    if (own !== undefined && opening !== undefined) content[0] = { first: own, last: opening.last };
   }
   // "“…,” the Gazette reported, quoting X"
   const passedOn =

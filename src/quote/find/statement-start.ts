@@ -53,14 +53,17 @@ export function behindCircumstances(
 
 /** "said time and again | that …", "said loud and clear | that …", "argued early on | that …": how, when and how often, and no thing that a clause could tell of. */
 function behindManner({ tags, tokens }: View, start: number): number | undefined {
+  let isThing = false;
   for (let at = start; at < start + LONGEST_MANNER; at += 1) {
     const lower = tokens[at]?.lower ?? '';
     if (tags[at] === 'TH') {
       // "much of that gain", not "early on that"
       const isOf = tags[at - 1] === 'IN' && tokens[at - 2]?.lower !== 'early';
-      return at > start && !isOf && !isFiniteVerb(tags[at + 1]) ? at : undefined;
+      return at > start && !isThing && !isOf && !isFiniteVerb(tags[at + 1]) ? at : undefined;
     }
     const isTime = isTimeNoun(lower) || /^times$/.test(lower);
+    // "this a false | narrative that …"
+    isThing = !isTime && (isThing || tags[at] === 'DT');
     if (
       !isTime &&
       (!/^(?:JJ|RB|CC|CD|DT|IN)$/.test(tags[at] ?? '') || (tags[at + 1] === 'TH' && AMOUNT.test(lower)))
