@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { saidIn } from './helpers.ts';
+import { saidIn, servedIn } from './helpers.ts';
 
 const wordsOf = (text: string) => saidIn(text).map((line) => line.split(' | ')[2]);
 
@@ -1457,5 +1457,39 @@ describe('a deed, a feeling, a label or a term is no statement', () => {
     ],
   ])('%s', (text, words) => {
     expect(wordsOf(text)).toEqual(words);
+  });
+});
+
+describe('a subject in marks waits for its verb', () => {
+  it.each([
+    [
+      'Calder said that “many people,” including her friends, saw “bombs on the floor” and ran.',
+      ['“many people,” including her friends, saw “bombs on the floor” and ran'],
+    ],
+    ['Calder said “the mayor,” who is 80, was “too old.”', ['“the mayor,” who is 80, was “too old.”']],
+    [
+      'Calder repeated the claim that “many people,” including her friends, saw “bombs on the floor” of the hall.',
+      ['“many people,” including her friends, saw “bombs on the floor” of the hall'],
+    ],
+    ['Calder said “no,” smiled and left.', ['no']],
+  ])('%s', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+});
+
+describe('what stands on paper or on a shirt is not said', () => {
+  it.each([
+    '“We are the party of bread,” Calder was to have told the hall, according to a text handed out before.',
+    'According to a draft of her speech, Calder was to tell the hall, “We are the party of bread.”',
+    'Calder was due to have said that the pier was “lost.”',
+    'Ines Calder came to court in a T-shirt reading “Born to be mild” and with “Ron, always” tattooed on her wrist.',
+  ])('%s', (text) => {
+    expect(servedIn(text)).toEqual([]);
+  });
+
+  it('what was told is, whatever the text says', () => {
+    expect(
+      wordsOf('“We are the party of bread,” Calder told the hall, according to a text of the speech.'),
+    ).toEqual(['We are the party of bread']);
   });
 });

@@ -9,6 +9,7 @@ import type { Unit, View } from '../view.ts';
 import { oneOf } from '../words.ts';
 import { type Finding, regionAt } from './finding.ts';
 import { JUDGING } from './judged.ts';
+import { behindSubject } from './statement-end.ts';
 
 /**
  * A noun that announces what is said: "his claim that …", "the claims of Western partners that …", "expressed hope that …",
@@ -59,7 +60,9 @@ export function findAtNoun(view: View, unit: Unit, at: number): Finding | undefi
     noun: opener === 'TO',
     subject: governor === undefined,
   } as const;
-  const last = contentEnd(view, start, unit.last, reach);
+  const ended = contentEnd(view, start, unit.last, reach);
+  const verb = behindSubject(view, start, ended, unit.last);
+  const last = verb === undefined ? ended : contentEnd(view, verb, unit.last, reach);
   if (last <= start + 1) return undefined;
   const first = governor?.expresses ? governor.first : at;
   return { content: [{ first: start, last }], cue: { first, last: at + 1 }, source, reportedBy, polarity };

@@ -29,6 +29,7 @@ import {
   beforeNextShare,
   beforeOther,
   beforeReception,
+  behindSubject,
   quoteEnd,
 } from './statement-end.ts';
 import { afterColon, afterManner, behindCircumstances } from './statement-start.ts';
@@ -106,7 +107,11 @@ export function findPre(
           complement.start,
           beforeDeed(view, group.lemma, complement.start, reached),
         );
-  const last = turned === undefined ? ended : beforeAnswer(view, complement.start, ended);
+  const verb = /^(?:that|quote)$/.test(complement.form)
+    ? behindSubject(view, complement.start, ended, unit.last)
+    : undefined;
+  const whole = verb === undefined ? ended : contentEnd(view, verb, unit.last, reach);
+  const last = turned === undefined ? whole : beforeAnswer(view, complement.start, whole);
   if (last <= complement.start) return undefined;
   // "expressed joy when she heard it", "won praise for expressing concern": what somebody felt or did, and nothing of what they said.
   const isBareFeeling =

@@ -41,7 +41,9 @@ function isOnSign(view: View, { cue, source }: Finding): boolean {
   if (cue === undefined) return false;
   if (source !== undefined && isHeadedBySign(view, source)) return true;
   // "Lee in the witness box said": the box belongs to who says it.
-  if (source !== undefined && source.first < cue.first - 1 && source.last === cue.first) return false;
+  const isReading = view.tokens[cue.first]?.lower === 'reading';
+  if (!isReading && source !== undefined && source.first < cue.first - 1 && source.last === cue.first)
+    return false;
   let at = cue.first - 1;
   while (view.tags[at] === 'WH' || view.tags[at] === 'TH' || view.tags[at] === 'RB') at -= 1;
   return isSign(view, at);
