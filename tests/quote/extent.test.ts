@@ -1439,6 +1439,7 @@ describe('a deed, a feeling, a label or a term is no statement', () => {
     'Doane declared war on waste.',
     'The guests were not shy at expressing their doubts.',
     'Calder has voiced her anger.',
+    'Calder voiced similar doubts.',
     'When the bureau declares a “peak,” it marks the beginning of a decline.',
     'Calder talked about goods emblazoned with the words “Made in Kelby.”',
     'Calder slammed a shirt with the words “Sink it”.',
@@ -1449,6 +1450,7 @@ describe('a deed, a feeling, a label or a term is no statement', () => {
   it.each([
     ['Doane declared the war over.', ['the war over']],
     ['Calder expressed support for the pier.', ['support for the pier']],
+    ['Calder expressed shock.', ['shock']],
     ['Calder spoke about the “end of the pier.”', ['the “end of the pier.”']],
     ['When Calder declared a “crisis,” she meant it.', ['a “crisis,”']],
     [

@@ -341,15 +341,22 @@ const isAdrift = ({ tags, tokens }: View, start: number): boolean =>
 
 /** "their anger", "their warm support | in letters and calls": nothing of what it is for, or by what means alone. */
 function isOnlyFelt({ tags, tokens }: View, { first, last }: Range): boolean {
+  let hasMeans = false;
   for (let at = first + 1; at < last; at += 1) {
     const lower = tokens[at]?.lower ?? '';
     // "confidence in comments to the paper | the deal would pass"
     const isClause = isFiniteVerb(tags[at]) && tags[at - 1] !== 'CC';
-    if (isClause || (/^(?:IN|TO|TH|SC|WR|WH|CC)$/.test(tags[at] ?? '') && lower !== 'in' && lower !== 'and'))
+    if (
+      isClause ||
+      (!hasMeans && /^(?:IN|TO|TH|SC|WR|WH|CC)$/.test(tags[at] ?? '') && lower !== 'in' && lower !== 'and')
+    )
       return false;
     if (lower === 'in' && !MEANS.test(tokens[at + 1]?.lower ?? '')) return false;
+    hasMeans ||= lower === 'in';
   }
-  return true;
+  // "expressed shock" tells what is felt, and so does "the town’s anger".
+  const isTold = isNoun(tags[first]) || tags.slice(first, last).includes('POS');
+  return hasMeans || !isTold;
 }
 
 /** By what something is said or written. */

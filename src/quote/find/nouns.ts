@@ -186,7 +186,7 @@ function behindOwnClause(view: View, start: number): { owner: Range; start: numb
     verb = owner?.last ?? start;
     while (tags[verb] === 'RB' || /^(?:had|has|have)$/.test(tokens[verb]?.lower ?? '')) verb += 1;
   }
-  if (owner === undefined || !HELD.test(tokens[verb]?.lower ?? '')) return undefined;
+  if (owner === undefined || !(isSetOff ? BROUGHT : HELD).test(tokens[verb]?.lower ?? '')) return undefined;
   for (let at = Math.max(verb + 1, owner.last); at < verb + LONGEST_OCCASION; at += 1) {
     const that = tags[at] === 'COMMA' && isSetOff ? at + 1 : at;
     if (tags[that] === 'TH') return isFiniteVerb(tags[that + 1]) ? undefined : { owner, start: that };
@@ -196,8 +196,11 @@ function behindOwnClause(view: View, start: number): { owner: Range; start: numb
   return undefined;
 }
 
+/** What one does with a view, and no verb that could have the clause behind it for its own words. */
 const HELD =
-  /^(?:made|voiced|issued|sent|wrote|written|published|reported|took|taken|gave|given|held|aired|expressed|offered|raised|advanced|adopted|stated)$/;
+  /^(?:made|voiced|issued|took|taken|gave|given|held|aired|expressed|offered|raised|advanced|adopted)$/;
+
+const BROUGHT = /^(?:made|voiced|aired|expressed|raised|published|reported|issued|advanced)$/;
 
 /** "Smith’s repeated claim", "their claim". */
 function possessorBefore(view: View, unit: Unit, at: number): Range | undefined {

@@ -17,7 +17,7 @@ import { opensAsked } from './asked.ts';
 import { contentStart, type Finding, isSentenceLike, LONGEST_WORD, regionAt } from './finding.ts';
 import { isOwnGesture, partedByGesture } from './gesture.ts';
 import { isCried } from './lone.ts';
-import { isRelative } from './modality/subject.ts';
+import { isNegativeOpener, isRelative } from './modality/subject.ts';
 import { CLAIMING, isNegation } from './modality/words.ts';
 import {
   addressed,
@@ -318,11 +318,15 @@ const SET_AGAINST = /^(?:instead of|rather than|far from|contrary to|as opposed)
 
 /** "The pier, Lee told reporters on Monday |, should be shut": index of the comma behind whoever is told. */
 function behindTold(view: View, unit: Unit, group: VerbGroup, after: number): number | undefined {
+  // "At no point, she told the court, had he shouted": without its beginning it would say the opposite.
+  if (isNegativeOpener(view, unit.first)) return undefined;
   const told = group.lemma === 'tell' ? addressed(view, unit, group, after) : after;
   // "told the story of the fire, staged in Leeds"
   if (told === after || isTaleOf(view, { first: after, last: told })) return undefined;
   const comma = skipAdverbials(view, told, unit.last);
-  return view.tags[comma] === 'COMMA' ? comma : undefined;
+  // "told her partner, Karl Roe, that …"
+  const isApposed = /^(?:NNP|NNS?|DT|PS|JJ|CD)$/.test(view.tags[comma + 1] ?? '');
+  return view.tags[comma] === 'COMMA' && !isApposed ? comma : undefined;
 }
 
 /** "Staff were angry – | if nothing came, Lee said, they would go": index of the condition behind a lone dash, which the rest of the statement answers. */
@@ -347,7 +351,9 @@ function isDenied(
   if (isMarked || tags[boundary] !== 'COMMA' || lemma === 'say' || lemma === 'state' || !CLAIMING.test(lemma))
     return false;
   for (let at = first; at < boundary; at += 1)
-    if (inside[at] === -1 && isNegation(tokens[at]?.lower ?? '')) return true;
+    // "It was never shut, as Lee claimed": that it never was.
+    if (inside[at] === -1 && tokens[at]?.lower !== 'never' && isNegation(tokens[at]?.lower ?? ''))
+      return true;
   return false;
 }
 

@@ -71,7 +71,8 @@ function saysMore(view: View, verb: number): boolean {
   if (!reports(view, verb)) return false;
   return (
     view.tokens[verb]?.word.lemma === 'add' ||
-    view.tokens[verb - 1]?.lower === 'but' ||
+    (view.tokens[verb - 1]?.lower === 'but' &&
+      view.tokens[verb]?.word.frame?.frames.includes('c') === true) ||
     /^(?:OQ|COLON)$/.test(view.tags[verb + 1] ?? '')
   );
 }

@@ -63,6 +63,7 @@ function behindManner({ tags, tokens }: View, start: number): number | undefined
     }
     const isTime = isTimeNoun(lower) || /^times$/.test(lower);
     // "this a false | narrative that …"
+    if (/^(?:the|those|these)$/.test(lower)) return undefined;
     isThing = !isTime && (isThing || tags[at] === 'DT');
     if (
       !isTime &&
