@@ -159,10 +159,10 @@ function thingOf(view: View, phrase: Range | undefined, floor: number): Range | 
   const { tags, tokens } = view;
   if (phrase === undefined || tokens[phrase.first - 1]?.lower !== 'by') return phrase;
   const participle = phrase.first - 2;
-  const { form, lower } = { form: tokens[participle]?.word.form, lower: tokens[participle]?.lower ?? '' };
+  const { word, lower = '' } = tokens[participle] ?? {};
   // "a post signed by Ann Lee that says …": her words.
   const isOwn = /^(?:signed|written|posted|sent|issued|published|released|made|given)$/.test(lower);
-  const isOne = form?.participle === true && isNoun(tags[participle - 1]) && !isOwn;
+  const isOne = word?.form?.participle === true && isNoun(tags[participle - 1]) && !isOwn;
   if (!isOne || !tags.slice(phrase.first, phrase.last).includes('NNP')) return phrase;
   return phraseEndingAt(view, participle, floor) ?? phrase;
 }
