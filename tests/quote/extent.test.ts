@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { saidIn } from './helpers.ts';
+import { saidIn, servedIn } from './helpers.ts';
 
 const wordsOf = (text: string) => saidIn(text).map((line) => line.split(' | ')[2]);
 
@@ -1324,5 +1324,174 @@ describe('the verb of a clause is found wherever the clause stands', () => {
     expect(wordsOf('Calder said in a letter Doane sent to the board that the pier was lost.')).toEqual([
       'the pier was lost',
     ]);
+  });
+});
+
+describe('what somebody is told goes on behind them', () => {
+  it.each([
+    ['The pier, Calder told reporters, should be shut.', ['The pier ¶ should be shut']],
+    ['The pier, Calder told the Gazette on Monday, had “lost its way.”', ['The pier ¶ had “lost its way.”']],
+    [
+      'The firing soon after Doane took office, Calder said, was “lawful.”',
+      ['The firing soon after Doane took office ¶ was “lawful.”'],
+    ],
+    ['Whoever did this, Calder said, should be ashamed.', ['Whoever did this ¶ should be ashamed']],
+    [
+      'The pier is lost, Calder told reporters, but warned that it would burn.',
+      ['The pier is lost', 'it would burn'],
+    ],
+    ['In May, Calder told the board, which met in Leeds, that the pier was lost.', ['the pier was lost']],
+  ])('%s', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+});
+
+describe('how, how often and to whom stand before "that"', () => {
+  it.each([
+    ['Calder admitted outright that “the pier is lost” if it rains.', ['“the pier is lost” if it rains']],
+    ['Calder said publicly and privately that the pier was lost.', ['the pier was lost']],
+    ['Calder argued early on that the pier was lost.', ['the pier was lost']],
+    ['Calder said time and again that the pier was lost.', ['the pier was lost']],
+    ['Calder has said no less than three times that the pier was lost.', ['the pier was lost']],
+    [
+      'They tell you that “order” and “peace” require that you pay.',
+      ['“order” and “peace” require that you pay'],
+    ],
+    ['Calder announced a new rule that the union hates.', ['a new rule that the union hates']],
+    ['Calder said much of that gain was lost.', ['much of that gain was lost']],
+  ])('%s', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+});
+
+describe('what a sentence denies is what somebody claimed, and not the sentence', () => {
+  it.each([
+    'Instead of saving the pier, as Calder has often claimed, the law broke it.',
+    'Far from easing, as the ministry predicted, prices have doubled.',
+    'Rather than falling, as Calder argued, wages rose.',
+    'Prices have doubled, not halved, as Calder claimed.',
+    'The trouble was not that boats are slow, as Calder has long argued.',
+  ])('%s', (text) => {
+    expect(wordsOf(text)).toEqual([]);
+  });
+
+  it.each([
+    ['The pier is not safe, as Calder said on Monday.', ['The pier is not safe']],
+    [
+      'Rather than wait, the board should act now, as Calder argued.',
+      ['Rather than wait, the board should act now'],
+    ],
+    ['Despite the storm, as Calder noted, the pier stands.', ['Despite the storm ¶ the pier stands']],
+  ])('%s', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+});
+
+describe('who holds a view, and since when, is no part of it', () => {
+  it.each([
+    [
+      'Calder repeated a position she took earlier this year that she would keep “a way in” for boats.',
+      ['[mixed] she | repeated a position | she would keep “a way in” for boats'],
+    ],
+    [
+      'Calder repeated an argument that Doane had made in May that the pier was lost.',
+      ['[indirect] Doane | repeated an argument | the pier was lost'],
+    ],
+    [
+      'The reports, first published by the Gazette, that the pier was lost are wrong.',
+      ['[indirect] the Gazette | reports | the pier was lost'],
+    ],
+    ['Calder announced a plan she made in May.', ['[indirect] Calder | announced | a plan she made in May']],
+  ])('%s', (text, said) => {
+    expect(saidIn(text)).toEqual(said);
+  });
+});
+
+describe('what leads up to a statement or follows it is the writer’s', () => {
+  it.each([
+    [
+      'Staff were angry at the board – if nothing came, Calder said on the call, they would “walk out.”',
+      ['if nothing came ¶ they would “walk out.”'],
+    ],
+    ['Calder said now that they see the loss they will mend it.', ['they see the loss they will mend it']],
+    [
+      'Doane dropped his claim that old and young men lie and instead told them that it was “late.”',
+      ['old and young men lie', 'it was “late.”'],
+    ],
+    ['Calder declared the pier a “ruin,” she told them.', ['the pier a “ruin,”']],
+  ])('%s', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+
+  it('a thing says it, and not who used or wrote it', () => {
+    expect(saidIn('Doane read talking points used by Ines Calder that claimed the pier was lost.')).toEqual([
+      '[indirect] points | claimed | the pier was lost',
+    ]);
+    expect(saidIn('Dockers led by Ines Calder who said the pier was lost left.')).toEqual([
+      '[indirect] Ines Calder | said | the pier was lost left',
+    ]);
+  });
+});
+
+describe('a deed, a feeling, a label or a term is no statement', () => {
+  it.each([
+    'The council has declared a day of mourning.',
+    'Doane declared war on waste.',
+    'The guests were not shy at expressing their doubts.',
+    'Calder has voiced her anger.',
+    'Calder voiced similar doubts.',
+    'When the bureau declares a “peak,” it marks the beginning of a decline.',
+    'Calder talked about goods emblazoned with the words “Made in Kelby.”',
+    'Calder slammed a shirt with the words “Sink it”.',
+  ])('%s', (text) => {
+    expect(wordsOf(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Doane declared the war over.', ['the war over']],
+    ['Calder expressed support for the pier.', ['support for the pier']],
+    ['Calder expressed shock.', ['shock']],
+    ['Calder spoke about the “end of the pier.”', ['the “end of the pier.”']],
+    ['When Calder declared a “crisis,” she meant it.', ['a “crisis,”']],
+    [
+      '“There it is,” Calder said, pointing to rising costs in the yard.',
+      ['There it is', 'rising costs in the yard'],
+    ],
+  ])('%s', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+});
+
+describe('a subject in marks waits for its verb', () => {
+  it.each([
+    [
+      'Calder said that “many people,” including her friends, saw “bombs on the floor” and ran.',
+      ['“many people,” including her friends, saw “bombs on the floor” and ran'],
+    ],
+    ['Calder said “the mayor,” who is 80, was “too old.”', ['“the mayor,” who is 80, was “too old.”']],
+    [
+      'Calder repeated the claim that “many people,” including her friends, saw “bombs on the floor” of the hall.',
+      ['“many people,” including her friends, saw “bombs on the floor” of the hall'],
+    ],
+    ['Calder said “no,” smiled and left.', ['no']],
+  ])('%s', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+});
+
+describe('what stands on paper or on a shirt is not said', () => {
+  it.each([
+    '“We are the party of bread,” Calder was to have told the hall, according to a text handed out before.',
+    'According to a draft of her speech, Calder was to tell the hall, “We are the party of bread.”',
+    'Calder was due to have said that the pier was “lost.”',
+    'Ines Calder came to court in a T-shirt reading “Born to be mild” and with “Ron, always” tattooed on her wrist.',
+  ])('%s', (text) => {
+    expect(servedIn(text)).toEqual([]);
+  });
+
+  it('what was told is, whatever the text says', () => {
+    expect(
+      wordsOf('“We are the party of bread,” Calder told the hall, according to a text of the speech.'),
+    ).toEqual(['We are the party of bread']);
   });
 });

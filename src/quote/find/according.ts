@@ -6,6 +6,7 @@ import { isFiniteVerb } from '../grammar/tags.ts';
 import { holdsMark } from '../grammar/turns.ts';
 import type { Unit, View } from '../view.ts';
 import { contentStart, type Finding } from './finding.ts';
+import { DRAFTED } from './modality/on-paper.ts';
 import { FAKE, isRumour, lowers, UNTRUE } from './modality/words.ts';
 import { WORDED } from './signed.ts';
 
@@ -27,7 +28,7 @@ export function findAccording(view: View, unit: Unit, at: number, words = 2): Fi
   if (opensSentence(view, unit, at) || opensClause(view, at)) {
     const comma = afterAside(view, nextComma(view, source.last, unit.last), unit.last);
     const next = comma + 1;
-    if (comma < 0 || next >= unit.last) return undefined;
+    if (comma < 0 || next >= unit.last || isScript(view, source, next, unit.last)) return undefined;
     return {
       content: [
         {
@@ -47,6 +48,7 @@ export function findAccording(view: View, unit: Unit, at: number, words = 2): Fi
   const end = /^(?:this|that|all)$/.test(view.tokens[at - 1]?.lower ?? '') ? at - 1 : at;
   const first = contentStart(view, unit, at);
   if (first >= at) return undefined;
+  if (isScript(view, source, first, end)) return undefined;
   const content = [{ first, last: trimEnd(view, first, end) }];
   let finite = false;
   for (let back = first; back < at; back += 1) if (isFiniteVerb(view.tags[back])) finite = true;
@@ -55,6 +57,17 @@ export function findAccording(view: View, unit: Unit, at: number, words = 2): Fi
     content.push({ first: rest, last: contentEnd(view, rest, unit.last, VERBLESS) });
   return { content, cue, lemma: 'accord', source };
 }
+
+/** "“…,” she was to have told them, | according to a text handed out before": on paper, and only to be said. */
+function isScript(view: View, source: Range, first: number, last: number): boolean {
+  const isPaper = (word: string) =>
+    DRAFTED.has(word) || /^(?:texts?|excerpts?|remarks|transcripts?|copy)$/.test(word);
+  if (!holdsMark(view, first, last) || !lowers(view, source.first, source.last).some(isPaper)) return false;
+  return TO_BE_SAID.test(lowers(view, first, last).join(' '));
+}
+
+const TO_BE_SAID =
+  /\b(?:(?:was|were|is|are) (?:(?:due|set|meant|supposed|expected|scheduled) )?to|would) (?:have )?(?:tell|told|say|said|argued?|declared?|add|added|warn|warned|call|called)\b/;
 
 /** "According to Ann Lee, Bo Roe and Ida Moen, the pier …", no "according to Lee, Bo Roe and Ida Moen have left". */
 function withOthers(view: View, source: Range, end: number): Range {

@@ -73,12 +73,18 @@ export function isBareThing(
   // "pointed to Roe, as well": with a finger.
   if (lemma === 'point' && isName(view, thing))
     return thing.last >= said.last || tags[thing.last] === 'COMMA';
+  // "“…,” he went on, pointing to his new portrait": a thing, and nothing of it.
+  if (lemma === 'point' && tag === 'VG' && tags[first - 1] === 'COMMA' && tags[start] === 'PS')
+    return said.last === thing.last && thing.last - start <= LONGEST_POINTED;
   // "a columnist who has called out Roe in the past"
   if (lemma === 'call' && tokens[cueEnd - 1]?.lower === 'out')
     return (tokens[first - 1]?.lower === 'who' || tags[start] === 'DT') && !tellsWhy(view, said);
   // "expressed interest in a seat", "expressed their support in letters"
-  return lemma === 'express' && (isInterest(view, thing) || isOnlyFelt(view, said));
+  return /^(?:express|voice)$/.test(lemma) && (isInterest(view, thing) || isOnlyFelt(view, said));
 }
+
+/** Tokens of "his new portrait". */
+const LONGEST_POINTED = 3;
 
 /** "How do critics portray this as a rise?", "Why are we talking about it?": the sentence ends with what is said, and asks. */
 function asks({ tags, tokens, inside }: View, { last }: Range): boolean {
@@ -282,12 +288,18 @@ function isMadeSo(
   if (lemma !== 'declare' && !(lemma === 'claim' && tag === 'VG' && cue === verb)) return false;
   // "declared the emergency over", "declared victory impossible"
   if (last === end - 1 && /^(?:RB|JJ|IN|VN)$/.test(tags[last] ?? '')) return false;
-  for (let at = first; at < last; at += 1) if (MADE_SO.test(tokens[at]?.lower ?? '')) return true;
+  // "a day | of mourning"
+  const behind = tokens[last]?.lower === 'of' ? last + LONGEST_OF : last;
+  for (let at = first; at < Math.min(behind, end); at += 1)
+    if (MADE_SO.test(tokens[at]?.lower ?? '')) return true;
   return false;
 }
 
+/** Tokens of "of national mourning". */
+const LONGEST_OF = 3;
+
 const MADE_SO =
-  /^(?:victory|victories|win|bankruptcy|winners?|nomination|emergency|emergencies|residency|asylum|prize|seat|title)$/;
+  /^(?:victory|victories|win|bankruptcy|winners?|nomination|emergency|emergencies|residency|asylum|prize|seat|title|mourning|wars?|cease-?fires?|truces?|holidays?|curfews?|moratorium|independence|candidacy|bid|run|income|profits)$/;
 
 /** Verbs with a fact for their object, and no judgement. */
 const TELLING = /^(?:acknowledge|admit|announce|confirm|disclose|note|report|reveal)$/;
@@ -327,17 +339,24 @@ const isAdrift = ({ tags, tokens }: View, start: number): boolean =>
   tags[start + 1] !== 'CD' &&
   !/^(?:half|least|most)$/.test(tokens[start + 1]?.lower ?? '');
 
-/** "their warm support | in letters and calls": by what means, and nothing of what it is for. */
+/** "their anger", "their warm support | in letters and calls": nothing of what it is for, or by what means alone. */
 function isOnlyFelt({ tags, tokens }: View, { first, last }: Range): boolean {
   let hasMeans = false;
   for (let at = first + 1; at < last; at += 1) {
     const lower = tokens[at]?.lower ?? '';
     // "confidence in comments to the paper | the deal would pass"
     const isClause = isFiniteVerb(tags[at]) && tags[at - 1] !== 'CC';
-    if (isClause || /^(?:that|for|of|about|over|at|with|towards?|against)$/.test(lower)) return false;
-    hasMeans ||= lower === 'in' && MEANS.test(tokens[at + 1]?.lower ?? '');
+    if (
+      isClause ||
+      (!hasMeans && /^(?:IN|TO|TH|SC|WR|WH|CC)$/.test(tags[at] ?? '') && lower !== 'in' && lower !== 'and')
+    )
+      return false;
+    if (lower === 'in' && !MEANS.test(tokens[at + 1]?.lower ?? '')) return false;
+    hasMeans ||= lower === 'in';
   }
-  return hasMeans;
+  // "expressed shock" tells what is felt, and so does "the town’s anger".
+  const isTold = isNoun(tags[first]) || tags.slice(first, last).includes('POS');
+  return hasMeans || !isTold;
 }
 
 /** By what something is said or written. */

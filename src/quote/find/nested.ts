@@ -1,5 +1,6 @@
-import { lemmasMarked } from '../../english/index.ts';
+import { frameOf, lemmasMarked } from '../../english/index.ts';
 import { covers } from '../grammar/phrases.ts';
+import { isFiniteVerb } from '../grammar/tags.ts';
 import { holdsMark } from '../grammar/turns.ts';
 import type { View } from '../view.ts';
 import type { Finding } from './finding.ts';
@@ -81,7 +82,14 @@ function staysNested(
   finding: Finding,
   { lemma, cue, source, content: [range] }: Finding,
 ): boolean {
-  if (finding.content.every((range) => view.tags[range.first] === 'OQ')) return true;
+  // "said that “many people,” including her friends, | saw “a wreck”": the verb of what is said.
+  const verb = finding.cue?.first ?? 0;
+  const isOfSaid =
+    finding.source?.first === source?.first &&
+    view.tags[verb - 1] === 'COMMA' &&
+    isFiniteVerb(view.tags[verb]) &&
+    !/[cqt]/.test(frameOf(finding.lemma ?? '')?.frames ?? '');
+  if (!isOfSaid && finding.content.every((range) => view.tags[range.first] === 'OQ')) return true;
   // "Lee was joking when he called the course “a swamp”, his caddie said": that he did is not in question.
   const isTold =
     view.tokens[(finding.source?.first ?? 0) - 1]?.lower === 'when' && TOLD.test(finding.lemma ?? '');

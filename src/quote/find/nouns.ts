@@ -9,6 +9,7 @@ import type { Unit, View } from '../view.ts';
 import { oneOf } from '../words.ts';
 import { type Finding, regionAt } from './finding.ts';
 import { JUDGING } from './judged.ts';
+import { behindSubject } from './statement-end.ts';
 
 /**
  * A noun that announces what is said: "his claim that …", "the claims of Western partners that …", "expressed hope that …",
@@ -59,7 +60,9 @@ export function findAtNoun(view: View, unit: Unit, at: number): Finding | undefi
     noun: opener === 'TO',
     subject: governor === undefined,
   } as const;
-  const last = contentEnd(view, start, unit.last, reach);
+  const ended = contentEnd(view, start, unit.last, reach);
+  const verb = behindSubject(view, start, ended, unit.last);
+  const last = verb === undefined ? ended : contentEnd(view, verb, unit.last, reach);
   if (last <= start + 1) return undefined;
   const first = governor?.expresses ? governor.first : at;
   return { content: [{ first: start, last }], cue: { first, last: at + 1 }, source, reportedBy, polarity };
@@ -143,7 +146,7 @@ export function announcesClause(view: View, start: number): boolean {
         link === 'of' || link === 'by'
           ? phraseStartingAt(view, at + 2, view.tokens.length, false)
           : undefined;
-      const next = owner?.last ?? at + 1;
+      const next = owner?.last ?? behindOwnClause(view, at + 1)?.start ?? at + 1;
       return view.tags[next] === 'TH' && !isFiniteVerb(view.tags[next + 1]);
     }
     if (tag !== 'DT' && tag !== 'PS' && tag !== 'JJ' && tag !== 'RB') return false;
@@ -162,9 +165,42 @@ function ownerAndStart(view: View, unit: Unit, at: number): { owner?: Range | un
   if (view.tags[next] === 'VZ' || view.tags[next] === 'VD') {
     if (isBe(view.tokens[next]?.lower) && view.tags[next + 1] === 'TH') return { start: next + 1 };
   }
+  const behind = behindOwnClause(view, next);
+  if (behind !== undefined) return behind;
   while (view.tags[next] === 'RB' || (view.tags[next] === 'NNP' && next < at + 3)) next += 1;
   return { start: next };
 }
+
+/** "(a position) | he took earlier this year | that …", "(news), first published by CNN, | that …": who holds it, and the index of "that". */
+function behindOwnClause(view: View, start: number): { owner: Range; start: number } | undefined {
+  const { tags, tokens } = view;
+  const isSetOff = tags[start] === 'COMMA';
+  let verb = start + 1;
+  let owner: Range | undefined;
+  if (isSetOff) {
+    while (tags[verb] === 'RB') verb += 1;
+    if (tokens[verb + 1]?.lower === 'by') owner = phraseStartingAt(view, verb + 2, tokens.length, false);
+  } else {
+    const first = /^(?:TH|WH)$/.test(tags[start] ?? '') ? start + 1 : start;
+    owner = phraseStartingAt(view, first, tokens.length, false);
+    verb = owner?.last ?? start;
+    while (tags[verb] === 'RB' || /^(?:had|has|have)$/.test(tokens[verb]?.lower ?? '')) verb += 1;
+  }
+  if (owner === undefined || !(isSetOff ? BROUGHT : HELD).test(tokens[verb]?.lower ?? '')) return undefined;
+  for (let at = Math.max(verb + 1, owner.last); at < verb + LONGEST_OCCASION; at += 1) {
+    const that = tags[at] === 'COMMA' && isSetOff ? at + 1 : at;
+    if (tags[that] === 'TH') return isFiniteVerb(tags[that + 1]) ? undefined : { owner, start: that };
+    if (that > at || /^(?:COMMA|STOP|OQ|COLON|SEMI)$/.test(tags[at] ?? 'STOP') || isFiniteVerb(tags[at]))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** What one does with a view, and no verb that could have the clause behind it for its own words. */
+const HELD =
+  /^(?:made|voiced|issued|took|taken|gave|given|held|aired|expressed|offered|raised|advanced|adopted)$/;
+
+const BROUGHT = /^(?:made|voiced|aired|expressed|raised|published|reported|issued|advanced)$/;
 
 /** "Smith’s repeated claim", "their claim". */
 function possessorBefore(view: View, unit: Unit, at: number): Range | undefined {
@@ -227,7 +263,7 @@ function governingVerb(view: View, unit: Unit, at: number): Governor | undefined
 const SAYING: ReadonlySet<string> = new Set(SPEECH_NOUNS);
 
 const FEELING: ReadonlySet<string> = new Set(
-  'hope hopes doubt doubts concern concerns confidence fear fears regret belief conviction view opinion attention optimism amusement surprise notion idea case point'.split(
+  'hope hopes doubt doubts concern concerns confidence fear fears regret belief conviction view position stance opinion attention optimism amusement surprise notion idea case point'.split(
     ' ',
   ),
 );

@@ -1,6 +1,8 @@
 import { isSaying } from '../../english/index.ts';
+import { skipAdverbials } from '../grammar/adverbials.ts';
 import { behindAside } from '../grammar/asides.ts';
 import { clauseAhead } from '../grammar/clause.ts';
+import { isTaleOf } from '../grammar/complement.ts';
 import { contentEnd, trimEnd } from '../grammar/ending.ts';
 import { isNominal, phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { LONGEST_CONTENT, PLAIN } from '../grammar/reach.ts';
@@ -15,8 +17,10 @@ import { opensAsked } from './asked.ts';
 import { contentStart, type Finding, isSentenceLike, LONGEST_WORD, regionAt } from './finding.ts';
 import { isOwnGesture, partedByGesture } from './gesture.ts';
 import { isCried } from './lone.ts';
-import { isRelative } from './modality/subject.ts';
+import { isNegativeOpener, isRelative } from './modality/subject.ts';
+import { CLAIMING, isNegation } from './modality/words.ts';
 import {
+  addressed,
   describes,
   endsClause,
   isQuotedBefore,
@@ -66,6 +70,9 @@ export function findPost(
   if (boundary <= unit.first) return undefined;
   // "a complaint that, as the Gazette noted, was false": of the clause only its link stands before.
   if (frame.aside === true && /^(?:TH|WH|WR)$/.test(view.tags[boundary - 1] ?? '')) return undefined;
+  // "Instead of lasting, as Lee claimed, it broke": the main clause says otherwise.
+  if (frame.aside === true && (isSetAgainst(view, unit, boundary) || isDenied(view, unit, boundary, group)))
+    return undefined;
   // "The question is whether they are one, as Lee argued": that they are.
   if (frame.aside === true && isOpen(view, unit.first, boundary)) return undefined;
   // "“My mother wove” – Lee held up a sleeve – “and so do I”": between two dashes, of whoever speaks.
@@ -130,7 +137,9 @@ export function findPost(
       ? region.open
       : contentStart(view, unit, boundary);
   // "the fact that it “is a draw,” as Lee said on Monday, only matters more": the writer's sentence, of which she has the marks.
-  const behind = isAside ? -1 : restAfter(view, unit, after, quoted);
+  const behind = isAside
+    ? -1
+    : restAfter(view, unit, (quoted ? undefined : behindTold(view, unit, group, after)) ?? after, quoted);
   // "It failed, as Lee wrote 20 years ago, and it fails again": so it is too.
   const isWriters = quoted ? view.tags[behind] !== 'OQ' : view.tags[behind] === 'CC';
   const rest = frame.aside === true && isWriters ? -1 : behind;
@@ -186,6 +195,9 @@ export function findPost(
     )
   ) {
     content.push({ first: resumed, last: contentEnd(view, resumed, unit.last, PLAIN) });
+    const own = behindNarration(view, first, boundary);
+    const [opening] = content;
+    if (own !== undefined && opening !== undefined) content[0] = { first: own, last: opening.last };
   }
   // "“…,” the Gazette reported, quoting X"
   const passedOn =
@@ -293,6 +305,56 @@ function standsAlone(
   { open, close }: { readonly open: number; readonly close: number },
 ): boolean {
   return isSentenceLike(view, open) && holdsFinite(view, open, close) && mainVerb(view, unit.first, open);
+}
+
+/** "Instead of lasting, | as Lee claimed,", "Far from a joke, |": what the sentence denies or sets aside, up to its first comma. */
+function isSetAgainst({ tags, tokens }: View, { first }: Unit, boundary: number): boolean {
+  const start = tags[first] === 'CC' ? first + 1 : first;
+  if (tags[boundary] !== 'COMMA' || tags.slice(start, boundary).includes('COMMA')) return false;
+  return SET_AGAINST.test(`${tokens[start]?.lower} ${tokens[start + 1]?.lower}`);
+}
+
+const SET_AGAINST = /^(?:instead of|rather than|far from|contrary to|as opposed)$/;
+
+/** "The pier, Lee told reporters on Monday |, should be shut": index of the comma behind whoever is told. */
+function behindTold(view: View, unit: Unit, group: VerbGroup, after: number): number | undefined {
+  // "At no point, she told the court, had he shouted": without its beginning it would say the opposite.
+  if (isNegativeOpener(view, unit.first)) return undefined;
+  const told = group.lemma === 'tell' ? addressed(view, unit, group, after) : after;
+  // "told the story of the fire, staged in Leeds"
+  if (told === after || isTaleOf(view, { first: after, last: told })) return undefined;
+  const comma = skipAdverbials(view, told, unit.last);
+  // "told her partner, Karl Roe, that …"
+  const isApposed = /^(?:NNP|NNS?|DT|PS|JJ|CD)$/.test(view.tags[comma + 1] ?? '');
+  return view.tags[comma] === 'COMMA' && !isApposed ? comma : undefined;
+}
+
+/** "Staff were angry – | if nothing came, Lee said, they would go": index of the condition behind a lone dash, which the rest of the statement answers. */
+function behindNarration(view: View, first: number, boundary: number): number | undefined {
+  const { tags, inside } = view;
+  const dashes: number[] = [];
+  for (let at = first + 1; at < boundary; at += 1)
+    if (inside[at] === -1 && (tags[at] === 'DASH' || tags[at] === 'SEMI')) dashes.push(at);
+  const [dash] = dashes;
+  if (dash === undefined || dashes.length > 1 || tags[dash + 1] !== 'SC') return undefined;
+  return holdsFinite(view, dash + 1, boundary) ? dash + 1 : undefined;
+}
+
+/** "It was not a rout, | as Lee claimed", "Prices doubled, not halved, |": what is claimed is what the sentence denies, or may be. */
+function isDenied(
+  { tags, tokens, inside }: View,
+  { first }: Unit,
+  boundary: number,
+  { lemma }: VerbGroup,
+): boolean {
+  const isMarked = tags.slice(first, boundary).includes('OQ');
+  if (isMarked || tags[boundary] !== 'COMMA' || lemma === 'say' || lemma === 'state' || !CLAIMING.test(lemma))
+    return false;
+  for (let at = first; at < boundary; at += 1)
+    // "It was never shut, as Lee claimed": that it never was.
+    if (inside[at] === -1 && tokens[at]?.lower !== 'never' && isNegation(tokens[at]?.lower ?? ''))
+      return true;
+  return false;
 }
 
 /** "After Lee spoke, Roe agreed": a clause that only tells when. */

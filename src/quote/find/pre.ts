@@ -29,9 +29,11 @@ import {
   beforeNextShare,
   beforeOther,
   beforeReception,
+  behindSubject,
   quoteEnd,
 } from './statement-end.ts';
 import { afterColon, afterManner, behindCircumstances } from './statement-start.ts';
+import { opensSign } from './unspoken.ts';
 
 /** What is said stands after its cue: "X said that …", "adding: “…”", "called for …". */
 export function findPre(
@@ -105,7 +107,11 @@ export function findPre(
           complement.start,
           beforeDeed(view, group.lemma, complement.start, reached),
         );
-  const last = turned === undefined ? ended : beforeAnswer(view, complement.start, ended);
+  const verb = /^(?:that|quote)$/.test(complement.form)
+    ? behindSubject(view, complement.start, ended, unit.last)
+    : undefined;
+  const whole = verb === undefined ? ended : contentEnd(view, verb, unit.last, reach);
+  const last = turned === undefined ? whole : beforeAnswer(view, complement.start, whole);
   if (last <= complement.start) return undefined;
   // "expressed joy when she heard it", "won praise for expressing concern": what somebody felt or did, and nothing of what they said.
   const isBareFeeling =
@@ -125,7 +131,7 @@ export function findPre(
   if (complement.form === 'question' && last === complement.start + 1) return undefined;
   const isMarked =
     complement.form === 'mixed' || (complement.form === 'noun' && holdsMark(view, complement.start, last));
-  if (isMarked && !marksOwn(view, complement.start, last)) return undefined;
+  if (isMarked && !marksOwn(view, complement, last)) return undefined;
   // "argued for something called “the long view”": what the article calls by its name.
   if (complement.form === 'noun' || complement.form === 'mixed')
     if (
@@ -284,11 +290,12 @@ function tellsOfText({ tags, tokens, inside }: View, first: number, last: number
   return false;
 }
 
-/** Words in marks, and no verb of saying before them that has them: "argued nine cases, wrote in the Post: “…”". */
-function marksOwn(view: View, first: number, last: number): boolean {
+/** Words in marks that stand on no sign, and no verb of saying before them that has them: "argued nine cases, wrote in the Post: “…”". */
+function marksOwn(view: View, { start: first, form }: Complement, last: number): boolean {
   for (let at = first; at < last; at += 1) {
     const tag = view.tags[at];
-    if (tag === 'OQ') return true;
+    const isTopic = form === 'mixed' || view.tokens[first - 1]?.lower === 'about';
+    if (tag === 'OQ') return !isTopic || !opensSign(view, at);
     const isSecond =
       tag === 'VD' || tag === 'VZ' || (tag === 'VG' && /^(?:PRP|TH|OQ)$/.test(view.tags[at + 1] ?? ''));
     if (!isSecond || at === first) continue;

@@ -20,7 +20,7 @@ export function endsClause(view: View, unit: Unit, group: VerbGroup, after: numb
 }
 
 /** Steps over the one who is told. */
-function addressed(view: View, unit: Unit, group: VerbGroup, after: number): number {
+export function addressed(view: View, unit: Unit, group: VerbGroup, after: number): number {
   if (after !== group.verb + 1 || frameOf(group.lemma)?.frames.includes('a') !== true) return after;
   const last = phraseStartingAt(view, after, unit.last, false)?.last ?? after;
   // "told the BBC’s “Early Tide”"

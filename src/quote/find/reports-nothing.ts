@@ -296,6 +296,24 @@ export function isTerm(view: View, open: number): boolean {
   return region !== undefined && region.close - region.open <= LONGEST_WORD + 1;
 }
 
+/** "When the bureau declares a “peak,” it marks …": what a term stands for, as often as it is used. */
+export function isEachTime(
+  view: View,
+  unit: Unit,
+  { tag, first, verb }: VerbGroup,
+  { start }: Complement,
+  own: Range | undefined,
+): boolean {
+  const { tags, tokens } = view;
+  const when = tags[unit.first] === 'CC' ? unit.first + 1 : unit.first;
+  if ((tag !== 'VZ' && tag !== 'VF') || first !== verb || own?.first !== when + 1) return false;
+  if (!/^(?:when|whenever)$/.test(tokens[when]?.lower ?? '')) return false;
+  const open = tags[start] === 'DT' ? start + 1 : start;
+  const region = tags[open] === 'OQ' ? regionAt(view, open) : undefined;
+  if (region === undefined || region.close - region.open > LONGEST_WORD + 2) return false;
+  return tags[region.close - 1] === 'COMMA' || tags[region.close + 1] === 'COMMA';
+}
+
 /** "Unlike Lee, who did not use the term “wild strike,” Roe elaborated": a term that stands where it is spoken of. */
 export function usesTerm({ tags, tokens }: View, open: number): boolean {
   return (

@@ -34,6 +34,9 @@ export function goesOn(view: View, unit: Unit, first: number, boundary: number, 
   const tag = tags[rest];
   // "What lies behind it, X said, are two things"
   if (view.tokens[first]?.lower === 'what' && isFiniteVerb(tag)) return true;
+  // "The firing shortly after Roe took office, X said, was “lawful”"
+  if (isFiniteVerb(tag) && isWithin(view, first, boundary) && view.tokens[rest]?.word.frame === undefined)
+    return true;
   if (tag === 'VG' || tag === 'WH' || (tag === 'SC' && tags[rest + 1] === 'VG')) return false;
   // "It is late, she said, and left": what she did.
   const isDeed = LEAVING.has(view.tokens[rest + 1]?.word.lemma ?? '') && tags[rest + 1] === 'VD';
@@ -51,10 +54,27 @@ export function goesOn(view: View, unit: Unit, first: number, boundary: number, 
   return clauseAhead(view, rest, unit.last);
 }
 
+/** The only finite verb of what may be a subject stands in a clause of its own: "shortly after Roe took office", "the man who took it". */
+function isWithin({ tags }: View, first: number, last: number): boolean {
+  let isOpen = false;
+  for (let at = first; at < last; at += 1) {
+    if (tags[at] === 'WH' || (at > first && /^(?:SC|TH|WR)$/.test(tags[at] ?? ''))) isOpen = true;
+    if (!isFiniteVerb(tags[at])) continue;
+    if (!isOpen) return false;
+    if (!isFiniteVerb(tags[at + 1])) isOpen = false;
+  }
+  return true;
+}
+
 /** "but added | that …": of "and called her a thief" somebody else may be the subject. */
 function saysMore(view: View, verb: number): boolean {
   if (!reports(view, verb)) return false;
-  return view.tokens[verb]?.word.lemma === 'add' || /^(?:OQ|COLON)$/.test(view.tags[verb + 1] ?? '');
+  return (
+    view.tokens[verb]?.word.lemma === 'add' ||
+    (view.tokens[verb - 1]?.lower === 'but' &&
+      view.tokens[verb]?.word.frame?.frames.includes('c') === true) ||
+    /^(?:OQ|COLON)$/.test(view.tags[verb + 1] ?? '')
+  );
 }
 
 /** "during a “This Week” interview": where one speaks, and not "at a conference". */

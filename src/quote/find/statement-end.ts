@@ -303,6 +303,26 @@ const SCENE: ReadonlySet<string> = new Set([
   'throughout',
 ]);
 
+/** "said that “many people,” including her friends, | saw it", "said “the mayor,” who is 80, | was “too old”": the verb of a subject in marks, behind what two commas set off. */
+export function behindSubject(view: View, start: number, last: number, end: number): number | undefined {
+  const { tags, tokens } = view;
+  const open = tags[start] === 'TH' ? start + 1 : start;
+  const region = tags[open] === 'OQ' ? regionAt(view, open) : undefined;
+  if (region === undefined || tags[region.close - 1] !== 'COMMA' || holdsFinite(view, open, last))
+    return undefined;
+  const aside = region.close + 1;
+  if (!/^(?:who|which|including|such|like|among|especially|particularly)$/.test(tokens[aside]?.lower ?? ''))
+    return undefined;
+  for (let at = aside + 1; at < Math.min(end, aside + LONGEST_ASIDE); at += 1) {
+    if (view.inside[at] !== -1) return undefined;
+    if (tags[at - 1] === 'COMMA' && isFiniteVerb(tags[at])) return at;
+  }
+  return undefined;
+}
+
+/** Tokens of "including neighbours of hers from the other side of the river". */
+const LONGEST_ASIDE = 24;
+
 /** "called the plan “a grave” | amid boos": where the last marks close, when the room's answer follows. */
 export function beforeReception(view: View, start: number, last: number): number {
   let close = last - 1;

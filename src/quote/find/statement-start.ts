@@ -35,6 +35,8 @@ export function behindCircumstances(
     }
     return undefined;
   }
+  const often = form === 'clause' || form === 'noun' ? behindManner(view, start) : undefined;
+  if (often !== undefined && clauseAhead(view, often + 1, end)) return often;
   if (!isAfter && (form !== 'clause' || (opener !== 'IN' && opener !== 'RB'))) return undefined;
   for (let at = start + 1; at < start + LONGEST_CIRCUMSTANCES && inside[at] === -1; at += 1) {
     if (tags[at] === 'TH')
@@ -48,6 +50,36 @@ export function behindCircumstances(
   }
   return undefined;
 }
+
+/** "said time and again | that …", "said loud and clear | that …", "argued early on | that …": how, when and how often, and no thing that a clause could tell of. */
+function behindManner({ tags, tokens }: View, start: number): number | undefined {
+  let isThing = false;
+  for (let at = start; at < start + LONGEST_MANNER; at += 1) {
+    const lower = tokens[at]?.lower ?? '';
+    if (tags[at] === 'TH') {
+      // "much of that gain", not "early on that"
+      const isOf = tags[at - 1] === 'IN' && tokens[at - 2]?.lower !== 'early';
+      return at > start && !isThing && !isOf && !isFiniteVerb(tags[at + 1]) ? at : undefined;
+    }
+    const isTime = isTimeNoun(lower) || /^times$/.test(lower);
+    // "this a false | narrative that …"
+    if (/^(?:the|those|these)$/.test(lower)) return undefined;
+    isThing = !isTime && (isThing || tags[at] === 'DT');
+    if (
+      !isTime &&
+      (!/^(?:JJ|RB|CC|CD|DT|IN)$/.test(tags[at] ?? '') || (tags[at + 1] === 'TH' && AMOUNT.test(lower)))
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** Tokens of "no less than three times". */
+const LONGEST_MANNER = 7;
+
+/** What stands for a thing, of which "that …" tells more. */
+const AMOUNT =
+  /^(?:much|little|enough|more|most|less|least|any|some|this|these|those|so|such|both|each|either|one)$/;
 
 /** Tokens of "at the harbour event on Friday". */
 const LONGEST_CIRCUMSTANCES = 12;

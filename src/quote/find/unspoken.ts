@@ -41,7 +41,9 @@ function isOnSign(view: View, { cue, source }: Finding): boolean {
   if (cue === undefined) return false;
   if (source !== undefined && isHeadedBySign(view, source)) return true;
   // "Lee in the witness box said": the box belongs to who says it.
-  if (source !== undefined && source.first < cue.first - 1 && source.last === cue.first) return false;
+  const isReading = view.tokens[cue.first]?.lower === 'reading';
+  if (!isReading && source !== undefined && source.first < cue.first - 1 && source.last === cue.first)
+    return false;
   let at = cue.first - 1;
   while (view.tags[at] === 'WH' || view.tags[at] === 'TH' || view.tags[at] === 'RB') at -= 1;
   return isSign(view, at);
@@ -70,6 +72,8 @@ export function opensSign(view: View, open: number): boolean {
     if (view.tokens[at]?.lower !== 'words') return true;
     // "his picture above the words “…”"
     if (/^(?:above|over|under|below|beneath|beside)$/.test(view.tokens[at - 2]?.lower ?? '')) return true;
+    // "goods stamped with the words “…”"
+    if (view.tokens[at - 2]?.lower === 'with' && WRITING.has(view.tokens[at - 3]?.lower ?? '')) return true;
     // "wore a shirt with the words “…”", not "ended with the words “…”"
     while (at > open - 5 && !isSign(view, at)) at -= 1;
     return isSign(view, at);
@@ -148,7 +152,7 @@ const ON = /^(?:on|onto|across|over|in|into|above|below|under|along|around|insid
 const WRITING: ReadonlySet<string> = new Set(
   (
     'line slogan motto legend lettering hashtag words titled entitled headlined captioned inscribed painted scrawled daubed carved ' +
-    'labelled labeled marked stamped sprayed spray-painted engraved printed embroidered stitched tattooed chalked etched sewn'
+    'labelled labeled marked stamped sprayed spray-painted engraved printed embroidered stitched tattooed chalked etched sewn emblazoned'
   ).split(' '),
 );
 

@@ -45,6 +45,7 @@ import {
   isCircumstance,
   isComparedWith,
   isDetermined,
+  isEachTime,
   isEither,
   isEpithet,
   isGlossed,
@@ -272,6 +273,14 @@ export function findAtVerb(
     if (complement.form !== 'quote' && isEither(view, unit, group)) return undefined;
     if (onlyPoints(view, group, complement, unit.last) || isOfLaw(view, group)) return undefined;
     if (isInterrogated(view, group, complement, unit.last)) return undefined;
+    if (isEachTime(view, unit, group, complement, own)) return undefined;
+    // "by adding what she called “soil”"
+    if (
+      group.lemma === 'add' &&
+      complement.form === 'question' &&
+      view.tokens[complement.start]?.lower === 'what'
+    )
+      return undefined;
     // "had been dubbed so that she seemed to say": to what end.
     if (group.passive && complement.form === 'that' && !/[ct]/.test(frame.frames)) return undefined;
     if (
@@ -387,6 +396,13 @@ function isDenialResumed(view: View, unit: Unit, verb: number): boolean {
 /** Behind the verb stand its circumstances, and behind their comma what was said goes on. */
 function isResumed(view: View, unit: Unit, verb: number): boolean {
   const next = skipAdverbials(view, verb + 1, unit.last);
+  // "Anyone who thinks so, she told reporters, should read it"
+  const told =
+    next === verb + 1 && view.tokens[verb]?.word.frame?.frames.includes('a') === true
+      ? phraseStartingAt(view, next, unit.last, false)
+      : undefined;
+  if (told !== undefined && view.tags[told.last] === 'COMMA' && isFiniteVerb(view.tags[told.last + 1]))
+    return true;
   if (view.tags[next] !== 'COMMA' || next + 1 >= unit.last) return false;
   if (view.tags[next + 1] === 'TH') return true;
   const opener = view.tags[unit.first];

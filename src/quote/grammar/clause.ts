@@ -62,8 +62,9 @@ export function clauseAhead(view: View, start: number, end: number): boolean {
       if (during) depth += 1;
       during = false;
     }
-    // "announced her candidacy in May, she called …": a thing, and the main clause.
-    if (tag === 'COMMA' && !described && opensWithPronoun(view, ahead + 1)) return false;
+    // "announced her candidacy in May, she called …", "declares a “peak,” it marks …": a thing, and the main clause.
+    const behind = tags[ahead + 1] === 'CQ' ? ahead + 2 : ahead + 1;
+    if (tag === 'COMMA' && !described && opensWithPronoun(view, behind)) return false;
     // "promised a repeal, signing an order that …"
     if (
       tag === 'COMMA' &&

@@ -108,7 +108,8 @@ export function complementAfter(
   if (told !== undefined) return told;
   // "told anyone who would listen": nothing but to whom.
   if (frames.includes('a') && isAnyoneWho(view, at)) return undefined;
-  if (frames.includes('a') && tags[at] !== 'PRP') {
+  // "tells you that …", and not "says it is late"
+  if (frames.includes('a') && (tags[at] !== 'PRP' || tags[at + 1] === 'TH')) {
     const found = afterAddressee(view, at, frames, end, cueEnd);
     if (found !== undefined) return found;
   }
@@ -218,10 +219,22 @@ function opening(
   const next = tags[at + 1];
   const isMeant = next === 'TH' && !isFiniteVerb(tags[at + 2]) && (clause || frames.includes('t'));
   if (tag === 'COMMA' && isMeant && inside[at] === -1) return { start: at + 1, form: 'that', cueEnd };
-  if (tag === 'RB' && isMeant && /^(?:then|again|once|later|only|just|merely|simply)$/.test(lower))
+  // "said now that it rains they will leave": the conjunction opens the clause.
+  if (clause && lower === 'now' && next === 'TH' && clauseAhead(view, at + 2, end))
+    return { start: at, form: 'clause', cueEnd };
+  if (
+    isMeant &&
+    /^(?:then|again|once|later|only|just|merely|simply|outright|anew|afresh|aloud|early|flat|flat-out|point-blank|twice|too|also|even)$/.test(
+      lower,
+    )
+  )
     return { start: at + 1, form: 'that', cueEnd };
   if (tag === 'RB' && /(?<!on)ly$/.test(lower) && (isMeant || (next === 'OQ' && frames.includes('q'))))
     return { start: at + 1, form: next === 'OQ' ? 'quote' : 'that', cueEnd };
+  // "said publicly and privately that …"
+  const isPair = tag === 'RB' && next === 'CC' && tags[at + 2] === 'RB' && tags[at + 3] === 'TH';
+  if (isPair && !isFiniteVerb(tags[at + 4]) && (clause || frames.includes('t')))
+    return { start: at + 3, form: 'that', cueEnd };
   // "said more broadly that …"
   if (lower === 'more' && next === 'RB' && tags[at + 2] === 'TH' && (clause || frames.includes('t')))
     return { start: at + 2, form: 'that', cueEnd };
@@ -433,8 +446,8 @@ const ENDS_ADDRESSEE: ReadonlySet<Tag> = new Set<Tag>(['STOP', 'COLON', 'SEMI', 
 const LONGEST_ADDRESSEE = 24;
 
 /** "told the story of the men who …", "told an anecdote that …": what is told, and not to whom. */
-function isTaleOf({ tags, tokens }: View, { first, last }: Range): boolean {
-  if (tags[last] !== 'WH' && tags[last] !== 'TH') return false;
+export function isTaleOf({ tags, tokens }: View, { first, last }: Range): boolean {
+  if (!/^(?:WH|TH|COMMA)$/.test(tags[last] ?? '')) return false;
   let head = last - 1;
   for (let at = first; at < last; at += 1)
     if (tokens[at]?.lower === 'of') {

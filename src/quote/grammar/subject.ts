@@ -91,7 +91,7 @@ function phraseBefore(view: View, end: number, floor: number): Range | undefined
   if (tag === 'TH') {
     // "The paper Roe hates that has told …"
     const parted = tags[at - 1] === 'VZ' ? headBeforeObjectClause(view, at - 1, floor) : undefined;
-    return parted ?? textBefore(view, phraseEndingAt(view, at, floor));
+    return parted ?? textBefore(view, thingOf(view, phraseEndingAt(view, at, floor), floor));
   }
   if (isFiniteVerb(tag) || tag === 'VN') return headBeforeObjectClause(view, at, floor);
   const time = timeBefore(view, at, floor);
@@ -175,6 +175,19 @@ export const CARRIERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "talking points used by Ann Lee | that claimed …", "a bill backed by Ann Lee | that says …": no "that" tells which person is meant, but it does which thing. */
+function thingOf(view: View, phrase: Range | undefined, floor: number): Range | undefined {
+  const { tags, tokens } = view;
+  if (phrase === undefined || tokens[phrase.first - 1]?.lower !== 'by') return phrase;
+  const participle = phrase.first - 2;
+  const { word, lower = '' } = tokens[participle] ?? {};
+  // "a post signed by Ann Lee that says …": her words.
+  const isOwn = /^(?:signed|written|posted|sent|issued|published|released|made|given)$/.test(lower);
+  const isOne = word?.form?.participle === true && isNoun(tags[participle - 1]) && !isOwn;
+  if (!isOne || !tags.slice(phrase.first, phrase.last).includes('NNP')) return phrase;
+  return phraseEndingAt(view, participle, floor) ?? phrase;
+}
 
 /** "presented Ann Lee with a statement | that read", "handed Ann Lee a letter | that said": the text, and not who got it. */
 function textBefore({ tags, tokens }: View, phrase: Range | undefined): Range | undefined {

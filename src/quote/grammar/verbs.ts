@@ -168,6 +168,8 @@ export function inheritedSubject(
     view.tags[direct] === 'COMMA'
       ? group.tag === 'VG'
       : view.tokens[direct]?.lower === 'but' && view.tags[direct - 1] === 'COMMA';
+  /** "dropped its claim that old and young men lie and instead told them …": what is done instead of something else. */
+  const isInstead = view.tags[direct] === 'CC' && view.tokens[group.first]?.lower === 'instead';
   /** "…, both predicting that Lee would be late and calling it …": a second participle goes with a first, and not with the clause that
    * hangs on that. */
   const isSecond = group.tag === 'VG' && view.tags[direct] === 'CC';
@@ -191,6 +193,10 @@ export function inheritedSubject(
     const isDoneTo = isBe(view.tokens[at]?.lower) && view.tags[at + 1] === 'VN';
     if (inner !== undefined && isDoneTo && isTimeClause(view, inner) && isTheirs(view, at, own, inner))
       return inner;
+    if (isInstead && view.tags.slice(unit.first, own.first).includes('TH')) {
+      inner ??= own;
+      continue;
+    }
     const isReported = isSecond && isSubordinated(view, own) && !isTimeClause(view, own);
     if (!isReported && (!(isLoose || isPerfect) || !isSubordinated(view, own))) return own;
     inner ??= own;

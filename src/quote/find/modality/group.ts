@@ -144,7 +144,9 @@ export function ofToHave(view: View, unit: Unit, group: VerbGroup): Modality | u
   if (view.tokens[group.first - 1]?.lower !== 'to' || group.tag !== 'VN') return undefined;
   const led = lowers(view, Math.max(unit.first, group.first - 8), group.first - 1);
   if (led.at(-1) === 'ought') return 'hypothetical';
-  if (/^(?:supposed|alleged|rumou?red|suspected|claimed)$/.test(led.at(-1) ?? '')) return 'unclear';
+  // "was due to have told them"
+  if (/^(?:due|meant|scheduled|slated)$/.test(led.at(-1) ?? '')) return 'hypothetical';
+  if (/^(?:expected|supposed|alleged|rumou?red|suspected|claimed)$/.test(led.at(-1) ?? '')) return 'unclear';
   // "was to have told them"
   if (isBe(led.at(-1))) return 'hypothetical';
   // "is not known to have said"
