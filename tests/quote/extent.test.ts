@@ -1495,3 +1495,42 @@ describe('what stands on paper or on a shirt is not said', () => {
     ).toEqual(['We are the party of bread']);
   });
 });
+
+describe('when and where it was said stands before “that”', () => {
+  it.each([
+    ['Calder told reporters in a conference call that the pier was lost.', ['the pier was lost']],
+    ['Calder told aides on a conference call Monday that the pier was lost.', ['the pier was lost']],
+    ['Calder said again last week during a Kelby rally that the pier will stand.', ['the pier will stand']],
+    ['The Marine Court ruled 5-4 Tuesday that unions cannot fish there.', ['unions cannot fish there']],
+    ['Calder wrote in 2017 that attempts to mend it had failed.', ['attempts to mend it had failed']],
+    ['I was telling you that trade argument, but really what helps is rain.', []],
+  ])('%s', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+});
+
+describe('what follows the reporting clause with a speaker of its own', () => {
+  it.each([
+    ['The pier would stay, Calder told the Gazette, but she defended her vote.', ['The pier would stay']],
+    [
+      'The pier would stay, Calder told the Gazette, but it needed paint.',
+      ['The pier would stay ¶ but it needed paint'],
+    ],
+    [
+      'It has proved popular, staff told the Gazette, with one visitor saying it was “a gem” of a pier.',
+      ['It has proved popular', 'it was “a gem” of a pier'],
+    ],
+    ['The paint may not last, but, as Calder claimed, it helps.', ['The paint may not last ¶ it helps']],
+  ])('%s', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+});
+
+it('who answers “when asked if” has not asked', () => {
+  const text =
+    'Ines Calder was there.\n\n“All eyes are on it,” Calder said, when asked if she would vote for it.';
+  expect(servedIn(...text.split('\n\n'))).toEqual([
+    'Ines Calder: All eyes are on it',
+    '-: if she would vote for it',
+  ]);
+});

@@ -350,6 +350,8 @@ function isDenied(
   const isMarked = tags.slice(first, boundary).includes('OQ');
   if (isMarked || tags[boundary] !== 'COMMA' || lemma === 'say' || lemma === 'state' || !CLAIMING.test(lemma))
     return false;
+  // "It may not last, but, | as Lee claimed, it helps"
+  if (tags[boundary - 1] === 'CC') return false;
   for (let at = first; at < boundary; at += 1)
     // "It was never shut, as Lee claimed": that it never was.
     if (inside[at] === -1 && tokens[at]?.lower !== 'never' && isNegation(tokens[at]?.lower ?? ''))

@@ -2,6 +2,7 @@ import { skipAdverbials } from '../grammar/adverbials.ts';
 import { behindAside } from '../grammar/asides.ts';
 import { clauseAhead } from '../grammar/clause.ts';
 import { auxiliaryOf } from '../grammar/closed.ts';
+import { phraseStartingAt } from '../grammar/phrases.ts';
 import { isFiniteVerb, isNoun, type Tag } from '../grammar/tags.ts';
 import { isScene } from '../grammar/trail.ts';
 import { holdsFinite, holdsMark, LEAVING, opensSentence, skipAdverb } from '../grammar/turns.ts';
@@ -31,6 +32,7 @@ export function goesOn(view: View, unit: Unit, first: number, boundary: number, 
   )
     return false;
   if (isContradicted(view, rest, unit.last) || isMeanwhile(view, rest, unit.last)) return false;
+  if (isAnothers(view, rest, unit.last)) return false;
   const tag = tags[rest];
   // "What lies behind it, X said, are two things"
   if (view.tokens[first]?.lower === 'what' && isFiniteVerb(tag)) return true;
@@ -52,6 +54,18 @@ export function goesOn(view: View, unit: Unit, first: number, boundary: number, 
   )
     return true;
   return clauseAhead(view, rest, unit.last);
+}
+
+/** ", but he defended his part in it", ", with one neighbour saying it was “odd”": a verb of saying that has a subject of its own. */
+function isAnothers(view: View, rest: number, end: number): boolean {
+  const { tags, tokens } = view;
+  if (tags[rest] === 'CC' && /^(?:s?he|they)$/.test(tokens[rest + 1]?.lower ?? ''))
+    return (
+      tags[rest + 2] === 'VD' && tokens[rest + 2]?.word.frame !== undefined && !holdsMark(view, rest, end)
+    );
+  if (tokens[rest]?.lower !== 'with') return false;
+  const verb = phraseStartingAt(view, rest + 1, end, false)?.last ?? end;
+  return tags[verb] === 'VG' && reports(view, verb);
 }
 
 /** The only finite verb of what may be a subject stands in a clause of its own: "shortly after Roe took office", "the man who took it". */

@@ -47,6 +47,9 @@ export function skipAdverbials(view: View, start: number, end: number): number {
         (tags[at] === 'COMMA' && tags[at + 1] === 'CD')
       )
         at += 1;
+    } else if (at === start && tag === 'CD' && /^\d+[-–]\d+$/.test(lower)) {
+      // "ruled 5-4 | that"
+      at += 1;
     } else if (agoEnd(view, at) > at) {
       at = agoEnd(view, at);
     } else if (isTimePhrase(view, at)) {

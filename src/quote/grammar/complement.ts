@@ -123,6 +123,11 @@ export function complementAfter(
   if (asked !== undefined && behind !== undefined)
     return { start: behind, form: 'infinitive', cueEnd, asked };
   const direct = opening(view, isAloud ? at + 1 : at, frames, end, cueEnd);
+  // "said again last week during a rally | that …": "that" opens it, where nothing but when and where stands before.
+  const that = direct?.form === 'clause' ? skipAdverbials(view, at, end) : at;
+  const opensThat = that > at && tags[that] === 'TH' && tokens[that - 1]?.lower !== 'now';
+  const behindWhen = opensThat ? opening(view, that, frames, end, cueEnd) : undefined;
+  if (behindWhen?.form === 'that') return behindWhen;
   if (direct !== undefined) return direct;
   if (
     frame.prepositions.includes(tokens[at]?.lower ?? '') &&
@@ -337,8 +342,11 @@ function thingBehind(view: View, that: number, end: number): number | undefined 
   const last = phraseStartingAt(view, that + 1, end, false)?.last ?? that + 2;
   if (isVerb(tags[last]) || inside[last] !== -1) return undefined;
   if (isTimeNoun(tokens[that + 1]?.lower)) return skipAdverbials(view, that + 2, end);
-  for (let at = that + 2; at < Math.min(end, that + LONGEST_CLAUSE); at += 1)
+  for (let at = that + 2; at < Math.min(end, that + LONGEST_CLAUSE); at += 1) {
+    // "told you that old argument, but …": the next clause has a verb of its own.
+    if (tags[at] === 'COMMA' && tokens[at + 1]?.lower === 'but') return last;
     if (isFiniteVerb(tags[at]) || (tags[at] === 'NNS' && tokens[at]?.word.form?.s === true)) return undefined;
+  }
   return last;
 }
 

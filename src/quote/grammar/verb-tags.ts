@@ -292,6 +292,8 @@ function nounOrVerb(
   if (direct === 'IN') return noun;
   const third = finite === 'VZ';
   if (before === 'PRP' || before === 'WH' || before === 'EX') return finite;
+  // "found in 2014 that attempts had failed", not "a plan that attempts it"
+  if (direct === 'TH' && noun !== undefined && form.noun && itemAt(tags, at - 2) === 'CD') return noun;
   if (direct === 'TH') return third || !form.noun ? finite : noun;
   const next = tokens[at + 1];
   const nextClosed = next?.word.closed;
@@ -334,7 +336,12 @@ function nounOrVerb(
     const governs = itemAt(tags, at - 3);
     const isObject =
       direct === 'NN' && itemAt(tokens, at - 2)?.lower === 'with' && (governs === 'VD' || governs === 'VZ');
-    return form.noun || isObject || (direct === 'NN' && isNounToo(form.lemma)) ? noun : 'VF';
+    return form.noun ||
+      isObject ||
+      isOccasionThat(tokens, tags, at) ||
+      (direct === 'NN' && isNounToo(form.lemma))
+      ? noun
+      : 'VF';
   }
   if (before === 'NNS') {
     if (third) return form.noun ? noun : 'VZ';
@@ -360,6 +367,15 @@ function nounOrVerb(
     return third && (object || properNext) && before === 'COMMA' ? finite : noun;
   }
   return form.noun ? noun : finite;
+}
+
+/** "(told them) in a conference | call that", "at a press | call Monday": one thing is no subject of a bare verb, and where it is told of least of all. */
+function isOccasionThat(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.word.closed !== 'TH' && !isTimeName(next?.lower)) return false;
+  let opener = at - 1;
+  while (/^(?:NN|JJ)$/.test(itemAt(tags, opener) ?? '')) opener -= 1;
+  return /^an?$/.test(itemAt(tokens, opener)?.lower ?? '') && itemAt(tags, opener - 1) === 'IN';
 }
 
 /** "(said) the firm | plans to sell it": behind a phrase that opens a clause the only word that can be its verb; not "the firm’s building plans to sell it were". */

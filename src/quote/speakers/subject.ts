@@ -98,8 +98,11 @@ const LONGEST_MODIFIER = 4;
 const ABROAD =
   /^(?:over|about|amid|amidst|despite|of|after|against|at|following|given|upon|to|hears?|heard|receives?|received|reads?|sees?|saw|seen|overc[ao]m(?:es?|ing)|surviv(?:es?|ed|ing)|fac(?:ed|ing)|weather(?:ed|ing)|endur(?:es?|ed|ing)|address(?:ed|ing)|investigat(?:es?|ed|ing)|examin(?:es?|ed|ing)|counter(?:ed|ing)|quell(?:s|ed|ing)?|s?quash(?:es|ed|ing)?)$/;
 
-/** "was asked", "were reported": the subject is not the one who speaks. */
+/** "was asked", "were reported", "when asked if": the subject is not the one who speaks. */
 function isPassive(document: Document, at: number): boolean {
+  const [link, verb] = [document.tokens[at - 1]?.lower ?? '', document.tokens[at]?.lower ?? ''];
+  if (/^(?:when|once|if|after|until)$/.test(link) && /^(?:asked|told|pressed|reminded)$/.test(verb))
+    return true;
   for (let back = at; back >= Math.max(0, at - 3); back -= 1) {
     if (/^(?:is|are|was|were|be|been|being)$/.test(document.tokens[back]?.lower ?? '')) {
       return (
