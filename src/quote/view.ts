@@ -78,6 +78,8 @@ function reportsQuestion(
   const mark = inner === '’' || inner === "'" ? tokens[start - 3]?.text : inner;
   if (mark !== '?' && mark !== '!' && mark !== '.') return false;
   for (let at = start; at < tokens.length && at < start + 24; at += 1) {
+    // "Sen. Ann Lee (R-Kelby) said"
+    if (tags[at] === 'LP') at = behindBrackets(tags, at);
     const tag = tags[at];
     if (tag === 'VD' || tag === 'VZ') {
       if (tokens[at]?.word.frame === undefined || at === start) return false;
@@ -94,6 +96,15 @@ function reportsQuestion(
   }
   return false;
 }
+
+/** @param at of an opening bracket @returns index behind the closing one; the same index where there is none within a few tokens */
+function behindBrackets(tags: readonly Tag[], at: number): number {
+  const close = tags.indexOf('RP', at);
+  return close > at && close - at <= LONGEST_ASIDE ? close + 1 : at;
+}
+
+/** Tokens of "(R-Kelby". */
+const LONGEST_ASIDE = 6;
 
 const CIRCUMSTANCE: ReadonlySet<Tag> = new Set<Tag>([
   'COMMA',

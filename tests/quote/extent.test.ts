@@ -1534,3 +1534,17 @@ it('who answers “when asked if” has not asked', () => {
     '-: if she would vote for it',
   ]);
 });
+
+it('who stands with party and place behind a question is who asks it', () => {
+  expect(servedIn('“Has it faded?” Sen. Ines Calder (R-Kelby) said when asked about it. “It has.”')).toEqual([
+    'Ines Calder: Has it faded? … It has.',
+  ]);
+});
+
+it('who is told of a thing between two commas says nothing of it', () => {
+  expect(saidIn('Calder, told the pier was lost, laughed and left.')).toEqual([]);
+  expect(wordsOf('The mayor, Ines Calder, told the board she was tired, adding that it rained.')).toEqual([
+    'she was tired',
+    'it rained',
+  ]);
+});

@@ -77,7 +77,7 @@ export function askedUntil(view: View, unit: Unit, { first, verb, lemma }: VerbG
   const { tags, tokens, inside } = view;
   if (first !== verb || !PUT_TO.test(lemma)) return undefined;
   // "told her that it was over", "asked reporters whether …": who is told stands there.
-  const isOpen = /^(?:TH|IN|TO|SC|WR|WH|RB|COMMA)$/.test(tags[verb + 1] ?? '');
+  const isOpen = /^(?:TH|IN|TO|SC|WR|WH|RB|COMMA|DT)$/.test(tags[verb + 1] ?? '');
   if (!isOpen && !/^(?:s?he|they|it|there)$/.test(tokens[verb + 1]?.lower ?? '')) return undefined;
   const comma = LINKS.test(tokens[verb - 1]?.lower ?? '') ? verb - 2 : verb - 1;
   const whom = tags[comma] === 'COMMA' ? phraseEndingAt(view, comma, unit.first) : undefined;

@@ -55,6 +55,8 @@ export function isBareThing(
   if (/^(?:write|speak|talk)$/.test(lemma) && cueEnd > verb + 1 && isAuxiliary(view, start) && !isOfWhat)
     return true;
   if (isMarked) return false;
+  // "Told of the news, she laughed": what of it, nobody says.
+  if (lemma === 'tell' && form === 'noun' && passive && tokens[cueEnd - 1]?.lower === 'of') return true;
   // "what backers call ride sharing": their word for it.
   if (lemma === 'call' && isOfWhat && cueEnd === verb + 1 && (tag === 'VZ' || tag === 'VF'))
     return tags[start] !== 'DT' && tags[own?.first ?? start] !== 'PRP' && tags[own?.first ?? start] !== 'NNP';
