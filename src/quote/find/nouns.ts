@@ -231,7 +231,11 @@ function possessorBefore(view: View, unit: Unit, at: number): Range | undefined 
 /** "a | CNN | report", "the | New York Times | story": the paper whose it is. */
 function outletBefore(view: View, unit: Unit, at: number): Range | undefined {
   if (!REPORT.test(view.tokens[at]?.lower ?? '')) return undefined;
-  return paperEndingAt(view, at, unit.first);
+  const paper = paperEndingAt(view, at, unit.first);
+  if (paper === undefined) return undefined;
+  // "Lee and Roe of the New York Times | report that …": what they do.
+  const link = view.tags[paper.first - 1] === 'DT' ? paper.first - 2 : paper.first - 1;
+  return /^(?:of|for|at|from|with)$/.test(view.tokens[link]?.lower ?? '') ? undefined : paper;
 }
 
 function paperEndingAt(view: View, end: number, floor: number): Range | undefined {

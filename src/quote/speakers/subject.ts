@@ -94,6 +94,7 @@ function isAbroad({ tokens }: Document, at: number): boolean {
   const governor = tokens[back]?.lower ?? '';
   // "of McClatchy DC | report that …": what they do.
   const isNamed = tokens.slice(back + 1, at).some(({ text, lower }) => text !== lower);
+  if (isReport && isNamed && /^(?:of|at)$/.test(governor)) return false;
   if (isReport && isNamed && !/^(?:an?|the|this|another)$/.test(tokens[back + 1]?.lower ?? '')) return false;
   if (isReport && (governing.test(governor) || tokens[back]?.kind === 'close')) return true;
   // "pushed back on claims that …", not "ran on a promise that …"
