@@ -105,8 +105,31 @@ export function contentStart(view: View, unit: Unit, end: number): number {
     else if (tag === 'LP' && brackets > 0) brackets -= 1;
     else if (tag === 'LP' || (tag === 'COLON' && brackets === 0)) return at + 1;
   }
-  return unit.first === 0 ? behindTimeStamp(view, end) : unit.first;
+  return behindPlayer(view, unit, end) ?? (unit.first === 0 ? behindTimeStamp(view, end) : unit.first);
 }
+
+/** "Play Video 1:57 | “…,” says Lee – video": the button of a player and how long it takes, in the words of a page. */
+function behindPlayer(view: View, { first }: Unit, end: number): number | undefined {
+  const { tags, tokens } = view;
+  let at = first;
+  while (
+    at < first + LONGEST_BUTTON &&
+    tokens[at]?.kind === 'word' &&
+    /^\p{Lu}/u.test(tokens[at]?.text ?? '')
+  )
+    at += 1;
+  const isTimed =
+    at > first &&
+    tokens[at]?.kind === 'number' &&
+    tokens[at + 1]?.text === ':' &&
+    tokens[at + 2]?.kind === 'number';
+  const open = at + 3;
+  const isAll = isTimed && tags[open] === 'OQ' && (regionAt(view, open)?.close ?? 0) >= end - 1;
+  return isAll ? open : undefined;
+}
+
+/** Words of "Play Video". */
+const LONGEST_BUTTON = 3;
 
 function behindTimeStamp({ text, tokens }: View, end: number): number {
   const start = tokens[0]?.start ?? 0;

@@ -1,14 +1,16 @@
-import { lemmasMarked, SPEECH_NOUNS } from '../../english/index.ts';
+import { isReportVerb, lemmasMarked, SPEECH_NOUNS } from '../../english/index.ts';
 import { isBe } from '../grammar/closed.ts';
 import { contentEnd } from '../grammar/ending.ts';
 import { phraseEndingAt, phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { subjectBefore } from '../grammar/subject.ts';
 import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
+import { isTimeName } from '../grammar/times.ts';
 import { verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { oneOf } from '../words.ts';
 import { type Finding, regionAt } from './finding.ts';
 import { JUDGING } from './judged.ts';
+import { isOutlet } from './passed-on.ts';
 import { behindSubject } from './statement-end.ts';
 
 /**
@@ -36,14 +38,17 @@ export function findAtNoun(view: View, unit: Unit, at: number): Finding | undefi
   const governor = governingVerb(view, unit, at);
   // "called claims that it was lost “a joke”": the claims are what is judged.
   if (governor?.judges) return undefined;
-  const possessor = possessorBefore(view, unit, at);
+  const possessor = possessorBefore(view, unit, at) ?? outletBefore(view, unit, at);
   if (FEELING.has(lower) && !governor?.expresses) return undefined;
   if (lower === 'fact' && !governor?.expresses) return undefined;
   const polarity = governor?.polarity ?? (lower === 'doubt' || lower === 'doubts' ? 'doubted' : undefined);
   // "expressed his hope": the subject names the source better than the pronoun.
   const pronoun = possessor !== undefined && view.tags[possessor.first] === 'PS';
-  const named = governor?.expresses && pronoun ? governor.subject : undefined;
+  // "confirmed a CNN report that …": whoever does says it too.
+  const isConfirmed = governor?.confirms === true && REPORT.test(lower);
+  const named = (governor?.expresses && pronoun) || isConfirmed ? governor?.subject : undefined;
   const source =
+    (isConfirmed ? named : undefined) ??
     owner ??
     named ??
     possessor ??
@@ -159,7 +164,16 @@ function ownerAndStart(view: View, unit: Unit, at: number): { owner?: Range | un
   const link = view.tokens[next]?.lower;
   if (link === 'of' || link === 'by' || link === 'from') {
     const owner = phraseStartingAt(view, next + 1, unit.last, false);
-    if (owner !== undefined && view.tags[owner.last] === 'TH') return { owner, start: owner.last };
+    // "a report from Sunday that …"
+    const isWhen = owner !== undefined && isTimeName(view.tokens[owner.first]?.lower);
+    if (owner !== undefined && view.tags[owner.last] === 'TH')
+      return { ...(!isWhen && { owner }), start: owner.last };
+  }
+  // "a report in the Gazette | that …"
+  if (REPORT.test(view.tokens[at]?.lower ?? '') && /^(?:in|on)$/.test(link ?? '')) {
+    const owner = phraseStartingAt(view, next + 1, unit.last, false);
+    if (owner !== undefined && view.tags[owner.last] === 'TH' && isOutlet(view, owner))
+      return { owner, start: owner.last };
   }
   // "his main claim is that …"
   if (view.tags[next] === 'VZ' || view.tags[next] === 'VD') {
@@ -214,6 +228,65 @@ function possessorBefore(view: View, unit: Unit, at: number): Range | undefined 
   return undefined;
 }
 
+/** "a | CNN | report", "the | New York Times | story": the paper whose it is. */
+function outletBefore(view: View, unit: Unit, at: number): Range | undefined {
+  if (!REPORT.test(view.tokens[at]?.lower ?? '')) return undefined;
+  const paper = paperEndingAt(view, at, unit.first);
+  if (paper === undefined) return undefined;
+  // "Lee and Roe of the New York Times | report that …": what they do.
+  const link = view.tags[paper.first - 1] === 'DT' ? paper.first - 2 : paper.first - 1;
+  return /^(?:of|for|at|from|with)$/.test(view.tokens[link]?.lower ?? '') ? undefined : paper;
+}
+
+function paperEndingAt(view: View, end: number, floor: number): Range | undefined {
+  let first = end;
+  while (first > floor && view.tags[first - 1] === 'NNP') first -= 1;
+  // "a | Kelby Gazette"
+  const isPaper = view.tags[first - 1] === 'DT' && isOutlet(view, { first: first - 1, last: end });
+  if (isPaper && first < end) return { first, last: end };
+  for (; first < end; first += 1) if (isOutlet(view, { first, last: end })) return { first, last: end };
+  return undefined;
+}
+
+const REPORT = /^reports?$/;
+
+/** What a paper prints, which others pass on. */
+const PRINTED =
+  /^(?:reports?|stor(?:y|ies)|articles?|op-eds?|columns?|editorials?|posts?|pieces?|dispatch(?:es)?)$/;
+
+/**
+ * "(cited) | a CNN report that …", "(shared) | an article claiming that …", "(denied) | a story in the Gazette that …": the noun phrase at
+ * `start` is what a paper says, whatever one does with it.
+ */
+export function retellsPaper(view: View, unit: Unit, start: number): boolean {
+  const { tags, tokens } = view;
+  let noun = start;
+  while (noun < Math.min(unit.last, start + LONGEST_PRINTED) && !PRINTED.test(tokens[noun]?.text ?? '')) {
+    if (!/^(?:DT|JJ|NNP|NN|CD|RB|POS)$/.test(tags[noun] ?? '')) return false;
+    noun += 1;
+  }
+  if (!PRINTED.test(tokens[noun]?.text ?? '')) return false;
+  let isOfPaper = paperEndingAt(view, noun, start) !== undefined;
+  let next = noun + 1;
+  if (/^(?:in|on|by|from)$/.test(tokens[next]?.lower ?? '')) {
+    const place = phraseStartingAt(view, next + 1, unit.last, false);
+    if (place !== undefined && isOutlet(view, place)) {
+      isOfPaper = true;
+      next = place.last;
+    }
+    // "a Gazette report from Sunday"
+    if (place !== undefined && isTimeName(tokens[place.first]?.lower)) next = place.last;
+  }
+  const isClause =
+    tags[next] === 'TH' || (tags[next] === 'VG' && isReportVerb(tokens[next]?.word.lemma ?? ''));
+  return isOfPaper
+    ? isClause
+    : tags[next] === 'VG' && isClause && !/^reports?$/.test(tokens[noun]?.lower ?? '');
+}
+
+/** Tokens of "a lengthy New York Times". */
+const LONGEST_PRINTED = 7;
+
 /** "blamed the paper for Roe’s claim that": the name alone behind a preposition. */
 function nameBehind({ tags, tokens }: View, end: number): Range | undefined {
   let first = end;
@@ -228,6 +301,7 @@ interface Governor {
   readonly subject?: Range | undefined;
   readonly expresses: boolean;
   readonly judges: boolean;
+  readonly confirms: boolean;
   readonly polarity?: 'doubted' | 'denied' | undefined;
 }
 
@@ -250,7 +324,12 @@ function governingVerb(view: View, unit: Unit, at: number): Governor | undefined
         first: group.first,
         tag: group.tag,
         subject: group.passive || tag === 'VG' ? undefined : subjectBefore(view, group.first, unit.first),
-        expresses: EXPRESSING.has(lemma) && !group.negated,
+        // "shared a report that …": another's.
+        expresses:
+          EXPRESSING.has(lemma) &&
+          !group.negated &&
+          !(lemma === 'share' && REPORT.test(view.tokens[at]?.lower ?? '')),
+        confirms: lemma === 'confirm' && !group.negated,
         judges: JUDGING.has(lemma) && !group.passive && view.tokens[back + 1]?.lower !== 'attention',
         polarity: DENYING.has(lemma) ? 'denied' : undefined,
       };

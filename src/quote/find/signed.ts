@@ -113,9 +113,9 @@ const LONGEST_OWNED = 9;
 
 /** "“…” - X": a quotation set alone with its source behind a dash. */
 export function findSigned(view: View, unit: Unit): Finding | undefined {
-  const region = openingRegion(view, unit);
+  const region = openingRegion(view, unit) ?? headedRegion(view, unit);
   if (region === undefined) return undefined;
-  const whose = findWhose(view, unit);
+  const whose = region.open === unit.first ? findWhose(view, unit) : undefined;
   if (whose !== undefined) return whose;
   let at = region.close + 1;
   // "“…”: Ann Lee", "“…,” Ann Lee, mayor of Leeds"
@@ -126,19 +126,25 @@ export function findSigned(view: View, unit: Unit): Finding | undefined {
   if (view.tags[at] !== 'DASH' && per === 0) return undefined;
   at += per;
   while (view.tags[at] === 'DASH') at += 1;
+  // "— Statement from Ann Lee"
+  if (WORDED.test(view.tokens[at]?.lower ?? '') && /^(?:from|of|by)$/.test(view.tokens[at + 1]?.lower ?? ''))
+    at += 2;
   const phrase = phraseStartingAt(view, at, unit.last, true);
-  if (phrase === undefined || view.tags[phrase.first] !== 'NNP') return undefined;
+  if (phrase === undefined) return undefined;
+  // "— former Gov. Ann Lee"
+  const opening = FORMER.test(view.tokens[phrase.first]?.lower ?? '') ? phrase.first + 1 : phrase.first;
+  if (view.tags[opening] !== 'NNP') return undefined;
   // "— Ida Lee (@idalee) March 3, 2021"
   const handle = handleIn(view, phrase);
   const source = handle === undefined ? phrase : { first: phrase.first, last: handle };
   // "— Kelby Herald, May 3, 1975": where it stood, and not who said it.
-  let name = source.first;
+  let name = opening;
   while (name < source.last && view.tags[name] === 'NNP' && !isTimeName(view.tokens[name]?.lower)) name += 1;
   const month = view.tokens[name + 1]?.lower;
   const isMay = month === 'may' && view.tags[name + 2] === 'CD';
   const isDated = view.tags[name] === 'COMMA' && (isTimeName(month) || isMay);
   if (handle === undefined && isDated && isOutlet(view, { first: source.first, last: name }))
-    return { content: [{ first: unit.first, last: region.close + 1 }] };
+    return { content: [{ first: region.open, last: region.close + 1 }] };
   // "— Ida Lee to the Kelby Herald", "— Ida Lee, in a letter"
   const next = view.tokens[source.last];
   const isAddressed = handle !== undefined || (next !== undefined && ADDRESSED.has(next.lower));
@@ -146,11 +152,25 @@ export function findSigned(view: View, unit: Unit): Finding | undefined {
   for (let rest = source.last; rest < unit.last; rest += 1)
     if (isFiniteVerb(view.tags[rest])) return undefined;
   return {
-    content: [{ first: unit.first, last: region.close + 1 }],
+    content: [{ first: region.open, last: region.close + 1 }],
     cue: { first: region.close + 1, last: at },
     source,
   };
 }
+
+const FORMER = /^(?:former|ex|then)$/;
+
+/** "The badger does not care – “…”": the heading of a newsletter's item, and behind its dash a quotation. */
+function headedRegion({ tags, inside, regions }: View, unit: Unit): View['regions'][number] | undefined {
+  let open = unit.first;
+  while (open < unit.last && open - unit.first < LONGEST_HEADING && inside[open] === -1) open += 1;
+  const region = regions[inside[open] ?? -1];
+  const isHeaded = region?.closed === true && region.open === open && tags[open - 1] === 'DASH';
+  return isHeaded && tags[region.close + 1] === 'DASH' ? region : undefined;
+}
+
+/** Tokens of a heading with its dash. */
+const LONGEST_HEADING = 16;
 
 /** Where "(@idalee)" opens behind a name, or right behind the phrase. */
 function handleIn({ tokens }: View, { first, last }: Range): number | undefined {
@@ -162,7 +182,10 @@ function handleIn({ tokens }: View, { first, last }: Range): number | undefined 
 /** "• “…” Ann Lee, mayor", "“…” (Ann Lee)": a paragraph that is one quotation and who signs it. */
 export function signedBelow(view: View): Finding | undefined {
   const { tags, tokens } = view;
-  const start = tags[0] === 'OQ' ? 0 : tokens[0]?.kind === 'word' || tokens[0]?.kind === 'number' ? -1 : 1;
+  // "Finally, “…” Ann Lee, the Gazette"
+  const isLed = tags[1] === 'COMMA' && tags[0] === 'RB';
+  const isWord = tokens[0]?.kind === 'word' || tokens[0]?.kind === 'number';
+  const start = tags[0] === 'OQ' ? 0 : isLed ? 2 : isWord ? -1 : 1;
   const region = tags[start] === 'OQ' ? view.regions[0] : undefined;
   if (region === undefined || !region.closed || region.open !== start) return undefined;
   const bracket = tags[region.close + 1] === 'LP' ? 1 : 0;

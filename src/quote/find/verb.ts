@@ -35,7 +35,7 @@ import { isNegativeOpener } from './modality/subject.ts';
 import { isWording } from './modality/wording.ts';
 import { DENYING } from './modality/words.ts';
 import { isInterrogated, lacksClause, statesNothing } from './no-statement.ts';
-import { announcesClause } from './nouns.ts';
+import { announcesClause, retellsPaper } from './nouns.ts';
 import { findPost, type PostKind, tellsWho } from './post.ts';
 import { absoluteSubject, findPre } from './pre.ts';
 import { relayedBefore, relayedBy } from './relayed.ts';
@@ -288,6 +288,10 @@ export function findAtVerb(
       !(JUDGING.has(group.lemma) && endsInMarks(view, unit)) &&
       announcesClause(view, complement.start)
     )
+      return undefined;
+    // "cited a CNN report that …", "denied a story in the Gazette that …"
+    const isThingTold = /^(?:noun|clause|mixed)$/.test(complement.form);
+    if (isThingTold && !JUDGING.has(group.lemma) && retellsPaper(view, unit, complement.start))
       return undefined;
     // "apologised for having called it “a wreck”"
     const isPerfect =

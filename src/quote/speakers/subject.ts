@@ -74,18 +74,29 @@ function opensClause(document: Document, at: number, first: number): boolean {
   );
 }
 
-/** "caught up in a row over reports that …", "has heard claims that …": what others say, whatever the subject does about it. */
+/** "caught up in a row over reports that …", "has heard claims that …", "shared a Gazette report that …": what others say, whatever the subject does about it; so is what it "described as “fake news” | a report that …". */
 function isAbroad({ tokens }: Document, at: number): boolean {
-  if (!SPEECH.has(tokens[at]?.lower ?? '')) return false;
+  const noun = tokens[at]?.lower ?? '';
+  if (!SPEECH.has(noun)) return false;
+  // "a New York Times | report"
+  const isReport = /^reports?$/.test(noun);
+  const modifier = isReport ? /^[\p{L}.&-]+$/u : /^[a-z-]+$/;
+  const governing = isReport ? PASSING : ABROAD;
+  const reach = isReport ? LONGEST_MODIFIER + 2 : LONGEST_MODIFIER;
   let back = at - 1;
   while (
-    at - back < LONGEST_MODIFIER &&
-    /^[a-z-]+$/.test(tokens[back]?.text ?? '') &&
-    !ABROAD.test(tokens[back]?.text ?? '') &&
+    at - back < reach &&
+    modifier.test(tokens[back]?.text ?? '') &&
+    !governing.test(tokens[back]?.text ?? '') &&
     tokens[back]?.text !== 'on'
   )
     back -= 1;
   const governor = tokens[back]?.lower ?? '';
+  // "of McClatchy DC | report that …": what they do.
+  const isNamed = tokens.slice(back + 1, at).some(({ text, lower }) => text !== lower);
+  if (isReport && isNamed && /^(?:of|at)$/.test(governor)) return false;
+  if (isReport && isNamed && !/^(?:an?|the|this|another)$/.test(tokens[back + 1]?.lower ?? '')) return false;
+  if (isReport && (governing.test(governor) || tokens[back]?.kind === 'close')) return true;
   // "pushed back on claims that …", not "ran on a promise that …"
   return ABROAD.test(governor) || (governor === 'on' && tokens[back - 1]?.lower === 'back');
 }
@@ -97,6 +108,11 @@ const LONGEST_MODIFIER = 4;
 
 const ABROAD =
   /^(?:over|about|amid|amidst|despite|of|after|against|at|following|given|upon|to|hears?|heard|receives?|received|reads?|sees?|saw|seen|overc[ao]m(?:es?|ing)|surviv(?:es?|ed|ing)|fac(?:ed|ing)|weather(?:ed|ing)|endur(?:es?|ed|ing)|address(?:ed|ing)|investigat(?:es?|ed|ing)|examin(?:es?|ed|ing)|counter(?:ed|ing)|quell(?:s|ed|ing)?|s?quash(?:es|ed|ing)?)$/;
+
+/** For reports also what one does who passes them on. */
+const PASSING = new RegExp(
+  `${ABROAD.source}|^(?:re-?tweet|tweet|cit|shar|quot|link|referenc|react|respond|laud|mock|slam|blast|prais)(?:e?s|e?d|ing)$`,
+);
 
 /** "was asked", "were reported", "when asked if": the subject is not the one who speaks. */
 function isPassive(document: Document, at: number): boolean {
