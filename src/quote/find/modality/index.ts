@@ -10,7 +10,7 @@ import { isQuotedBefore } from '../reporting-clause.ts';
 import { WORDED } from '../signed.ts';
 import { heldInside, ofEmbedding, ofFrame } from './embedding.ts';
 import { ofLead } from './frame.ts';
-import { cameTooLate, isFromBeyond, isWagered, ofFraming } from './framing.ts';
+import { cameTooLate, isAwaited, isFromBeyond, isWagered, ofFraming } from './framing.ts';
 import { ofGovernor } from './governor.ts';
 import { ofGroup } from './group.ts';
 import { ofImpersonal } from './impersonal.ts';
@@ -132,6 +132,7 @@ function quotedAlone<Own extends Finding>(view: View, finding: Own): Own {
 
 function governedBy(view: View, unit: Unit, finding: Finding, group: VerbGroup): Modality {
   const left = clauseLeft(finding, group, unit);
+  if (isAwaited(view, unit, left, group)) return 'hypothetical';
   const governed =
     ofSubject(view, unit, finding, group) ??
     ofGroup(view, unit, group, finding) ??
