@@ -3,6 +3,7 @@ import { auxiliaryOf, isBe } from '../../grammar/closed.ts';
 import type { Range } from '../../grammar/phrases.ts';
 import { isFiniteVerb, type Tag } from '../../grammar/tags.ts';
 import { type VerbGroup, WRITINGS } from '../../grammar/verbs.ts';
+import { isMachineVoice } from '../../grammar/written.ts';
 import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
 import type { Finding } from '../finding.ts';
@@ -47,6 +48,7 @@ export function ofSubject(view: View, unit: Unit, finding: Finding, group: VerbG
     if (named.some((word, at) => ACTING.has(word) || (PLAYED.has(word) && named[at + 1] === 'by')))
       return 'falsely-ascribed';
     if (isLikeness(view, source)) return 'falsely-ascribed';
+    if (isMachineVoice(view, source)) return 'unclear';
     // What is told of an impostor's words in the article's own stays, and is nobody's.
     if (isQuoted(view, finding) && isPosing(view, source)) return 'falsely-ascribed';
     const denial = view.tokens[source.first - 1]?.lower ?? '';
