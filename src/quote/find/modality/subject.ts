@@ -34,7 +34,7 @@ export function ofSubject(view: View, unit: Unit, finding: Finding, group: VerbG
     const lead = lowers(view, Math.max(unit.first, source.first - 3), source.last).join(' ');
     if (/\b(?:purportedly|supposedly|allegedly) (?:by|from|of)\b/.test(lead)) return 'unclear';
     if (isInRole(view, source) || isCharacter(view, source)) return 'falsely-ascribed';
-    if (named.some((word) => UNSENT.has(word))) return 'unclear';
+    if (named.some((word) => UNSENT.has(word)) || UNDELIVERED.test(named.join(' '))) return 'unclear';
     // "Smith's speech, as drafted, said"
     if (
       /^, as (?:\w+ )?(?:drafted|written|prepared|scripted) ,/.test(
@@ -319,6 +319,10 @@ const PLAYED: ReadonlySet<string> = new Set(['played', 'portrayed', 'voiced', 'i
 const ACCOUNTS: ReadonlySet<string> = new Set(['account', 'page', 'profile', 'feed', 'channel']);
 
 /** A text that nobody came to read or to hear. */
+/** "The speech, which was never delivered, | said" */
+const UNDELIVERED =
+  /\b(?:which|that) (?:was|were|had been|has been) (?:not|never) (?:\w+ )?(?:delivered|given|spoken|sent|posted)\b(?!.* (?:until|till|before)\b)/;
+
 const UNSENT: ReadonlySet<string> = new Set('unsent undelivered unspoken unposted never-sent'.split(' '));
 
 /** "An actor playing Smith". */
