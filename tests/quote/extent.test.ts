@@ -1516,6 +1516,9 @@ describe('what is told behind a statement and its comma', () => {
     ).toEqual([
       'Calder: the men had behaved “like gulls at a picnic”, keeping no minutes, and had shown “not a flicker of shame”',
     ]);
+    expect(servedIn('Calder had told the crew not to touch the lamps, and had spoken ill of them.')).toEqual([
+      '-: not to touch the lamps',
+    ]);
     expect(servedIn('Calder said she had lost the keys, and called the police.')).toEqual([
       'Calder: she had lost the keys',
     ]);

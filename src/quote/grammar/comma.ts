@@ -200,7 +200,14 @@ export function endsAtComma(
       tags[at] === 'CQ' && lower === 'and' && tags[after] === 'PS' && !holdsMark(view, after, limit);
     if (isDeed && tellsPast(view, after, limit)) return true;
     const second = skipAdverb(view, after);
-    if (reach.cue === 'VD' && !reach.noun && !reach.fronted && goesOnInPerfect(view, at, second))
+    // Of "had told them not to go, and had left" both are the speaker's.
+    if (
+      reach.cue === 'VD' &&
+      clause === 'VD' &&
+      !reach.noun &&
+      !reach.fronted &&
+      goesOnInPerfect(view, at, second)
+    )
       return false;
     return (
       isFiniteVerb(tags[second]) &&
