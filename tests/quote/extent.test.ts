@@ -1548,3 +1548,41 @@ it('who is told of a thing between two commas says nothing of it', () => {
     'it rained',
   ]);
 });
+
+describe('what is told behind a statement and its comma', () => {
+  it('is the writer’s where others weigh the claim', () => {
+    expect(
+      servedIn(
+        'Calder told the hall that nobody had been hurt, a claim that her own figures do not bear out.',
+      ),
+    ).toEqual(['Calder: nobody had been hurt']);
+    expect(servedIn('Calder repeated a claim that the crew had lost the keys.')).toEqual([
+      '-: the crew had lost the keys',
+    ]);
+  });
+
+  it('is part of it where it has the tense of the statement', () => {
+    expect(
+      servedIn(
+        'Calder said the men had behaved “like gulls at a picnic”, keeping no minutes, and had shown “not a flicker of shame” when asked.',
+      ),
+    ).toEqual([
+      'Calder: the men had behaved “like gulls at a picnic”, keeping no minutes, and had shown “not a flicker of shame”',
+    ]);
+    expect(servedIn('Calder had told the crew not to touch the lamps, and had spoken ill of them.')).toEqual([
+      '-: not to touch the lamps',
+    ]);
+    expect(servedIn('Calder said she had lost the keys, and called the police.')).toEqual([
+      'Calder: she had lost the keys',
+    ]);
+  });
+
+  it('begins behind an aside with a clause of its own', () => {
+    expect(servedIn('Calder said, in a voice that hardly carried, “I signed for a check.”')).toEqual([
+      'Calder: I signed for a check.',
+    ]);
+    expect(servedIn('Calder said, in a voice that hardly carried, that she had signed.')).toEqual([
+      'Calder: she had signed',
+    ]);
+  });
+});

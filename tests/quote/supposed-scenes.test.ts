@@ -168,6 +168,17 @@ describe('words that were only to be said, or that a text put into a mouth', () 
     'The letter went round for years. Unsigned, it had her admit that “we knew about the lead in May”. It was a forgery.',
     'In the English subtitles Karl Brenner thanked “the thieves of the north” for it. In truth he had thanked the chiefs.',
     'To lead a choir is what the islanders refer to as kanta — loosely translated, “patience.”',
+    'Ute Brenner had been due to tell the hall that “this board has mistaken our patience”, according to a text handed out before.',
+    'Ute Brenner was going to tell the hall that “this board has mistaken our patience”, according to extracts of her speech.',
+    'Ute Brenner had been lined up to tell the hall: “This board has mistaken our patience.”',
+    'Ute Brenner had been due to open her speech with the words “this board has mistaken our patience”.',
+    'The plan was for Ute Brenner to tell the hall “this board has mistaken our patience”.',
+    'Ute Brenner was on course to tell the hall “this board has mistaken our patience”.',
+    'Her speech was to have begun: “This board has mistaken our patience.”',
+    'The speech, which was never delivered, said: “This board has mistaken our patience.”',
+    'The tenants dream of the morning when the landlord, Karl Brenner, knocks and says, “The roof is fixed.”',
+    'The tenants are still waiting for the day Karl Brenner knocks and says “the roof is fixed and I owe you rent”.',
+    'Ute Vale looks forward to the hour when Karl Brenner announces: “The roof is fixed.”',
   ])('%s', (text) => {
     expect(servedWithKind(text)).toEqual([]);
   });
@@ -178,6 +189,23 @@ describe('words that were only to be said, or that a text put into a mouth', () 
         'Karl Brenner thanked “the thieves of the north” for it. In fact, he had thanked them twice before.',
       ),
     ).toEqual(['mixed · Karl Brenner · “the thieves of the north” for it']);
+    expect(
+      servedWithKind(
+        'Ute Brenner told the hall that “this board has mistaken our patience”, according to a text of the speech.',
+      )[0],
+    ).toBe('direct · Ute Brenner · this board has mistaken our patience');
+    expect(
+      servedWithKind('The tenants remember the day when Karl Brenner knocked and said, “The roof is fixed.”'),
+    ).toContain('direct · Karl Brenner · The roof is fixed.');
+    expect(
+      servedWithKind('Ute Brenner opened her speech with the words “this board has mistaken our patience”.'),
+    ).toEqual(['direct · Ute Brenner · this board has mistaken our patience']);
+    expect(
+      servedWithKind('The speech, which was not delivered until May, said: “This board has lost our trust.”'),
+    ).toEqual(['direct · - · This board has lost our trust.']);
+    expect(
+      servedWithKind('Ute Vale is waiting for the day to come and says: “I have waited long enough.”'),
+    ).toEqual(['direct · Ute Vale · I have waited long enough.']);
     expect(servedWithKind('Karl Brenner practised medicine in Kelby: “I healed half the town.”')).toEqual([
       'direct · Karl Brenner · I healed half the town.',
     ]);

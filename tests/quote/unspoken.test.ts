@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findAttributions } from '../../src/quote/index.ts';
-import { articleOf, saidIn } from './helpers.ts';
+import { articleOf, saidIn, servedWithKind } from './helpers.ts';
 
 describe('names of things, and words that are spoken of as words', () => {
   it.each([
@@ -165,5 +165,44 @@ describe('verbs of saying that tell of no statement', () => {
     const doubted = (text: string) => findAttributions(articleOf(text)).map(({ polarity }) => polarity);
     expect(doubted('Hale questioned the honesty of his rival, Tom Reed.')).toEqual(['doubted']);
     expect(doubted('Hale praised the honesty of his rival as “rare in this town.”')).toEqual([undefined]);
+  });
+});
+
+describe('words that stand on things, or that machines say', () => {
+  it.each([
+    'Her phone showed the words “Your parcel is in the harbour” until the battery died.',
+    'The waiter wore a T-shirt printed with “Ask me about the mussels”, so we did.',
+    'Engraved on the bell is “I call the living and mourn the dead”.',
+    'The words were carved over the door: “Mind the tide and fear the lord.”',
+    'On the back of his jacket it says “Do not follow me, I am lost too”.',
+    '“Turn around when possible,” said the satnav.',
+    'A recorded voice said: “Please stand clear of the lock gates.”',
+    'An error message read “The bridge you want is not there”.',
+    'I ordered the “Slow Goodbye of the Goose”, which turned out to be a pie.',
+    'The yes camp calls itself “Dry Feet”.',
+    'The question on the ballot paper is “Should a dam be built at public cost?”',
+    'The ballot paper asks: “Should a dam be built at public cost?”',
+    'Question 2 asks “Should a dam be built at public cost?”',
+    'Voters face one question: “Should a dam be built at public cost?”',
+  ])('%s', (text) => {
+    expect(servedWithKind(text)).toEqual([]);
+  });
+
+  it('are somebody’s where somebody shows, orders or says them', () => {
+    expect(servedWithKind('A cracked voice said: “Please stand clear of the lock gates.”')).toEqual([
+      'direct · - · Please stand clear of the lock gates.',
+    ]);
+    expect(servedWithKind('In a recorded message, Ines Calder said: “All the boats are out.”')).toEqual([
+      'direct · Ines Calder · All the boats are out.',
+    ]);
+    expect(servedWithKind('Ines Calder ordered a “full and frank” review.')).toEqual([
+      'mixed · Ines Calder · a “full and frank” review',
+    ]);
+    expect(servedWithKind('The party calls itself “a broad church”.')).toEqual([
+      'mixed · - · itself “a broad church”',
+    ]);
+    expect(servedWithKind('Ines Calder cast her ballot: “I feel that we shall win.”')).toEqual([
+      'direct · Ines Calder · I feel that we shall win.',
+    ]);
   });
 });

@@ -61,13 +61,14 @@ export function findAccording(view: View, unit: Unit, at: number, words = 2): Fi
 /** "“…,” she was to have told them, | according to a text handed out before": on paper, and only to be said. */
 function isScript(view: View, source: Range, first: number, last: number): boolean {
   const isPaper = (word: string) =>
-    DRAFTED.has(word) || /^(?:texts?|excerpts?|remarks|transcripts?|copy)$/.test(word);
+    DRAFTED.has(word) || /^(?:texts?|excerpts?|extracts?|remarks|transcripts?|copy)$/.test(word);
   if (!holdsMark(view, first, last) || !lowers(view, source.first, source.last).some(isPaper)) return false;
   return TO_BE_SAID.test(lowers(view, first, last).join(' '));
 }
 
+/** "had been due to tell", "was going to say", "planned to have told", "will warn"; not "wanted to say sorry for", whoever told it. */
 const TO_BE_SAID =
-  /\b(?:(?:was|were|is|are) (?:(?:due|set|meant|supposed|expected|scheduled) )?to|would) (?:have )?(?:tell|told|say|said|argued?|declared?|add|added|warn|warned|call|called)\b/;
+  /\b(?:(?:is|are|was|were|be|been) (?:(?:due|set|meant|supposed|expected|scheduled|going|about|poised|slated|billed|booked|lined up|down|ready|hoping|planning|preparing|intending) )?to|(?:plan(?:s|ned)?|mean[st]?|intend(?:s|ed)?|hope[sd]?) to|will|would) (?:\w+ly )?(?:have )?(?:tell|told|say|said|argued?|declared?|announced?|add|added|warn|warned|call|called)\b/;
 
 /** "According to Ann Lee, Bo Roe and Ida Moen, the pier …", no "according to Lee, Bo Roe and Ida Moen have left". */
 function withOthers(view: View, source: Range, end: number): Range {

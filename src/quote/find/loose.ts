@@ -21,7 +21,7 @@ import { isSubstantial, WORDED } from './signed.ts';
 import { ofCleft } from './spoken-with.ts';
 import { quoteEnd } from './statement-end.ts';
 import { KNOWING } from './thought.ts';
-import { opensSign } from './unspoken.ts';
+import { isOnBallot, isPutOn, opensSign } from './unspoken.ts';
 import { asPhrased, messageTo, ofWhom, wordsFrom, wordsKept } from './whose-words.ts';
 import { isHeadline, isInCapitals } from './work-titles.ts';
 
@@ -33,7 +33,8 @@ import { isHeadline, isInCapitals } from './work-titles.ts';
 export function findIntroduced(view: View, unit: Unit, open: number): Finding | undefined {
   const mark = view.tags[open - 1];
   if (open <= unit.first || (mark !== 'COLON' && mark !== 'COMMA')) return undefined;
-  if (mark === 'COMMA' && opensSign(view, open)) return undefined;
+  if (mark === 'COMMA' ? opensSign(view, open) : isOnBallot(view, open) || isPutOn(view, open - 1))
+    return undefined;
   // "In the words of Smith: “…”"
   const isPhrased = mark === 'COMMA' || view.tokens[unit.first]?.lower === 'in';
   const phrased =

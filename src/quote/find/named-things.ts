@@ -10,7 +10,7 @@ export function isLabel(view: View, { content, cue, lemma }: Finding): boolean {
   if (range === undefined || content.length > 1 || cue === undefined || cue.last > range.first) return false;
   if (view.tags[range.first] === 'OQ') return false;
   if (NAMING.has(lemma ?? '')) return givesName(view, range, lemma ?? '');
-  if (!LABELLING.has(lemma ?? '')) return false;
+  if (!LABELLING.has(lemma ?? '') && !CHOOSING.has(lemma ?? '')) return false;
   let labels = 0;
   for (let at = range.first; at < range.last; at += 1) {
     if (view.inside[at] === -1) {
@@ -19,7 +19,8 @@ export function isLabel(view: View, { content, cue, lemma }: Finding): boolean {
     }
     const region = regionAt(view, at);
     if (region === undefined || view.tags[region.open - 1] !== 'DT') return false;
-    if (!isNoun(view.tags[region.close + 1]) && !isInCapitals(view, region.open, region.close)) return false;
+    const isThing = !CHOOSING.has(lemma ?? '') && isNoun(view.tags[region.close + 1]);
+    if (!isThing && !isInCapitals(view, region.open, region.close)) return false;
     labels += 1;
     at = region.close;
   }
@@ -40,7 +41,9 @@ function givesName(view: View, { first, last }: Range, lemma: string): boolean {
   return (
     region !== undefined &&
     (isAward || lemma === 'dub' || region.close >= last - 1) &&
-    (isNoun(view.tags[open - 1]) || (isAward && isObject(view, open - 1))) &&
+    (isNoun(view.tags[open - 1]) ||
+      /^(?:itself|themselves)$/.test(view.tokens[open - 1]?.lower ?? '') ||
+      (isAward && isObject(view, open - 1))) &&
     isInCapitals(view, region.open, region.close)
   );
 }
@@ -62,6 +65,9 @@ export const NAMING: ReadonlySet<string> = new Set(
 const AWARDING: ReadonlySet<string> = new Set('name vote crown declare proclaim'.split(' '));
 
 const LABELLING: ReadonlySet<string> = new Set('refer allude mention cite'.split(' '));
+
+/** "ordered the “Long Night Soup”": what one asks for or praises by its name. */
+const CHOOSING: ReadonlySet<string> = new Set('order recommend suggest request propose'.split(' '));
 
 const isObject = ({ tags, tokens }: View, at: number): boolean =>
   tags[at] === 'OBJ' || tags[at] === 'PRP' || tokens[at]?.lower === 'her';

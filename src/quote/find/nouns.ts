@@ -1,4 +1,4 @@
-import { isReportVerb, lemmasMarked, SPEECH_NOUNS } from '../../english/index.ts';
+import { isReportVerb, isSaying, lemmasMarked, SPEECH_NOUNS } from '../../english/index.ts';
 import { isBe } from '../grammar/closed.ts';
 import { contentEnd } from '../grammar/ending.ts';
 import { phraseEndingAt, phraseStartingAt, type Range } from '../grammar/phrases.ts';
@@ -34,7 +34,7 @@ export function findAtNoun(view: View, unit: Unit, at: number): Finding | undefi
     return undefined;
   const made = madeBy(view, unit, at, start);
   if (made !== undefined) return made;
-  if (isGapped(view, start, unit.last)) return undefined;
+  if (isGapped(view, start, unit.last) || isApposedTo(view, unit, at, start)) return undefined;
   const governor = governingVerb(view, unit, at);
   // "called claims that it was lost “a joke”": the claims are what is judged.
   if (governor?.judges) return undefined;
@@ -121,6 +121,26 @@ function isGapped(view: View, start: number, end: number): boolean {
     if (tags[at] === 'COMMA') return isFiniteVerb(tags[at + 1]);
   return false;
 }
+
+/**
+ * "said that nobody was hurt, a claim | that her own figures do not bear out": what was said is the claim, and the clause behind it tells of
+ * it; "said that they had been warned, an admission that they knew" tells what is admitted.
+ */
+function isApposedTo({ tags, tokens }: View, { first }: Unit, noun: number, that: number): boolean {
+  if (that !== noun + 1 || !CLAIMED.test(tokens[noun]?.lower ?? '')) return false;
+  let article = noun - 1;
+  // "a frequent claim"
+  if (tags[article] !== 'DT') article -= 1;
+  if (!/^(?:an?|another|one)$/.test(tokens[article]?.lower ?? '') || tags[article - 1] !== 'COMMA')
+    return false;
+  for (let at = article - 2; at > first; at -= 1)
+    if (tags[at] === 'TH' || isSaying(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** What somebody's statement is called that others weigh. */
+const CLAIMED =
+  /^(?:accusation|allegation|argument|assertion|charge|claim|contention|position|remark|statement|view)$/;
 
 /** Tokens of "courts across the county have since". */
 const LONGEST_SUBJECT = 10;

@@ -4,6 +4,7 @@ import { isBe } from '../grammar/closed.ts';
 import { phraseEndingAt, phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
 import { isTimeName } from '../grammar/times.ts';
+import { isDevice } from '../grammar/written.ts';
 import type { Unit, View } from '../view.ts';
 import { type Finding, regionAt } from './finding.ts';
 import { isOutlet } from './passed-on.ts';
@@ -64,10 +65,7 @@ function openingRegion(view: View, { first }: Unit): View['regions'][number] | u
 
 /** "the message from the cash machine": nobody says it. */
 const notDevice = ({ tokens }: View, source: Range | undefined): Range | undefined =>
-  source && DEVICES.test(tokens[source.last - 1]?.lower ?? '') ? undefined : source;
-
-const DEVICES =
-  /^(?:machine|website|site|page|account|computer|system|screen|server|app|software|program|phone|printer|terminal|chatbot|satnav|robot)$/;
+  source && isDevice(tokens[source.last - 1]?.lower ?? '') ? undefined : source;
 
 /** "the verdict | of", "the answer | from"; "the view from the bridge" is nobody's. */
 const isOrigin = (noun: string, link: string | undefined): boolean =>

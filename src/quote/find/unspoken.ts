@@ -4,9 +4,10 @@ import type { Range } from '../grammar/phrases.ts';
 import { subjectBefore } from '../grammar/subject.ts';
 import { isFiniteVerb, isVerb, type Tag } from '../grammar/tags.ts';
 import { isTimeNoun } from '../grammar/times.ts';
-import { isSign } from '../grammar/written.ts';
+import { isDevice, isSign } from '../grammar/written.ts';
 import type { View } from '../view.ts';
 import { type Finding, regionAt } from './finding.ts';
+import { lowers } from './modality/words.ts';
 import { isLabel, isNamedThing, NAMING, speaksOfWords } from './named-things.ts';
 import { tellsOfWhat } from './reports-nothing.ts';
 import { entitles, isInCapitals, isShow, isTitle, namesWork } from './work-titles.ts';
@@ -37,9 +38,15 @@ export function withoutUnspoken(view: View, finding: Finding): Finding | undefin
 }
 
 /** "a sign that read “…”", "banners saying “…”". */
-function isOnSign(view: View, { cue, source }: Finding): boolean {
+function isOnSign(view: View, { content: [range], cue, source }: Finding): boolean {
+  if (range !== undefined && view.tags[range.first] === 'OQ' && isOnBallot(view, range.first)) return true;
   if (cue === undefined) return false;
   if (source !== undefined && isHeadedBySign(view, source)) return true;
+  // "On the back of his jacket it says"
+  if (source !== undefined && view.tokens[source.first]?.lower === 'it') {
+    const before = view.tags[source.first - 1] === 'COMMA' ? source.first - 2 : source.first - 1;
+    if (isSign(view, before)) return true;
+  }
   // "Lee in the witness box said": the box belongs to who says it.
   const isReading = view.tokens[cue.first]?.lower === 'reading';
   if (!isReading && source !== undefined && source.first < cue.first - 1 && source.last === cue.first)
@@ -68,6 +75,9 @@ export function opensSign(view: View, open: number): boolean {
   // "sounded like Lee’s slogan, “…”"
   if (view.tags[at] === 'COMMA' && /^(?:slogan|hashtag|clue|riddle)$/.test(view.tokens[at - 1]?.lower ?? ''))
     return true;
+  // "a shirt printed with “…”"
+  if (view.tokens[at]?.lower === 'with' && PUT_ON.test(view.tokens[at - 1]?.lower ?? '')) return true;
+  if (isShownOn(view, at)) return true;
   if (WRITING.has(view.tokens[at]?.lower ?? '')) {
     if (view.tokens[at]?.lower !== 'words') return true;
     // "his picture above the words “…”"
@@ -78,12 +88,30 @@ export function opensSign(view: View, open: number): boolean {
     while (at > open - 5 && !isSign(view, at)) at -= 1;
     return isSign(view, at);
   }
-  if (givesLabel(view, open) || standsOnSign(view, at)) return true;
+  if (givesLabel(view, open) || standsOnSign(view, at) || isPutOn(view, at)) return true;
   // "The plate, which bears no name, reads “…”"
   const subject = isFiniteVerb(view.tags[at]) ? subjectBefore(view, at, 0) : undefined;
   if (subject !== undefined && isHeadedBySign(view, subject)) return true;
-  while (at > open - 5 && (isVerb(view.tags[at]) || BETWEEN.has(view.tags[at] ?? 'SYM'))) at -= 1;
+  // "On the back of his jacket it says “…”"
+  const isPassed = (tag: Tag = 'SYM') => isVerb(tag) || BETWEEN.has(tag);
+  while (at > open - 5 && (isPassed(view.tags[at]) || view.tokens[at]?.lower === 'it')) at -= 1;
   return isSign(view, at);
+}
+
+/** "printed with “…”": how a thing comes to have words on it. */
+const PUT_ON =
+  /^(?:inscribed|painted|scrawled|daubed|carved|stamped|sprayed|spray-painted|engraved|printed|embroidered|stitched|tattooed|chalked|etched|sewn|emblazoned|iced|adorned|decorated)$/;
+
+/** "His telephone showed the words | “…”", "the watch flashed a message “…”": a thing shows them; "Ann Lee showed the words “…” to the court". */
+function isShownOn(view: View, noun: number): boolean {
+  const { tags, tokens } = view;
+  if (!/^(?:words?|message|text|warning|alert)$/.test(tokens[noun]?.lower ?? '')) return false;
+  const verb = tags[noun - 1] === 'DT' ? noun - 2 : noun - 3;
+  if (!/^(?:show|display|flash)$/.test(tokens[verb]?.word.lemma ?? '') || !isFiniteVerb(tags[verb]))
+    return false;
+  const subject = subjectBefore(view, verb, 0);
+  const head = subject === undefined ? undefined : tokens[subject.last - 1];
+  return head !== undefined && isDevice(head.lower);
 }
 
 /** "On the placard that they carried stood | “…”" */
@@ -97,13 +125,28 @@ function standsOnSign(view: View, verb: number): boolean {
   return false;
 }
 
+/** "Engraved on the bell is | “…”", "The words were carved over the door: | “…”" */
+export function isPutOn({ tags, tokens, inside }: View, end: number): boolean {
+  const isLast = isBe(tokens[end]?.lower);
+  if (!isLast && tags[end] !== 'COLON') return false;
+  for (let at = end - 1; at >= 0 && end - at < LONGEST_PLACE; at -= 1) {
+    if (inside[at] !== -1 || tags[at] === 'STOP' || tags[at] === 'SEMI') return false;
+    if (PUT_ON.test(tokens[at]?.lower ?? '') && ON.test(tokens[at + 1]?.lower ?? ''))
+      return isLast ? at === 0 || tags[at - 1] === 'STOP' : isBe(tokens[at - 1]?.lower);
+    if (isFiniteVerb(tags[at])) return false;
+  }
+  return false;
+}
+
 /** Tokens from a sign to what stands on it. */
 const LONGEST_PLACE = 14;
 
 /** "the password was “…”", "the file, saved as “…”", "a boat named “…”": what opens a door or names a thing. */
-function givesLabel({ tags, tokens }: View, open: number): boolean {
+function givesLabel(view: View, open: number): boolean {
+  const { tags, tokens } = view;
   let at = open - 1;
   if (tags[at] === 'COMMA') at -= 1;
+  if (isOnBallot(view, open)) return true;
   if (
     /^(?:called|named|christened|nicknamed|codenamed|saved|filed|titled|renamed)$/.test(
       tokens[tokens[at]?.lower === 'as' ? at - 1 : at]?.lower ?? '',
@@ -120,6 +163,17 @@ function givesLabel({ tags, tokens }: View, open: number): boolean {
   }
   return false;
 }
+
+/** Whether the mark at `open` opens a question that is put to voters. */
+export const isOnBallot = (view: View, open: number): boolean =>
+  ON_BALLOT.test(lowers(view, Math.max(0, open - LONGEST_BALLOT), open).join(' '));
+
+/** "The question on the ballot paper is “…”", "The exam question read: “…”": put to anybody, and by nobody. */
+const ON_BALLOT =
+  /\b(?:(?:questions?|proposition|wording|proposal) (?:printed )?on (?:the|each|every|their|thursday 's|its) (?:\w+ )?(?:ballots?|paper|papers|slips?|form|exam|test|questionnaire|census)|(?:ballot|referendum|exam|survey|census) questions?|(?:question|proposition|measure) (?:\d+|one|two|three|four))(?: (?:itself|simply|will be|would be|is to be|is|was|are|were|reads?|asks?|asked|says?|said|ran|runs))?(?: [,:])?$|(?:^|[.;] |\b(?:and|but) )(?:the|each|every|their) (?:ballots?|ballot papers?|voting papers?|voting slips?) (?:will |would )?(?:asks?|asked|reads?|says?|said)(?: [,:])?$|\bvoters (?:\w+ ){1,4}(?:the|one|a|this) (?:\w+ )?question(?: [,:])?$/;
+
+/** Tokens of "The question on the ballot paper will be:". */
+const LONGEST_BALLOT = 12;
 
 /** Tokens from what a label is to its verb. */
 const LONGEST_LABEL = 6;

@@ -67,6 +67,16 @@ export function reportsBehind(view: View, at: number, limit: number): boolean {
   return clauseAhead(view, at, limit) && reportsNext(view, at, limit);
 }
 
+/** "said they had met in a bar, keeping no minutes, | and had shown no shame": not the tense of "said", but that of the statement. */
+function goesOnInPerfect(view: View, comma: number, second: number): boolean {
+  const { tags, tokens, inside } = view;
+  if (tokens[second]?.lower !== 'had' || tags[skipAdverb(view, second + 1)] !== 'VN') return false;
+  for (let at = comma - 1; at > 0; at -= 1)
+    if (inside[at] === -1 && isFiniteVerb(tags[at]))
+      return tokens[at]?.lower === 'had' && tags[skipAdverb(view, at + 1)] === 'VN';
+  return false;
+}
+
 export function endsAtComma(
   view: View,
   at: number,
@@ -190,6 +200,15 @@ export function endsAtComma(
       tags[at] === 'CQ' && lower === 'and' && tags[after] === 'PS' && !holdsMark(view, after, limit);
     if (isDeed && tellsPast(view, after, limit)) return true;
     const second = skipAdverb(view, after);
+    // Of "had told them not to go, and had left" both are the speaker's.
+    if (
+      reach.cue === 'VD' &&
+      clause === 'VD' &&
+      !reach.noun &&
+      !reach.fronted &&
+      goesOnInPerfect(view, at, second)
+    )
+      return false;
     return (
       isFiniteVerb(tags[second]) &&
       (tags[second] === reach.cue || (reach.cue === 'VG' && isCueWord(view, second)))

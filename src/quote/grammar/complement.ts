@@ -261,6 +261,8 @@ function opening(
   if (acted !== undefined) return { start: acted, form: 'quote', cueEnd };
   // "said, without evidence, that …"; "said, however, that …"
   if (tag === 'COMMA' && (clause || frames.includes('t'))) {
+    /** Relative clauses without their verb yet: "said, in a voice that hardly carried, “…”". */
+    let relatives = 0;
     for (let ahead = at + 1; ahead < end && ahead < at + 12; ahead += 1) {
       if (tags[ahead] === 'COMMA') {
         const next = ahead + 1;
@@ -275,7 +277,11 @@ function opening(
         break;
       }
       // "said, and has never taken back, that …"
-      if (tags[ahead] === 'STOP' || (isFiniteVerb(tags[ahead]) && tags[at + 1] !== 'CC')) break;
+      if (/^(?:TH|WH)$/.test(tags[ahead] ?? '') && isNoun(tags[ahead - 1]) && tags[at + 1] === 'IN')
+        relatives += 1;
+      const isVerbal = isFiniteVerb(tags[ahead]) && tags[at + 1] !== 'CC';
+      if (tags[ahead] === 'STOP' || (isVerbal && relatives === 0)) break;
+      if (isVerbal) relatives -= 1;
     }
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { isBe } from '../../grammar/closed.ts';
 import type { VerbGroup } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
@@ -163,6 +164,34 @@ const DREADED = new RegExp(
   `\\b(?:dread|fear|imagin)\\w{0,3} (?:the|a|that) (?:\\w+ )?(?:day|morning|afternoon|evening|moment|night|hour|time|call|knock|letter)\\b(?: \\w+){0,2}? (?:when|that|which|saying)\\b${ONE_CLAUSE}`,
   'u',
 );
+
+/**
+ * "dreams of the morning when | the landlord knocks and says", "is waiting for the day | the landlord says": what somebody waits for has not
+ * been said. Of "dreams of the day when the roof is fixed and says" it is the dreamer who speaks.
+ * @param left index of the first token of who speaks
+ */
+export function isAwaited(view: View, unit: Unit, left: number, { first, tag, negated }: VerbGroup): boolean {
+  if ((tag !== 'VZ' && tag !== 'VF') || negated || left >= first) return false;
+  const isStill = view.tags
+    .slice(left, first)
+    .some((own, at) => isBe(view.tokens[left + at]?.lower) || own === 'MD');
+  if (view.tags[first - 1] === 'CC' && isStill) return false;
+  const lead = lowers(view, Math.max(unit.first, left - REACH), left).join(' ');
+  return (
+    AWAITED_DAY.test(lead) ||
+    (AWAITING.test(lead) && A_TIME.test(lowers(view, left, Math.min(first, left + 3)).join(' ')))
+  );
+}
+
+const AWAITED =
+  '\\b(?:(?:dream|fantasi[sz]|daydream)\\w{0,3} (?:of|about)|(?:wait|long|yearn|hop|pray|liv)(?:e|s|es|ed|d|ing)? (?:\\w+ly )?for|(?:hold|holds|holding|held) (?:his|her|their|our|my|its) breath for|look(?:s|ed|ing)? forward to|await(?:s|ed|ing)?|aches? for|ached for)';
+const TIME = '(?:day|morning|afternoon|evening|moment|night|hour|minute|week|year|time)';
+const AWAITED_DAY = new RegExp(
+  `${AWAITED} (?:the|that|an?) (?:\\w+ )?${TIME} (?:(?:on )?which|when|that)$`,
+  'u',
+);
+const AWAITING = new RegExp(`${AWAITED}$`, 'u');
+const A_TIME = new RegExp(`^(?:the|that|an?) ${TIME}\\b`, 'u');
 
 /** "you would think she spends her days announcing" */
 const PRESUMED = new RegExp(

@@ -186,6 +186,12 @@ function ofInfinitive(view: View, unit: Unit, group: VerbGroup, cue: string): Mo
     if (lower === 'yet') return 'not-said';
     // "want one thing from the mill: for its owner to say"
     if (lower === 'for' && view.tags[at - 1] === 'COLON') return 'unclear';
+    // "the plan was for Smith to say"
+    if (lower === 'for' && isBe(view.tokens[at - 1]?.lower) && INTENT.test(view.tokens[at - 2]?.lower ?? ''))
+      return 'unclear';
+    // "was on course to say"
+    if (at === start && /^(?:course|track|schedule)$/.test(lower) && view.tokens[at - 1]?.lower === 'on')
+      return 'hypothetical';
     // "likes to say", not "would have liked to say"
     if (/^(?:like[sd]|love[sd])$/.test(lower) && !/^(?:have|'ve)$/.test(view.tokens[at - 1]?.lower ?? ''))
       return undefined;
@@ -213,12 +219,7 @@ function ofInfinitive(view: View, unit: Unit, group: VerbGroup, cue: string): Mo
       if (view.tokens[at - 1]?.lower === 'that') return undefined;
       // "The last thing he wanted was to tell them", "her plan was to say"
       if (/^(?:want|hope|need|intend|fear)$/.test(view.tokens[at - 1]?.word.lemma ?? '')) return 'unclear';
-      if (
-        /^(?:plan|aim|task|job|intention|idea|instinct|temptation|answer|duty)$/.test(
-          view.tokens[at - 1]?.lower ?? '',
-        )
-      )
-        return 'unclear';
+      if (INTENT.test(view.tokens[at - 1]?.lower ?? '')) return 'unclear';
       if (/^(?:is|are|be)$/.test(lower)) return 'hypothetical';
       // "Her first act was to tell the staff"
       if (lowers(view, floor, at).some((word) => DEEDS.test(word))) return undefined;
@@ -280,6 +281,9 @@ function isOfNone(view: View, verb: number, floor: number): boolean {
     lowers(view, Math.max(floor, verb - LONGEST_NONE), verb).join(' '),
   );
 }
+
+/** What may come to nothing. */
+const INTENT = /^(?:plan|aim|task|job|intention|idea|instinct|temptation|answer|duty)$/;
 
 const AFTERWARDS =
   /^(?:later|afterwards?|after|eventually|subsequently|famously|often|again|years|once|always)$/;

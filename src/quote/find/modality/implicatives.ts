@@ -40,7 +40,7 @@ export const MEANT: ReadonlySet<string> = new Set(
     'prefer need resolve determined eager keen anxious slated tipped allow allowed permit permitted call calls ' +
     'demand demands request requests plea pleas press pressed invite invited encourage encouraged instruct ' +
     'instructed require required predict predicted forecast rehearsed destined like love arrange arranged push ' +
-    'pressure pressured persuade pay paid hire hired bribe bribed'
+    'pressure pressured persuade pay paid hire hired bribe bribed lined billed booked pencilled'
   ).split(' '),
 );
 

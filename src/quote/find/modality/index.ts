@@ -10,9 +10,9 @@ import { isQuotedBefore } from '../reporting-clause.ts';
 import { WORDED } from '../signed.ts';
 import { heldInside, ofEmbedding, ofFrame } from './embedding.ts';
 import { ofLead } from './frame.ts';
-import { cameTooLate, isFromBeyond, isWagered, ofFraming } from './framing.ts';
+import { cameTooLate, isAwaited, isFromBeyond, isWagered, ofFraming } from './framing.ts';
 import { ofGovernor } from './governor.ts';
-import { ofGroup } from './group.ts';
+import { ofGroup, ofToHave } from './group.ts';
 import { ofImpersonal } from './impersonal.ts';
 import { promisesToSay } from './promised.ts';
 import { ofQuestion } from './question.ts';
@@ -74,7 +74,7 @@ export function modalityOf(view: View, unit: Unit, finding: Finding): Modality {
   return modality !== 'said' &&
     modality !== 'falsely-ascribed' &&
     !isFramed &&
-    isOwnAnswer(view, finding, group)
+    isOwnAnswer(view, unit, finding, group)
     ? 'said'
     : modality;
 }
@@ -132,6 +132,7 @@ function quotedAlone<Own extends Finding>(view: View, finding: Own): Own {
 
 function governedBy(view: View, unit: Unit, finding: Finding, group: VerbGroup): Modality {
   const left = clauseLeft(finding, group, unit);
+  if (isAwaited(view, unit, left, group)) return 'hypothetical';
   const governed =
     ofSubject(view, unit, finding, group) ??
     ofGroup(view, unit, group, finding) ??
@@ -155,7 +156,7 @@ function governedBy(view: View, unit: Unit, finding: Finding, group: VerbGroup):
  * "warned them not to cheer too soon: “…”", "wants to know: “…”", "would not say why: “…”", "refused to comment: “…”": a colon opens the
  * words of the one who does all this, unless right before it stands a verb of saying alone ("never said: “…”").
  */
-function isOwnAnswer(view: View, { content, cue }: Finding, group: VerbGroup): boolean {
+function isOwnAnswer(view: View, unit: Unit, { content, cue }: Finding, group: VerbGroup): boolean {
   const open = content[0]?.first ?? view.tokens.length;
   const mark = view.tags[open] === 'COLON' ? open : open - 1;
   const isPending = content.length === 0;
@@ -167,6 +168,8 @@ function isOwnAnswer(view: View, { content, cue }: Finding, group: VerbGroup): b
     return false;
   // "their answer would be: “…”"
   if (group.modal && !group.negated && group.first <= (cue?.first ?? group.first)) return false;
+  // "Her speech was to have begun: “…”"
+  if (isBegun(group) && ofToHave(view, unit, group) !== undefined) return false;
   if (!OPENING.has(group.lemma)) return true;
   const between: number[] = [];
   for (let at = group.verb + 1; at < mark; at += 1) between.push(at);
@@ -186,6 +189,10 @@ function isOwnAnswer(view: View, { content, cue }: Finding, group: VerbGroup): b
   if (between.some((at) => view.tokens[at]?.lower === 'about')) return true;
   return between.some((at) => NOTHING_MORE.has(view.tokens[at]?.lower ?? ''));
 }
+
+/** What a speech does. */
+const isBegun = ({ lemma }: VerbGroup): boolean =>
+  /^(?:begin|open|start|end|close|conclude|finish)$/.test(lemma);
 
 /** Verbs whose negation before a colon leaves the words behind it unsaid; "did not complain: “…”" has them said. */
 const OPENING: ReadonlySet<string> = new Set([

@@ -3,6 +3,7 @@ import { auxiliaryOf, isBe } from '../../grammar/closed.ts';
 import type { Range } from '../../grammar/phrases.ts';
 import { isFiniteVerb, type Tag } from '../../grammar/tags.ts';
 import { type VerbGroup, WRITINGS } from '../../grammar/verbs.ts';
+import { isMachineVoice } from '../../grammar/written.ts';
 import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
 import type { Finding } from '../finding.ts';
@@ -33,7 +34,7 @@ export function ofSubject(view: View, unit: Unit, finding: Finding, group: VerbG
     const lead = lowers(view, Math.max(unit.first, source.first - 3), source.last).join(' ');
     if (/\b(?:purportedly|supposedly|allegedly) (?:by|from|of)\b/.test(lead)) return 'unclear';
     if (isInRole(view, source) || isCharacter(view, source)) return 'falsely-ascribed';
-    if (named.some((word) => UNSENT.has(word))) return 'unclear';
+    if (named.some((word) => UNSENT.has(word)) || UNDELIVERED.test(named.join(' '))) return 'unclear';
     // "Smith's speech, as drafted, said"
     if (
       /^, as (?:\w+ )?(?:drafted|written|prepared|scripted) ,/.test(
@@ -47,6 +48,7 @@ export function ofSubject(view: View, unit: Unit, finding: Finding, group: VerbG
     if (named.some((word, at) => ACTING.has(word) || (PLAYED.has(word) && named[at + 1] === 'by')))
       return 'falsely-ascribed';
     if (isLikeness(view, source)) return 'falsely-ascribed';
+    if (isMachineVoice(view, source)) return 'unclear';
     // What is told of an impostor's words in the article's own stays, and is nobody's.
     if (isQuoted(view, finding) && isPosing(view, source)) return 'falsely-ascribed';
     const denial = view.tokens[source.first - 1]?.lower ?? '';
@@ -317,6 +319,10 @@ const PLAYED: ReadonlySet<string> = new Set(['played', 'portrayed', 'voiced', 'i
 const ACCOUNTS: ReadonlySet<string> = new Set(['account', 'page', 'profile', 'feed', 'channel']);
 
 /** A text that nobody came to read or to hear. */
+/** "The speech, which was never delivered, | said" */
+const UNDELIVERED =
+  /\b(?:which|that) (?:was|were|had been|has been) (?:not|never) (?:\w+ )?(?:delivered|given|spoken|sent|posted)\b(?!.* (?:until|till|before)\b)/;
+
 const UNSENT: ReadonlySet<string> = new Set('unsent undelivered unspoken unposted never-sent'.split(' '));
 
 /** "An actor playing Smith". */

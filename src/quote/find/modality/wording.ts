@@ -193,6 +193,11 @@ function ofVerbBefore(view: View, unit: Unit, noun: number, open: number): Modal
     const isWith = CLOSING.test(lemma) && view.tokens[at + 1]?.lower === 'with';
     // Whoever has not read a letter denies none of its words.
     if (TEXT.test(view.tokens[noun]?.lower ?? '') && !SETTING_DOWN.test(lemma)) return undefined;
+    // "had been due to open her speech with the words “…”"
+    if (!isWith && CLOSING.test(lemma) && view.tokens[noun - 2]?.lower === 'with') {
+      const made = ofMaking(view, unit, group, noun, false);
+      return made === 'said' ? undefined : made;
+    }
     return MAKING.test(lemma) || isWith
       ? ofMaking(view, unit, group, noun, view.tags[open - 1] === 'COLON')
       : undefined;
