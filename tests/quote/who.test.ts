@@ -1334,3 +1334,16 @@ describe('whose reaction a quotation is', () => {
     [`The reaction of landlord Leo Brandt: ${said}`, ['Leo Brandt']],
   ]);
 });
+
+describe('the name behind a clause about who opens the sentence', () => {
+  const said = 'said: “She could not tie a knot at all.”';
+  check([
+    [`The man who taught Moen to sail, Perrin Holt, ${said}`, ['Perrin Holt']],
+    [`The man who taught her, Perrin Holt, ${said}`, ['Perrin Holt']],
+    [`The man who taught Moen, Peter Holt, ${said}`, ['Peter Holt']],
+    [`The man who led Kelby, South Moen, ${said}`, [undefined]],
+    [`The only pilot who voted against, Perrin Holt, ${said}`, ['Perrin Holt']],
+    [`The man who lives in Kelby, North Shore, ${said}`, [undefined]],
+    [`The man who freed Karl Moen, a smith, ${said}`, [undefined]],
+  ]);
+});
