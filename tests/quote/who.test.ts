@@ -1347,3 +1347,13 @@ describe('the name behind a clause about who opens the sentence', () => {
     [`The man who freed Karl Moen, a smith, ${said}`, [undefined]],
   ]);
 });
+
+describe('May, a forename, a modal and a month', () => {
+  const words = '“They are late, and so am I,”';
+  check([
+    [`${words} May Moen said.`, ['May Moen']],
+    ['May Moen says they are late.', ['May Moen']],
+    [`May Moen, who has two sons, came. ${words} Moen told the board.`, ['May Moen']],
+    ['On 3 May Moen said they were late.', ['Moen']],
+  ]);
+});
