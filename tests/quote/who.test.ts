@@ -1357,3 +1357,12 @@ describe('May, a forename, a modal and a month', () => {
     ['On 3 May Moen said they were late.', ['Moen']],
   ]);
 });
+
+describe('a clause of how something was said', () => {
+  const words = '“I signed for a check that I had not done.”';
+  check([
+    [`It was at noon that Ada Moen said, in a voice that hardly carried, ${words}`, ['Ada Moen']],
+    [`Ada Moen said with a smile that never reached her eyes: ${words}`, ['Ada Moen']],
+    [`Ada Moen sat with a nurse that said, ${words}`, [undefined]],
+  ]);
+});
