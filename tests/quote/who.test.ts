@@ -1366,3 +1366,16 @@ describe('a clause of how something was said', () => {
     [`Ada Moen sat with a nurse that said, ${words}`, [undefined]],
   ]);
 });
+
+describe('the subject of the sentence before, behind what they are to somebody', () => {
+  const leaked = '“It leaked like an old basket,” Karl Moen said.';
+  const told = 'He told the board that the town had sold it.';
+  check([
+    [`${leaked} His friend Leo Brandt would have kept it. ${told}`, ['Karl Moen', 'Leo Brandt']],
+    [`${leaked} His friend Ada Brandt would have kept it. ${told}`, ['Karl Moen', 'Karl Moen']],
+    [
+      `Ada Moen fell. Her partner on the rope, Leo Brandt, watched. He said he had shouted her name.`,
+      ['Leo Brandt'],
+    ],
+  ]);
+});

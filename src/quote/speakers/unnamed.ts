@@ -55,7 +55,12 @@ export function unnamedSubject(document: Document, at: number): UnnamedSubject |
       if (isFunctionWord(token.lower) && !AGES.test(token.lower)) return undefined;
       continue;
     }
-    const comma = after?.lower === 'who' ? commaBehind(tokens, next + 2) : next + 1;
+    const comma =
+      after?.lower === 'who'
+        ? commaBehind(tokens, next + 2)
+        : PLACING.test(after?.lower ?? '')
+          ? placeEnd(tokens, next + 2)
+          : next + 1;
     const named =
       isCapitalised(after) ||
       after?.lower === "'s" ||
@@ -73,6 +78,21 @@ function commaBehind(tokens: readonly Token[], first: number): number {
   while (at < first + LONGEST_CLAUSE && tokens[at]?.kind === 'word') at += 1;
   return at;
 }
+
+/** "Her partner on | the rope|, Bo Roe,", and not "Her partner in it left, Bo Roe said": index of the token behind where somebody is or what they are of. */
+function placeEnd(tokens: readonly Token[], first: number): number {
+  let at = first;
+  const isPlace = (token: Token | undefined) =>
+    token?.kind === 'word' && !isFiniteVerb(token.word.closed) && token.word.form?.past !== true;
+  while (at < first + LONGEST_PLACE && isPlace(tokens[at])) at += 1;
+  return at;
+}
+
+/** What ties a place, a field or a thing to whoever is named. */
+const PLACING = /^(?:of|on|in|at|for|from|to|with)$/;
+
+/** Tokens of "the rope behind her". */
+const LONGEST_PLACE = 6;
 
 /** Tokens of "sold the winning ticket". */
 const LONGEST_CLAUSE = 12;
