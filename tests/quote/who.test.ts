@@ -1379,3 +1379,19 @@ describe('the subject of the sentence before, behind what they are to somebody',
     ],
   ]);
 });
+
+describe('somebody without a name, or whose gender nothing tells, who is the subject of the sentence before', () => {
+  const posted = 'The film was seen by the singer Ada Moen, who shared it.';
+  check([
+    [`${posted} A customer was buying stamps. “I never liked that cat,” she said.`, [undefined]],
+    [`${posted} A film was on. “I never liked that cat,” she said.`, ['Ada Moen']],
+    [
+      '“They let themselves in,” said Karl Moen. Lucan Tarn wanted tea. “My aunt will be down,” he said.',
+      ['Karl Moen', undefined],
+    ],
+    [
+      '“They let themselves in,” said Karl Moen. Ada Tarn wanted tea. “My aunt will be down,” he said.',
+      ['Karl Moen', 'Karl Moen'],
+    ],
+  ]);
+});
