@@ -1395,3 +1395,16 @@ describe('somebody without a name, or whose gender nothing tells, who is the sub
     ],
   ]);
 });
+
+describe('an answer in a paragraph of its own', () => {
+  const asked = '“Miss Fry,” said Leo Brandt, “I have come forty miles with one question.”';
+  const row = (answer: string, ...speakers: (string | undefined)[]): SpeakerRow => [
+    `${asked}\n${answer}`,
+    speakers,
+  ];
+  check([
+    row('“Then it will be threepence, sir, and the question is free.”', 'Leo Brandt', undefined),
+    row('“Then the question is free, Mr Brandt.”', 'Leo Brandt', undefined),
+    row('“It is about the letter that I wrote to Mr Dobbs.”', 'Leo Brandt'),
+  ]);
+});
