@@ -1364,6 +1364,7 @@ describe('a clause of how something was said', () => {
     [`It was at noon that Ada Moen said, in a voice that hardly carried, ${words}`, ['Ada Moen']],
     [`Ada Moen said with a smile that never reached her eyes: ${words}`, ['Ada Moen']],
     [`Ada Moen sat with a nurse that said, ${words}`, [undefined]],
+    [`“Well,” Ada Moen said, in a voice that shook, ${words}`, ['Ada Moen', undefined]],
   ]);
 });
 
@@ -1373,6 +1374,7 @@ describe('the subject of the sentence before, behind what they are to somebody',
   check([
     [`${leaked} His friend Leo Brandt would have kept it. ${told}`, ['Karl Moen', 'Leo Brandt']],
     [`${leaked} His friend Ada Brandt would have kept it. ${told}`, ['Karl Moen', 'Karl Moen']],
+    ['The mayor of the county seat, Holmby, sent a note. He said nobody was ill.', [undefined]],
     [
       `Ada Moen fell. Her partner on the rope, Leo Brandt, watched. He said he had shouted her name.`,
       ['Leo Brandt'],

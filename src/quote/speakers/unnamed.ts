@@ -1,3 +1,4 @@
+import { givenNameGender } from '../../names/given-names.ts';
 import { isBe } from '../grammar/closed.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
 import type { Token } from '../tokens.ts';
@@ -55,16 +56,12 @@ export function unnamedSubject(document: Document, at: number): UnnamedSubject |
       if (isFunctionWord(token.lower) && !AGES.test(token.lower)) return undefined;
       continue;
     }
-    const comma =
-      after?.lower === 'who'
-        ? commaBehind(tokens, next + 2)
-        : PLACING.test(after?.lower ?? '')
-          ? placeEnd(tokens, next + 2)
-          : next + 1;
+    const comma = after?.lower === 'who' ? commaBehind(tokens, next + 2) : next + 1;
     const named =
       isCapitalised(after) ||
       after?.lower === "'s" ||
-      (tokens[comma]?.text === ',' && isNamedBehind(tokens, comma + 1));
+      (tokens[comma]?.text === ',' && isNamedBehind(tokens, comma + 1)) ||
+      isNamedBehindPlace(tokens, next + 1);
     if (named || isPluralNoun(token.lower) || identifiedBy(document, at) !== undefined) return undefined;
     const indefinite = isNew(tokens[first]);
     return { head: token.lower, words, definite: determiner === 'the', indefinite };
@@ -79,20 +76,22 @@ function commaBehind(tokens: readonly Token[], first: number): number {
   return at;
 }
 
-/** "Her partner on | the rope|, Bo Roe,", and not "Her partner in it left, Bo Roe said": index of the token behind where somebody is or what they are of. */
-function placeEnd(tokens: readonly Token[], first: number): number {
-  let at = first;
+/** "Her partner | on the rope, Bo Roe,", and not "The mayor | of the county seat, Kelby,", "Her partner | in it left, Bo Roe said". */
+function isNamedBehindPlace(tokens: readonly Token[], first: number): boolean {
+  if (!PLACING.test(tokens[first]?.lower ?? '')) return false;
+  let at = first + 1;
   const isPlace = (token: Token | undefined) =>
     token?.kind === 'word' && !isFiniteVerb(token.word.closed) && token.word.form?.past !== true;
   while (at < first + LONGEST_PLACE && isPlace(tokens[at])) at += 1;
-  return at;
+  const isName = isCapitalised(tokens[at + 2]) && givenNameGender(tokens[at + 1]?.text ?? '') !== undefined;
+  return tokens[at]?.text === ',' && isName;
 }
 
 /** What ties a place, a field or a thing to whoever is named. */
 const PLACING = /^(?:of|on|in|at|for|from|to|with)$/;
 
-/** Tokens of "the rope behind her". */
-const LONGEST_PLACE = 6;
+/** Tokens of "on the rope behind her". */
+const LONGEST_PLACE = 7;
 
 /** Tokens of "sold the winning ticket". */
 const LONGEST_CLAUSE = 12;
