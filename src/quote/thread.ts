@@ -193,8 +193,31 @@ const LONGEST_TURN = 8;
 
 /** What follows a question is another's. */
 function isAnswer(raw: string, before: Attribution, own: Attribution): boolean {
-  return (endsAsking(raw, before) && !endsAsking(raw, own)) || isRetort(raw, before, own);
+  return (
+    (endsAsking(raw, before) && !endsAsking(raw, own)) ||
+    isRetort(raw, before, own) ||
+    addressesAnother(raw, before, own)
+  );
 }
+
+/** "“Miss Fry, I have come for it,” said Crewe." "“Then it is threepence, sir.”": of two who are addressed neither is spoken to by themselves. */
+function addressesAnother(raw: string, before: Attribution, own: Attribution): boolean {
+  // "“Miss Fry,” said Crewe, “I have …”": what stood between the marks set it off.
+  const [said, answered] = [wordsOf(raw, before, ', '), wordsOf(raw, own)];
+  const [surname = ''] = /\p{Lu}[\p{L}’'-]+$/u.exec(before.mention?.text ?? '') ?? [];
+  const toSpeaker = [...answered.matchAll(ADDRESS)].some(({ groups }) => groups?.name === surname);
+  return (
+    (surname !== '' && toSpeaker) ||
+    (TO_HER.test(said) && TO_HIM.test(answered)) ||
+    (TO_HIM.test(said) && TO_HER.test(answered))
+  );
+}
+
+/** "Mr Crewe, …", "…, Mr Crewe.": at the beginning or the end of a sentence. */
+const ADDRESS = /(?:^|[.!?] |, )(?:Mr|Mrs|Ms|Miss|Dr)\.? (?<name>\p{Lu}[\p{L}’'-]+)(?=,|[.!?]|$)/gu;
+
+const TO_HER = /^(?:Miss|Mrs\.?|Ms\.?|Madam) \p{Lu}[\p{L}’'-]+,|, (?:ma['’]am|madam|miss)(?=[,.!?]|$)/u;
+const TO_HIM = /^(?:Mr\.?|Sir) \p{Lu}[\p{L}’'-]+,|, sir(?=[,.!?]|$)/u;
 
 /** "“You took it,” she said." "“I never took a thing from you.”": one who is spoken to speaks to the other. */
 function isRetort(raw: string, before: Attribution, own: Attribution): boolean {
@@ -204,8 +227,8 @@ function isRetort(raw: string, before: Attribution, own: Attribution): boolean {
   );
 }
 
-function wordsOf(raw: string, { segments }: Attribution): string {
-  return segments.map(({ start, end }) => raw.slice(start, end)).join(' ');
+function wordsOf(raw: string, { segments }: Attribution, between = ' '): string {
+  return segments.map(({ start, end }) => raw.slice(start, end)).join(between);
 }
 
 function endsAsking(raw: string, { segments }: Attribution): boolean {

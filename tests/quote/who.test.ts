@@ -1334,3 +1334,79 @@ describe('whose reaction a quotation is', () => {
     [`The reaction of landlord Leo Brandt: ${said}`, ['Leo Brandt']],
   ]);
 });
+
+describe('the name behind a clause about who opens the sentence', () => {
+  const said = 'said: “She could not tie a knot at all.”';
+  check([
+    [`The man who taught Moen to sail, Perrin Holt, ${said}`, ['Perrin Holt']],
+    [`The man who taught her, Perrin Holt, ${said}`, ['Perrin Holt']],
+    [`The man who taught Moen, Peter Holt, ${said}`, ['Peter Holt']],
+    [`The man who led Kelby, South Moen, ${said}`, [undefined]],
+    [`The only pilot who voted against, Perrin Holt, ${said}`, ['Perrin Holt']],
+    [`The man who lives in Kelby, North Shore, ${said}`, [undefined]],
+    [`The man who freed Karl Moen, a smith, ${said}`, [undefined]],
+  ]);
+});
+
+describe('May, a forename, a modal and a month', () => {
+  const words = '“They are late, and so am I,”';
+  check([
+    [`${words} May Moen said.`, ['May Moen']],
+    ['May Moen says they are late.', ['May Moen']],
+    [`May Moen, who has two sons, came. ${words} Moen told the board.`, ['May Moen']],
+    ['On 3 May Moen said they were late.', ['Moen']],
+  ]);
+});
+
+describe('a clause of how something was said', () => {
+  const words = '“I signed for a check that I had not done.”';
+  check([
+    [`It was at noon that Ada Moen said, in a voice that hardly carried, ${words}`, ['Ada Moen']],
+    [`Ada Moen said with a smile that never reached her eyes: ${words}`, ['Ada Moen']],
+    [`Ada Moen sat with a nurse that said, ${words}`, [undefined]],
+    [`“Well,” Ada Moen said, in a voice that shook, ${words}`, ['Ada Moen', undefined]],
+  ]);
+});
+
+describe('the subject of the sentence before, behind what they are to somebody', () => {
+  const leaked = '“It leaked like an old basket,” Karl Moen said.';
+  const told = 'He told the board that the town had sold it.';
+  check([
+    [`${leaked} His friend Leo Brandt would have kept it. ${told}`, ['Karl Moen', 'Leo Brandt']],
+    [`${leaked} His friend Ada Brandt would have kept it. ${told}`, ['Karl Moen', 'Karl Moen']],
+    ['The mayor of the county seat, Holmby, sent a note. He said nobody was ill.', [undefined]],
+    [
+      `Ada Moen fell. Her partner on the rope, Leo Brandt, watched. He said he had shouted her name.`,
+      ['Leo Brandt'],
+    ],
+  ]);
+});
+
+describe('somebody without a name, or whose gender nothing tells, who is the subject of the sentence before', () => {
+  const posted = 'The film was seen by the singer Ada Moen, who shared it.';
+  check([
+    [`${posted} A customer was buying stamps. “I never liked that cat,” she said.`, [undefined]],
+    [`${posted} A film was on. “I never liked that cat,” she said.`, ['Ada Moen']],
+    [
+      '“They let themselves in,” said Karl Moen. Lucan Tarn wanted tea. “My aunt will be down,” he said.',
+      ['Karl Moen', undefined],
+    ],
+    [
+      '“They let themselves in,” said Karl Moen. Ada Tarn wanted tea. “My aunt will be down,” he said.',
+      ['Karl Moen', 'Karl Moen'],
+    ],
+  ]);
+});
+
+describe('an answer in a paragraph of its own', () => {
+  const asked = '“Miss Fry,” said Leo Brandt, “I have come forty miles with one question.”';
+  const row = (answer: string, ...speakers: (string | undefined)[]): SpeakerRow => [
+    `${asked}\n${answer}`,
+    speakers,
+  ];
+  check([
+    row('“Then it will be threepence, sir, and the question is free.”', 'Leo Brandt', undefined),
+    row('“Then the question is free, Mr Brandt.”', 'Leo Brandt', undefined),
+    row('“It is about the letter that I wrote to Mr Dobbs.”', 'Leo Brandt'),
+  ]);
+});

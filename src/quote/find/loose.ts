@@ -161,6 +161,17 @@ function isOfTime({ tags, tokens }: View, own: Range, lemma: string): boolean {
   return false;
 }
 
+/** "said, in a | voice | that hardly carried, “…”", "said with a smile that never reached her eyes: “…”": a clause of how it was said. */
+function isOfManner({ tags, tokens }: View, unit: Unit, own: Range, { first }: VerbGroup): boolean {
+  const link = own.first - 1;
+  if (!/^(?:in|with)$/.test(tokens[link]?.lower ?? '') || !isNoun(tags[own.last - 1])) return false;
+  if (!/^(?:that|which)$/.test(tokens[own.last]?.lower ?? '') || first <= own.last) return false;
+  const verb = tags[link - 1] === 'COMMA' ? link - 2 : link - 1;
+  // "“Well,” she said, in a voice that shook, “…”": her verb has its own words.
+  if (tags.slice(unit.first, verb).includes('CQ')) return false;
+  return isFiniteVerb(tags[verb]) && isSaying(tokens[verb]?.lower ?? '');
+}
+
 /** "For Ann Lee, who has kept the log, “it is like a long wait”" */
 function forWhom(view: View, unit: Unit, open: number): { cue: Range; source: Range } | undefined {
   const { tags, tokens } = view;
@@ -306,6 +317,7 @@ export function introduction(
     // "said this “senseless” outcome was grave: “…”": only a part of the subject is read.
     if (own !== undefined && view.tags[own.first - 1] === 'CQ' && view.tags[own.first] !== 'NNP') continue;
     if (own !== undefined && view.tags[mark] === 'COLON' && isOfTime(view, own, group.lemma)) continue;
+    if (own !== undefined && isOfManner(view, unit, own, group)) continue;
     if (own !== undefined && isInner(view, own, group.lemma)) {
       inner ??= { cue: { first: group.first, last: mark }, source: own };
       isReduced ||= isNoun(view.tags[own.first - 1]);

@@ -440,6 +440,12 @@ function subjectBeforeAside(view: View, comma: number, floor: number): Range | u
     tags[head.first - 1] === 'COMMA'
   )
     head = phraseEndingAt(view, head.first - 1, floor);
+  // "The man who taught Roe to sail, Perrin Holt, said", "The man who taught her, |", "The man who taught Roe, |": no noun that the name could stand for.
+  const told = { first: other + 1, last: comma };
+  if (mark === 'COMMA' && isNames(view, told) && endsOpeningClause(view, other, floor)) {
+    // "The senator who represented Kelby, South Dakota, said": where a name is before, the one behind may be of a place.
+    if (tags[other - 1] !== 'NNP' || isFullName(view, told)) return told;
+  }
   if (head === undefined && tags[other - 1] !== undefined) return undefined;
   // "a farmer who had driven from Westport, Ben Roe, said": the place is part of what was done.
   if (head !== undefined && mark === 'COMMA' && tags[head.first - 1] === 'IN' && isNamed(view, head)) {
@@ -505,6 +511,32 @@ function endsClause({ tags, tokens }: View, comma: number, floor: number): boole
     if (/^who(?:se|m)?$/.test(tokens[at]?.lower ?? '')) return finite && isNoun(tags[at - 1]);
   }
   return false;
+}
+
+/** "Perrin Holt", "Dr Perrin Holt": names and nothing else, no more than are one person's. */
+function isNames({ tags }: View, { first, last }: Range): boolean {
+  const count = last - first;
+  return count > 1 && count <= MOST_NAMES && tags.slice(first, last).every((tag) => tag === 'NNP');
+}
+
+/** Tokens of "Dr Ann Mary Roe". */
+const MOST_NAMES = 4;
+
+/** "The man who taught Roe to sail |", "The girl who beat Roe |": a clause about who opens the sentence, with a verb at its end or a name behind its verb. */
+function endsOpeningClause(view: View, comma: number, floor: number): boolean {
+  const { tags, tokens } = view;
+  if (!endsClause(view, comma, floor)) return false;
+  let who = comma - 1;
+  while (who > floor && !/^who(?:se|m)?$/.test(tokens[who]?.lower ?? '')) who -= 1;
+  const head = phraseEndingAt(view, who, floor);
+  if (tokens[who]?.lower !== 'who' || head === undefined || tags[floor] !== 'DT') return false;
+  // "The only councillor"
+  for (let at = floor + 1; at < head.first; at += 1) if (tags[at] !== 'RB') return false;
+  let last = comma - 1;
+  if (/^(?:RB|OBJ|IN)$/.test(tags[last] ?? '')) return true;
+  if (isVerb(tags[last])) return true;
+  while (tags[last] === 'NNP') last -= 1;
+  return last < comma - 1 && isFiniteVerb(tags[last]);
 }
 
 /** "policy director for the Harbour Council": its head is no name, whatever names stand behind it. */

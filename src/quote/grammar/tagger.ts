@@ -152,8 +152,9 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], at: number, fir
 /** A word for which no name is known, or a small word, that a capital and a verb of saying follow at the beginning of a sentence. */
 function opensName(tokens: readonly Token[], at: number): boolean {
   const own = tokens[at];
-  const isWord = own?.lower === 'per' || own?.lower === 'may' || isBase(own);
+  const isWord = own?.lower === 'per' || isBase(own);
   if (!isCapitalized(tokens[at + 1])) return false;
+  if (own?.lower === 'may' && saysOf(tokens[at + 2])) return true;
   return (isWord && saysNext(tokens[at + 2])) || isSubjectOfPast(own, tokens[at + 2]);
 }
 
@@ -182,6 +183,10 @@ const isFeed = askedOnce(({ form, frame }) => form?.base === true && !form.past 
 /** "said", "told": no verb that begins a clause of its own behind a bidding ("Ask Lee why"). */
 const saysNext = (token: Token | undefined) =>
   token !== undefined && token.word.form?.past === true && isSaying(token.lower);
+
+/** "said", "says": a verb of saying that no modal has behind it. */
+const saysOf = (token: Token | undefined) =>
+  token !== undefined && token.word.form?.base === false && !token.word.form.ing && isSaying(token.lower);
 
 /** A preposition and an adjective that are an adverb together. */
 const AT_LAST = /^(?:at (?:last|long|best|worst)|in (?:short|full|general|particular|secret)|long last)$/;
@@ -317,7 +322,12 @@ function tagClosed(
   const isInverted = before === 'VD' && itemAt(tokens, at - 2)?.kind === 'close' && isCapitalized(next);
   // "The owner May Lee said": in no heading, where other words have their capitals too.
   const isNamed = before === 'NN' && itemAt(tokens, at - 1)?.word.isSmall === true && isCapitalized(next);
-  if (token?.text === 'May' && (isInverted || isNamed || isMonthOrName(next, itemAt(tags, at - 1))))
+  // "“…,” May Lee said", "On Monday, May Lee says": a modal has no such form behind it.
+  const isSubject = isCapitalized(next) && saysOf(tokens[at + 2]);
+  if (
+    token?.text === 'May' &&
+    (isInverted || isNamed || isSubject || isMonthOrName(next, itemAt(tags, at - 1)))
+  )
     return 'NNP';
   if (lower === 'like') {
     if (before === 'MD' || before === 'TO') return 'VB';

@@ -534,9 +534,21 @@ function isAuthor({ tokens }: Document, use: NameUse): boolean {
 
 const isGendered = askedOnce((word) => pronounGender(word) !== undefined);
 
-/** "| Her opposite number, Ann Roe, was …" */
+/** "| Her opposite number, Ann Roe, was …", "| His friend Bo Roe would …" */
 function opensApposed({ document }: Walk, at: number, use: NameUse): boolean {
-  return document.sentences[use.sentence]?.first === at && isApposedSubject(document, use);
+  if (document.sentences[use.sentence]?.first !== at) return false;
+  return isApposedSubject(document, use) || isOwnedSubject(document, at, use);
+}
+
+/** "His | old friend | Bo Roe | would …": who is named behind what they are to somebody, and no kin, who are told of for his sake. */
+function isOwnedSubject({ tokens, mask }: Document, at: number, use: NameUse): boolean {
+  const what = use.first - 1;
+  if (!OWNERS.test(tokens[at]?.lower ?? '') || what <= at || isKin(tokens[what]?.lower ?? '')) return false;
+  if (tokens.slice(at + 1, use.first).some(({ word, kind }) => kind !== 'word' || !word.isSmall))
+    return false;
+  const verb = tokens[use.last];
+  const isVerb = isFiniteVerb(verb?.word.closed) || verb?.word.form?.past === true;
+  return use.words.length > 1 && mask[use.last] === OPEN && isVerb && !isSaying(verb?.lower ?? '');
 }
 
 /** "he", "his" in the narrative keep somebody in mind, and show whom the article is on about. */

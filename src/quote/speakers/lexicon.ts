@@ -180,7 +180,7 @@ export const isElder = (lower: string): boolean =>
 
 /** What single human beings are called that is neither an office nor a trade. */
 export const HUMAN =
-  /^(?:parent|relative|hopeful|committeeman|committeewoman|insider|pick|pundit|chum|hero|man|woman|boy|girl|person|guy|teenager|child|kid|commenter|someone|user|reader|viewer|caller|counterpart|one|no)$/;
+  /^(?:parent|relative|hopeful|committeeman|committeewoman|insider|pick|pundit|chum|hero|man|woman|boy|girl|person|guy|teenager|child|kid|customer|shopper|client|visitor|diner|drinker|commenter|someone|user|reader|viewer|caller|counterpart|one|no)$/;
 
 /** True for what somebody is to a relative: "son", "stepmother". */
 export const isKin = (lower: string): boolean => KIN.test(lower);

@@ -199,7 +199,17 @@ function isTitleBeforeName(document: Document, at: number): boolean {
   const isSubject = isSaying(behind?.lower ?? '') || (behind?.text === ',' && age?.kind === 'number');
   // "WILL SMITH: Not today."
   const isLabel = behind?.text === ':' && token.text === token.text.toUpperCase();
+  if (token.text === 'May') return isMayHere(document, at);
   return (!startsClause(document, at) || isSubject || isLabel) && givenNameGender(token.text) !== undefined;
+}
+
+/** "May Roe said", "said May Roe", "May Roe, who …", "May Roe, 41,": a forename, and no "May Roe resign?" nor "On 3 May Roe said". */
+function isMayHere({ tokens }: Document, at: number): boolean {
+  const [before, behind, told] = [tokens[at - 1], tokens[at + 2], tokens[at + 3]];
+  if (isSaying(before?.lower ?? '') && before?.word.form?.base === false) return true;
+  if (behind?.text === ',') return told?.lower === 'who' || told?.kind === 'number';
+  const isDate = before?.kind === 'number' || before?.lower === 'in';
+  return !isDate && behind?.word.form?.base === false && isSaying(behind.lower);
 }
 
 /** "May said", "said May": a surname that is a functional word too, beside a verb of saying. */

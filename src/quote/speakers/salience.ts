@@ -69,6 +69,11 @@ function fits({ person, gender: own }: Candidate, gender: Gender): boolean {
   return person && (own === undefined || own === gender);
 }
 
+/** Whoever is the subject of a later sentence than the other one's, and may be meant whatever their gender. */
+function isNewer(trace: Trace, best: Trace): boolean {
+  return trace.sentence > best.sentence && trace.weight >= WEIGHT.subject;
+}
+
 export function createSalience(): Salience {
   const traces = new Map<number, Trace>();
   const now = (trace: Trace, sentence: number) =>
@@ -111,7 +116,7 @@ export function createSalience(): Salience {
         if (trace === best || trace.candidate.id === other || !fits(trace.candidate, gender)) continue;
         const beside = trace.sentence === best.sentence && best.since === best.sentence;
         const share =
-          trace.candidate.gender !== undefined
+          trace.candidate.gender !== undefined || isNewer(trace, best)
             ? 1
             : trace.candidate.id < 0
               ? MEMORY.namelessRival

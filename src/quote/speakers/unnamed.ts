@@ -1,3 +1,4 @@
+import { givenNameGender } from '../../names/given-names.ts';
 import { isBe } from '../grammar/closed.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
 import type { Token } from '../tokens.ts';
@@ -59,7 +60,8 @@ export function unnamedSubject(document: Document, at: number): UnnamedSubject |
     const named =
       isCapitalised(after) ||
       after?.lower === "'s" ||
-      (tokens[comma]?.text === ',' && isNamedBehind(tokens, comma + 1));
+      (tokens[comma]?.text === ',' && isNamedBehind(tokens, comma + 1)) ||
+      isNamedBehindPlace(tokens, next + 1);
     if (named || isPluralNoun(token.lower) || identifiedBy(document, at) !== undefined) return undefined;
     const indefinite = isNew(tokens[first]);
     return { head: token.lower, words, definite: determiner === 'the', indefinite };
@@ -73,6 +75,23 @@ function commaBehind(tokens: readonly Token[], first: number): number {
   while (at < first + LONGEST_CLAUSE && tokens[at]?.kind === 'word') at += 1;
   return at;
 }
+
+/** "Her partner | on the rope, Bo Roe,", and not "The mayor | of the county seat, Kelby,", "Her partner | in it left, Bo Roe said". */
+function isNamedBehindPlace(tokens: readonly Token[], first: number): boolean {
+  if (!PLACING.test(tokens[first]?.lower ?? '')) return false;
+  let at = first + 1;
+  const isPlace = (token: Token | undefined) =>
+    token?.kind === 'word' && !isFiniteVerb(token.word.closed) && token.word.form?.past !== true;
+  while (at < first + LONGEST_PLACE && isPlace(tokens[at])) at += 1;
+  const isName = isCapitalised(tokens[at + 2]) && givenNameGender(tokens[at + 1]?.text ?? '') !== undefined;
+  return tokens[at]?.text === ',' && isName;
+}
+
+/** What ties a place, a field or a thing to whoever is named. */
+const PLACING = /^(?:of|on|in|at|for|from|to|with)$/;
+
+/** Tokens of "on the rope behind her". */
+const LONGEST_PLACE = 7;
 
 /** Tokens of "sold the winning ticket". */
 const LONGEST_CLAUSE = 12;
