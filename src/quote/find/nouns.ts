@@ -38,7 +38,9 @@ export function findAtNoun(view: View, unit: Unit, at: number): Finding | undefi
   const governor = governingVerb(view, unit, at);
   // "called claims that it was lost “a joke”": the claims are what is judged.
   if (governor?.judges) return undefined;
-  const possessor = possessorBefore(view, unit, at) ?? outletBefore(view, unit, at);
+  // "denied a Gazette report that …": the paper did not.
+  const isRefuted = governor?.polarity === 'denied' && REPORT.test(lower);
+  const possessor = possessorBefore(view, unit, at) ?? (isRefuted ? undefined : outletBefore(view, unit, at));
   if (FEELING.has(lower) && !governor?.expresses) return undefined;
   if (lower === 'fact' && !governor?.expresses) return undefined;
   const polarity = governor?.polarity ?? (lower === 'doubt' || lower === 'doubts' ? 'doubted' : undefined);
@@ -49,7 +51,7 @@ export function findAtNoun(view: View, unit: Unit, at: number): Finding | undefi
   const named = (governor?.expresses && pronoun) || isConfirmed ? governor?.subject : undefined;
   const source =
     (isConfirmed ? named : undefined) ??
-    owner ??
+    (isRefuted ? undefined : owner) ??
     named ??
     possessor ??
     (governor?.expresses || polarity === 'denied' ? governor?.subject : undefined);
@@ -255,7 +257,10 @@ function outletBefore(view: View, unit: Unit, at: number): Range | undefined {
   if (paper === undefined) return undefined;
   // "Lee and Roe of the New York Times | report that …": what they do.
   const link = view.tags[paper.first - 1] === 'DT' ? paper.first - 2 : paper.first - 1;
-  return /^(?:of|for|at|from|with)$/.test(view.tokens[link]?.lower ?? '') ? undefined : paper;
+  // "challenged Gazette reports so hard that …": what came of it.
+  return view.tags[at + 1] === 'RB' || /^(?:of|for|at|from|with)$/.test(view.tokens[link]?.lower ?? '')
+    ? undefined
+    : paper;
 }
 
 function paperEndingAt(view: View, end: number, floor: number): Range | undefined {

@@ -289,10 +289,12 @@ export function findAtVerb(
       announcesClause(view, complement.start)
     )
       return undefined;
-    // "cited a CNN report that …", "denied a story in the Gazette that …"
-    const isThingTold = /^(?:noun|clause|mixed)$/.test(complement.form);
-    if (isThingTold && !JUDGING.has(group.lemma) && retellsPaper(view, unit, complement.start))
-      return undefined;
+    // "cited a CNN report that …": whoever cites it says nothing; who denies it does.
+    const isThingTold =
+      /^(?:noun|clause|mixed)$/.test(complement.form) &&
+      !JUDGING.has(group.lemma) &&
+      !DENYING.has(group.lemma);
+    if (isThingTold && retellsPaper(view, unit, complement.start)) return undefined;
     // "apologised for having called it “a wreck”"
     const isPerfect =
       JUDGING.has(group.lemma) &&
