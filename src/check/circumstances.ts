@@ -92,8 +92,8 @@ function dateIn(text: string): (Given & { readonly text: string }) | undefined {
     const year = first('year', 'year2', 'year3', 'year4', 'year5', 'year6', 'year7', 'year8', 'year9');
     const day = first('day', 'day2', 'day5');
     const isWord = name !== undefined && AMBIGUOUS_MONTHS.has(name) && year === undefined;
-    // "It may 5 times be wrong", "a march 10 miles long", "the queen of may".
-    if (isWord && (groups.day2 !== undefined || /^of/iu.test(found))) continue;
+    // "It may 5 times be wrong", "and 5 may die", "a march 10 miles long", "the queen of may".
+    if (isWord && (first('day', 'day2') !== undefined || /^of/iu.test(found))) continue;
     const month = name === undefined ? groups.month5 : String(monthNumber(name));
     const figures = groups.figure === undefined ? {} : dayAndMonth(found);
     return {
@@ -110,6 +110,7 @@ function dateIn(text: string): (Given & { readonly text: string }) | undefined {
 /** Of a date in figures; nothing where either may be the day: 3/5/2016. */
 function dayAndMonth(date: string): Pick<Given, 'month' | 'day'> {
   const [one = 0, other = 0] = date.split(/\D/u).map(Number);
+  if (Math.min(one, other) < 1 || Math.min(one, other) > 12 || Math.max(one, other) > 31) return {};
   if (other > 12) return { month: one, day: other };
   return one > 12 || one === other || date.includes('.') ? { month: other, day: one } : {};
 }

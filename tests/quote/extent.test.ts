@@ -1586,3 +1586,38 @@ describe('what is told behind a statement and its comma', () => {
     ]);
   });
 });
+
+describe('a form that looks alike keeps its words', () => {
+  it.each([
+    [
+      'Calder said Kelby Gazette reports that she had quit were untrue.',
+      ['Kelby Gazette reports that she had quit were untrue'],
+    ],
+    [
+      'Calder said the statement she made that night was wrong.',
+      ['the statement she made that night was wrong'],
+    ],
+    [
+      'The pier is not safe – if it rains, Calder said, it will fall.',
+      ['The pier is not safe – if it rains ¶ it will fall'],
+    ],
+    ['The airline would lift the cap, it said on Monday.', ['The airline would lift the cap']],
+    ['It is not for judges to make law, as Calder has argued.', ['It is not for judges to make law']],
+    ['The man in the lift said “we are stuck”.', ['we are stuck']],
+    ['Calder declared the war a mistake.', ['the war a mistake']],
+    ['Calder expressed serious doubts.', ['serious doubts']],
+    [
+      'Calder asked voters in Kelby a question: “Should the pier be shut for good?”',
+      ['Should the pier be shut for good?'],
+    ],
+    ['When Calder says “never again,” people listen.', ['never again']],
+  ])('%s', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+
+  it('a month is no forename', () => {
+    expect(servedIn('Joe Doane was late.', 'Last May Doane said the pier was lost.')).toEqual([
+      'Joe Doane: the pier was lost',
+    ]);
+  });
+});

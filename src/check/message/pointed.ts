@@ -16,7 +16,7 @@ const POINTER = new RegExp(
 const ADVERB = String.raw`(?:[\p{L}]+ly|actually|just|all|in\s+fact|of\s+course|indeed|maybe|perhaps)`;
 /** "it was", "that's", "that must have been": before a name. */
 const IS = new RegExp(
-  String.raw`^(?:['’]s|\s+(?:is|was|were|are|(?:has|must|had|might|may|could)(?:\s+to)?(?:\s+(?:be|have))?(?:\s+been)?))\s+(?:${ADVERB}\s+)*(?:(?:from|by)\s+)?`,
+  String.raw`^(?:['’]s|\s+(?:is|was|were|are|(?:has|must|had|might|may|could)(?:\s+to)?\s+(?:be|have\s+been|been)))\s+(?:${ADVERB}\s+)*(?:(?:from|by)\s+)?`,
   'iu',
 );
 /** "was it": the name stands behind the pronoun. */

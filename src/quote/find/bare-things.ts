@@ -290,6 +290,8 @@ function isMadeSo(
   if (lemma !== 'declare' && !(lemma === 'claim' && tag === 'VG' && cue === verb)) return false;
   // "declared the emergency over", "declared victory impossible"
   if (last === end - 1 && /^(?:RB|JJ|IN|VN)$/.test(tags[last] ?? '')) return false;
+  // "declared the war a mistake": a judgement.
+  if (last < end && /^(?:DT|OQ)$/.test(tags[last] ?? '')) return false;
   // "a day | of mourning"
   const behind = tokens[last]?.lower === 'of' ? last + LONGEST_OF : last;
   for (let at = first; at < Math.min(behind, end); at += 1)
@@ -356,8 +358,10 @@ function isOnlyFelt({ tags, tokens }: View, { first, last }: Range): boolean {
     if (lower === 'in' && !MEANS.test(tokens[at + 1]?.lower ?? '')) return false;
     hasMeans ||= lower === 'in';
   }
-  // "expressed shock" tells what is felt, and so does "the town’s anger".
-  const isTold = isNoun(tags[first]) || tags.slice(first, last).includes('POS');
+  // "expressed shock", "serious doubts" tells what is felt, and so does "the town’s anger"; "similar doubts" does not.
+  const isTold =
+    (!/^(?:PS|DT)$/.test(tags[first] ?? '') && tokens[first]?.lower !== 'similar') ||
+    tags.slice(first, last).includes('POS');
   return hasMeans || !isTold;
 }
 

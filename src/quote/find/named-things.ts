@@ -67,7 +67,7 @@ const AWARDING: ReadonlySet<string> = new Set('name vote crown declare proclaim'
 const LABELLING: ReadonlySet<string> = new Set('refer allude mention cite'.split(' '));
 
 /** "ordered the “Long Night Soup”": what one asks for or praises by its name. */
-const CHOOSING: ReadonlySet<string> = new Set('order recommend suggest request propose'.split(' '));
+const CHOOSING: ReadonlySet<string> = new Set(['order', 'recommend']);
 
 const isObject = ({ tags, tokens }: View, at: number): boolean =>
   tags[at] === 'OBJ' || tags[at] === 'PRP' || tokens[at]?.lower === 'her';

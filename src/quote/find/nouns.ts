@@ -4,7 +4,7 @@ import { contentEnd } from '../grammar/ending.ts';
 import { phraseEndingAt, phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { subjectBefore } from '../grammar/subject.ts';
 import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
-import { isTimeName } from '../grammar/times.ts';
+import { isTimeName, isTimeNoun } from '../grammar/times.ts';
 import { verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { oneOf } from '../words.ts';
@@ -225,7 +225,10 @@ function behindOwnClause(view: View, start: number): { owner: Range; start: numb
   if (owner === undefined || !(isSetOff ? BROUGHT : HELD).test(tokens[verb]?.lower ?? '')) return undefined;
   for (let at = Math.max(verb + 1, owner.last); at < verb + LONGEST_OCCASION; at += 1) {
     const that = tags[at] === 'COMMA' && isSetOff ? at + 1 : at;
-    if (tags[that] === 'TH') return isFiniteVerb(tags[that + 1]) ? undefined : { owner, start: that };
+    if (tags[that] === 'TH')
+      return isFiniteVerb(tags[that + 1]) || isTimeNoun(tokens[that + 1]?.lower)
+        ? undefined
+        : { owner, start: that };
     if (that > at || /^(?:COMMA|STOP|OQ|COLON|SEMI)$/.test(tags[at] ?? 'STOP') || isFiniteVerb(tags[at]))
       return undefined;
   }
@@ -258,7 +261,8 @@ function outletBefore(view: View, unit: Unit, at: number): Range | undefined {
   // "Lee and Roe of the New York Times | report that …": what they do.
   const link = view.tags[paper.first - 1] === 'DT' ? paper.first - 2 : paper.first - 1;
   // "challenged Gazette reports so hard that …": what came of it.
-  return view.tags[at + 1] === 'RB' || /^(?:of|for|at|from|with)$/.test(view.tokens[link]?.lower ?? '')
+  return view.tags[at + 1] === 'RB' ||
+    /^(?:of|for|at|from|with|and|or|,)$/.test(view.tokens[link]?.lower ?? '')
     ? undefined
     : paper;
 }

@@ -5,6 +5,7 @@ import { covers, type Range } from '../grammar/phrases.ts';
 import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
 import { holdsMark, opensAnother } from '../grammar/turns.ts';
 import { isDocument } from '../grammar/written.ts';
+import { singular } from '../speakers/lexicon.ts';
 import type { View } from '../view.ts';
 import type { Finding } from './finding.ts';
 import { isHuman } from './whose-words.ts';
@@ -71,7 +72,7 @@ function isOwnReport(view: View, { content, cue, source, judges }: Finding, oute
   // "The leaflet read that “…”"
   const isRead = view.tokens[cue.last - 1]?.word.lemma === 'read';
   const noun = view.tokens[head.last - 1]?.lower ?? '';
-  const isHumans = view.tags[head.last - 1] === 'NNS' && ROLE_NOUNS.has(noun.replace(/s$/u, ''));
+  const isHumans = view.tags[head.last - 1] === 'NNS' && ROLE_NOUNS.has(singular(noun));
   const isPronoun = /^s?he$/.test(view.tokens[source.first]?.lower ?? '');
   if (!isRead && !isHuman(view, head) && !isHumans && !isPronoun) return false;
   // "A letter sent to Roe pointed to “…”": Roe is not the subject; she is behind a comma: "At a meeting that was held in May, Roe said".

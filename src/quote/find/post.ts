@@ -18,7 +18,7 @@ import { contentStart, type Finding, isSentenceLike, LONGEST_WORD, regionAt } fr
 import { isOwnGesture, partedByGesture } from './gesture.ts';
 import { isCried } from './lone.ts';
 import { isNegativeOpener, isRelative } from './modality/subject.ts';
-import { CLAIMING, isNegation } from './modality/words.ts';
+import { isNegation } from './modality/words.ts';
 import {
   addressed,
   describes,
@@ -28,7 +28,7 @@ import {
   reportingClause,
 } from './reporting-clause.ts';
 import { isOpen, usesTerm } from './reports-nothing.ts';
-import { behindDeed, goesOn, isMark, restAfter } from './resumed.ts';
+import { behindDeed, goesOn, isMark, isPast, restAfter } from './resumed.ts';
 import { quoteEnd } from './statement-end.ts';
 import { mainVerb } from './taken-up.ts';
 import { isInCapitals } from './work-titles.ts';
@@ -336,9 +336,12 @@ function behindNarration(view: View, first: number, boundary: number): number | 
   for (let at = first + 1; at < boundary; at += 1)
     if (inside[at] === -1 && (tags[at] === 'DASH' || tags[at] === 'SEMI')) dashes.push(at);
   const [dash] = dashes;
-  if (dash === undefined || dashes.length > 1 || tags[dash + 1] !== 'SC') return undefined;
-  return holdsFinite(view, dash + 1, boundary) ? dash + 1 : undefined;
+  if (dash === undefined || dashes.length > 1 || view.tokens[dash + 1]?.lower !== 'if') return undefined;
+  return isPast(view, first, dash) && holdsFinite(view, dash + 1, boundary) ? dash + 1 : undefined;
 }
+
+/** Of what somebody argues or insists the negation is mostly a part. */
+const DOUBTED = /^(?:claim|allege|assert|charge|suggest)$/;
 
 /** "It was not a rout, | as Lee claimed", "Prices doubled, not halved, |": what is claimed is what the sentence denies, or may be. */
 function isDenied(
@@ -348,8 +351,7 @@ function isDenied(
   { lemma }: VerbGroup,
 ): boolean {
   const isMarked = tags.slice(first, boundary).includes('OQ');
-  if (isMarked || tags[boundary] !== 'COMMA' || lemma === 'say' || lemma === 'state' || !CLAIMING.test(lemma))
-    return false;
+  if (isMarked || tags[boundary] !== 'COMMA' || !DOUBTED.test(lemma)) return false;
   // "It may not last, but, | as Lee claimed, it helps"
   if (tags[boundary - 1] === 'CC') return false;
   for (let at = first; at < boundary; at += 1)

@@ -292,10 +292,10 @@ function tellsOfText({ tags, tokens, inside }: View, first: number, last: number
 
 /** Words in marks that stand on no sign, and no verb of saying before them that has them: "argued nine cases, wrote in the Post: “…”". */
 function marksOwn(view: View, { start: first, form }: Complement, last: number): boolean {
+  const mayStandOnSign = form === 'mixed' || view.tokens[first - 1]?.lower === 'about';
   for (let at = first; at < last; at += 1) {
     const tag = view.tags[at];
-    const isTopic = form === 'mixed' || view.tokens[first - 1]?.lower === 'about';
-    if (tag === 'OQ') return !isTopic || !opensSign(view, at);
+    if (tag === 'OQ') return !mayStandOnSign || !opensSign(view, at);
     const isSecond =
       tag === 'VD' || tag === 'VZ' || (tag === 'VG' && /^(?:PRP|TH|OQ)$/.test(view.tags[at + 1] ?? ''));
     if (!isSecond || at === first) continue;

@@ -300,11 +300,12 @@ export function isTerm(view: View, open: number): boolean {
 export function isEachTime(
   view: View,
   unit: Unit,
-  { tag, first, verb }: VerbGroup,
+  { tag, first, verb, lemma }: VerbGroup,
   { start }: Complement,
   own: Range | undefined,
 ): boolean {
   const { tags, tokens } = view;
+  if (!/^(?:declare|call|name|dub|label|term)$/.test(lemma)) return false;
   const when = tags[unit.first] === 'CC' ? unit.first + 1 : unit.first;
   if ((tag !== 'VZ' && tag !== 'VF') || first !== verb || own?.first !== when + 1) return false;
   if (!/^(?:when|whenever)$/.test(tokens[when]?.lower ?? '')) return false;

@@ -44,8 +44,7 @@ function isOnSign(view: View, { content: [range], cue, source }: Finding): boole
   if (source !== undefined && isHeadedBySign(view, source)) return true;
   // "On the back of his jacket it says"
   if (source !== undefined && view.tokens[source.first]?.lower === 'it') {
-    const before = view.tags[source.first - 1] === 'COMMA' ? source.first - 2 : source.first - 1;
-    if (isSign(view, before)) return true;
+    if (isSign(view, source.first - 1) && standsOnIt(view, source.first - 1)) return true;
   }
   // "Lee in the witness box said": the box belongs to who says it.
   const isReading = view.tokens[cue.first]?.lower === 'reading';
@@ -54,6 +53,15 @@ function isOnSign(view: View, { content: [range], cue, source }: Finding): boole
   let at = cue.first - 1;
   while (view.tags[at] === 'WH' || view.tags[at] === 'TH' || view.tags[at] === 'RB') at -= 1;
   return isSign(view, at);
+}
+
+/** "On the back of his | jacket": where something is, and no verb before it. */
+function standsOnIt({ tags, tokens }: View, sign: number): boolean {
+  for (let at = sign - 1; at >= 0 && at > sign - LONGEST_LABEL; at -= 1) {
+    if (/^(?:on|across|over|inside)$/.test(tokens[at]?.lower ?? '')) return true;
+    if (!/^(?:NN|NNS|JJ|RB|DT|PS|POS|IN)$/.test(tags[at] ?? '')) return false;
+  }
+  return false;
 }
 
 /** "the brass plate by the door"; not "Ann Lee, who sells buttons". */
@@ -170,7 +178,7 @@ export const isOnBallot = (view: View, open: number): boolean =>
 
 /** "The question on the ballot paper is “…”", "The exam question read: “…”": put to anybody, and by nobody. */
 const ON_BALLOT =
-  /\b(?:(?:questions?|proposition|wording|proposal) (?:printed )?on (?:the|each|every|their|thursday 's|its) (?:\w+ )?(?:ballots?|paper|papers|slips?|form|exam|test|questionnaire|census)|(?:ballot|referendum|exam|survey|census) questions?|(?:question|proposition|measure) (?:\d+|one|two|three|four))(?: (?:itself|simply|will be|would be|is to be|is|was|are|were|reads?|asks?|asked|says?|said|ran|runs))?(?: [,:])?$|(?:^|[.;] |\b(?:and|but) )(?:the|each|every|their) (?:ballots?|ballot papers?|voting papers?|voting slips?) (?:will |would )?(?:asks?|asked|reads?|says?|said)(?: [,:])?$|\bvoters (?:\w+ ){1,4}(?:the|one|a|this) (?:\w+ )?question(?: [,:])?$/;
+  /(?:^|[.;] )question (?:\d+|one|two|three|four) (?:asks?|asked|reads?)(?: [,:])?$|\b(?:(?:questions?|proposition|wording|proposal) (?:printed )?on (?:the|each|every|their|thursday 's|its) (?:\w+ )?(?:ballots?|paper|papers|slips?|form|exam|test|questionnaire|census)|(?:ballot|referendum|exam|survey|census) questions?|(?:proposition|measure) (?:\d+|one|two|three|four)|question (?:\d+|one|two|three|four) on (?:the|their) (?:ballot|paper))(?: (?:itself|simply|will be|would be|is to be|is|was|are|were|reads?|asks?|asked|says?|said|ran|runs))?(?: [,:])?$|(?:^|[.;] |\b(?:and|but) )(?:the|each|every|their) (?:ballots?|ballot papers?|voting papers?|voting slips?) (?:will |would )?(?:asks?|asked|reads?|says?|said)(?: [,:])?$|\bvoters (?:in \w+ )?(?:(?:will )?(?:face|answer)|faced|answered|(?:are|were|will be|have been) \w+) (?:\w+ )?(?:the|one|a|this) (?:\w+ )?question(?: [,:])?$/;
 
 /** Tokens of "The question on the ballot paper will be:". */
 const LONGEST_BALLOT = 12;

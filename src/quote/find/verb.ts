@@ -292,6 +292,7 @@ export function findAtVerb(
     // "cited a CNN report that …": whoever cites it says nothing; who denies it does.
     const isThingTold =
       /^(?:noun|clause|mixed)$/.test(complement.form) &&
+      !/^(?:say|tell)$/.test(group.lemma) &&
       !JUDGING.has(group.lemma) &&
       !DENYING.has(group.lemma);
     if (isThingTold && retellsPaper(view, unit, complement.start)) return undefined;

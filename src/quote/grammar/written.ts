@@ -19,7 +19,7 @@ const SIGNS: ReadonlySet<string> = new Set(
     'billboard billboards plaque plaques inscription graffiti badge badges button buttons tattoo label flag flags signboard ' +
     'headline headlines caption captions mural jacket jackets sweater sweatshirt hoodie mug apron sash jersey wall walls box boxes screen ' +
     'screens display displays scoreboard noticeboard pop-up chalkboard blackboard whiteboard tie bag bags tote scarf cake wristband bracelet ' +
-    'autocue teleprompter prompter bubble keyring tombstone gravestone headstone stone lintel pennant balloon balloons plate plates folder folders plinth'
+    'autocue teleprompter prompter bubble keyring tombstone gravestone headstone lintel pennant balloon balloons plate plates folder folders plinth'
   ).split(' '),
 );
 
@@ -38,14 +38,17 @@ const DEVICES =
   /^(?:machine|website|site|page|account|computer|system|screen|server|app|software|program|phone|telephone|mobile|smartphone|handset|dashboard|monitor|tablet|laptop|till|printer|terminal|chatbot|sat-?nav|robot)$/;
 
 /** "the satnav", "a recorded voice", "an error message": a machine that speaks, for nobody. */
-export function isMachineVoice({ tokens }: View, { first, last }: Range): boolean {
-  const head = tokens[last - 1]?.lower ?? '';
-  if (/^(?:sat-?nav|lift|elevator)$/.test(head) || (head === 'machine' && last - first > 2)) return true;
-  if (head === 'message' && /^(?:error|warning)$/.test(tokens[last - 2]?.lower ?? '')) return true;
+export function isMachineVoice({ tags, tokens }: View, { first, last }: Range): boolean {
+  const link = tags.findIndex((tag, at) => at > first && at < last && (tag === 'IN' || tag === 'COMMA'));
+  const end = link < 0 ? last : link;
+  const [head, kind] = [tokens[end - 1]?.lower ?? '', end - first > 1 ? (tokens[end - 2]?.lower ?? '') : ''];
+  if (/^(?:sat-?nav|lift|elevator)$/.test(head)) return true;
+  if (head === 'machine') return /^(?:cash|ticket|answering|vending)$/.test(kind);
+  if (head === 'message' && kind === 'error') return true;
   return (
     /^(?:voice|message|announcement)$/.test(head) &&
-    /^(?:recorded|pre-recorded|automated|automatic|computeri[sz]ed|computer|machine|electronic|synthetic|mechanical|digital|robotic|robot)$/.test(
-      tokens[last - 2]?.lower ?? '',
+    /^(?:recorded|pre-recorded|automated|automatic|computeri[sz]ed|computer|machine|electronic|synthetic|mechanical|robotic|robot)$/.test(
+      kind,
     )
   );
 }

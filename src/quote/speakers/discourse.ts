@@ -6,7 +6,7 @@ import { askedOnce } from '../words.ts';
 import type { Cast } from './cast.ts';
 import { isAntecedent, isCataphoric } from './cataphora.ts';
 import { type Document, OPEN, QUOTED, REPORTED } from './document.ts';
-import { genderOfRole, isKin, pronounGender, singular } from './lexicon.ts';
+import { genderOfRole, HUMAN, isKin, isRoleNoun, pronounGender, singular } from './lexicon.ts';
 import type { NameUse } from './names.ts';
 import { STATEMENTS } from './noun-phrase.ts';
 import { otherThan } from './other-than.ts';
@@ -543,7 +543,10 @@ function opensApposed({ document }: Walk, at: number, use: NameUse): boolean {
 /** "His | old friend | Bo Roe | would …": who is named behind what they are to somebody, and no kin, who are told of for his sake. */
 function isOwnedSubject({ tokens, mask }: Document, at: number, use: NameUse): boolean {
   const what = use.first - 1;
-  if (!OWNERS.test(tokens[at]?.lower ?? '') || what <= at || isKin(tokens[what]?.lower ?? '')) return false;
+  const noun = tokens[what]?.lower ?? '';
+  if (!OWNERS.test(tokens[at]?.lower ?? '') || what <= at || isKin(noun)) return false;
+  // "His club Kelby Rovers"
+  if (!isRoleNoun(noun) && !HUMAN.test(noun)) return false;
   if (tokens.slice(at + 1, use.first).some(({ word, kind }) => kind !== 'word' || !word.isSmall))
     return false;
   const verb = tokens[use.last];

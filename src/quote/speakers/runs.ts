@@ -208,7 +208,11 @@ function isMayHere({ tokens }: Document, at: number): boolean {
   const [before, behind, told] = [tokens[at - 1], tokens[at + 2], tokens[at + 3]];
   if (isSaying(before?.lower ?? '') && before?.word.form?.base === false) return true;
   if (behind?.text === ',') return told?.lower === 'who' || told?.kind === 'number';
-  const isDate = before?.kind === 'number' || before?.lower === 'in';
+  const isDate =
+    before?.kind === 'number' ||
+    /^(?:in|last|this|next|that|since|by|until|till|early|late|mid|of|from|during|before|after)$/.test(
+      before?.lower ?? '',
+    );
   return !isDate && behind?.word.form?.base === false && isSaying(behind.lower);
 }
 

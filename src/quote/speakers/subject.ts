@@ -111,7 +111,7 @@ const ABROAD =
 
 /** For reports also what one does who passes them on. */
 const PASSING = new RegExp(
-  `${ABROAD.source}|^(?:re-?tweet|tweet|cit|shar|quot|link|referenc|react|respond|laud|mock|slam|blast|prais)(?:e?s|e?d|ing)$`,
+  `${ABROAD.source}|^(?:re-?tweet|tweet|cit|shar|quot|link|referenc|react|respond|laud|mock|slamm|blast|prais|critici[sz])(?:e?s|e?d|ing)$`,
 );
 
 /** "was asked", "were reported", "when asked if": the subject is not the one who speaks. */

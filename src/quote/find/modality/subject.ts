@@ -318,11 +318,11 @@ const PLAYED: ReadonlySet<string> = new Set(['played', 'portrayed', 'voiced', 'i
 /** Where an outlet or anybody at all posts something. */
 const ACCOUNTS: ReadonlySet<string> = new Set(['account', 'page', 'profile', 'feed', 'channel']);
 
-/** A text that nobody came to read or to hear. */
 /** "The speech, which was never delivered, | said" */
 const UNDELIVERED =
   /\b(?:which|that) (?:was|were|had been|has been) (?:not|never) (?:\w+ )?(?:delivered|given|spoken|sent|posted)\b(?!.* (?:until|till|before)\b)/;
 
+/** A text that nobody came to read or to hear. */
 const UNSENT: ReadonlySet<string> = new Set('unsent undelivered unspoken unposted never-sent'.split(' '));
 
 /** "An actor playing Smith". */
