@@ -4,11 +4,11 @@ import { type PackProgress, packArchive } from '../archive/pack.ts';
 import { createCompactor } from '../archive/stored/compact.ts';
 import { type Article, readCorpus } from '../article/index.ts';
 import type { Buffers } from '../storage/buffers.ts';
-import { withEngineSet } from './engine.ts';
 import { extractInThreads } from './extractThreads.ts';
 import type { Found } from './file.ts';
 import { knownFiles, packFiles } from './files.ts';
 import type { Label } from './format.ts';
+import { inTightHeap } from './heap.ts';
 import { recall } from './keep.ts';
 import { type Place, type Stock, takeStock } from './stock.ts';
 
@@ -55,7 +55,7 @@ export async function makeArchive(place: Place, options: MakeOptions = {}): Prom
   const stock = await settledStock(options.stock ?? takeStock(place, now()), place, isPatient, now);
   const earlier = options.earlier ?? earlierOf(place, stock.label, options);
   const make = () => makeOf(place, stock, earlier, options);
-  return withEngineSet(earlier === undefined ? GROWING.anew : GROWING.further, make);
+  return inTightHeap(earlier === undefined ? GROWING.anew : GROWING.further, make);
 }
 
 async function makeOf(
