@@ -205,21 +205,14 @@ function gainsOf(
   weights: readonly number[],
   formsOf: FormsOf,
 ): ReadonlyMap<number, readonly number[]> {
-  const shares = new Map<string, Map<string, number>>();
-  for (const word of new Set(phrase)) {
-    for (const form of formsOf(word)) shareOf(shares, form).set(word, INFLECTED_SHARE);
-    shareOf(shares, word).set(word, 1);
-  }
-  return new Map(
-    Array.from(shares, ([term, of]) => [
-      hashOf(term),
-      phrase.map((word, row) => (of.get(word) ?? 0) * (weights[row] ?? 0)),
-    ]),
-  );
-}
-
-function shareOf(shares: Map<string, Map<string, number>>, term: string): Map<string, number> {
-  const known = shares.get(term) ?? new Map<string, number>();
-  shares.set(term, known);
-  return known;
+  const gains = new Map<number, number[]>();
+  for (const word of new Set(phrase))
+    for (const term of [...formsOf(word), word]) {
+      const hash = hashOf(term);
+      const rows = gains.get(hash) ?? phrase.map(() => 0);
+      gains.set(hash, rows);
+      const share = term === word ? 1 : INFLECTED_SHARE;
+      for (const [row, own] of phrase.entries()) if (own === word) rows[row] = share * (weights[row] ?? 0);
+    }
+  return gains;
 }

@@ -308,9 +308,7 @@ export function retellsPaper(view: View, unit: Unit, start: number): boolean {
   }
   const isClause =
     tags[next] === 'TH' || (tags[next] === 'VG' && isReportVerb(tokens[next]?.word.lemma ?? ''));
-  return isOfPaper
-    ? isClause
-    : tags[next] === 'VG' && isClause && !/^reports?$/.test(tokens[noun]?.lower ?? '');
+  return isOfPaper ? isClause : tags[next] === 'VG' && isClause && !REPORT.test(tokens[noun]?.lower ?? '');
 }
 
 /** Tokens of "a lengthy New York Times". */

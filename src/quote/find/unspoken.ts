@@ -84,7 +84,7 @@ export function opensSign(view: View, open: number): boolean {
   if (view.tags[at] === 'COMMA' && /^(?:slogan|hashtag|clue|riddle)$/.test(view.tokens[at - 1]?.lower ?? ''))
     return true;
   // "a shirt printed with “…”"
-  if (view.tokens[at]?.lower === 'with' && PUT_ON.test(view.tokens[at - 1]?.lower ?? '')) return true;
+  if (view.tokens[at]?.lower === 'with' && PUT_ON.has(view.tokens[at - 1]?.lower ?? '')) return true;
   if (isShownOn(view, at)) return true;
   if (WRITING.has(view.tokens[at]?.lower ?? '')) {
     if (view.tokens[at]?.lower !== 'words') return true;
@@ -106,9 +106,14 @@ export function opensSign(view: View, open: number): boolean {
   return isSign(view, at);
 }
 
-/** "printed with “…”": how a thing comes to have words on it. */
-const PUT_ON =
-  /^(?:inscribed|painted|scrawled|daubed|carved|stamped|sprayed|spray-painted|engraved|printed|embroidered|stitched|tattooed|chalked|etched|sewn|emblazoned|iced|adorned|decorated)$/;
+/** How words come to stand on a thing. */
+const INSCRIBED =
+  'inscribed painted scrawled daubed carved stamped sprayed spray-painted engraved printed embroidered stitched tattooed chalked etched sewn emblazoned'.split(
+    ' ',
+  );
+
+/** "printed with “…”": how a thing comes to have words on it; what is decorated may have none. */
+const PUT_ON: ReadonlySet<string> = new Set([...INSCRIBED, 'iced', 'adorned', 'decorated']);
 
 /** "His telephone showed the words | “…”", "the watch flashed a message “…”": a thing shows them; "Ann Lee showed the words “…” to the court". */
 function isShownOn(view: View, noun: number): boolean {
@@ -139,7 +144,7 @@ export function isPutOn({ tags, tokens, inside }: View, end: number): boolean {
   if (!isLast && tags[end] !== 'COLON') return false;
   for (let at = end - 1; at >= 0 && end - at < LONGEST_PLACE; at -= 1) {
     if (inside[at] !== -1 || tags[at] === 'STOP' || tags[at] === 'SEMI') return false;
-    if (PUT_ON.test(tokens[at]?.lower ?? '') && ON.test(tokens[at + 1]?.lower ?? ''))
+    if (PUT_ON.has(tokens[at]?.lower ?? '') && ON.test(tokens[at + 1]?.lower ?? ''))
       return isLast ? at === 0 || tags[at - 1] === 'STOP' : isBe(tokens[at - 1]?.lower);
     if (isFiniteVerb(tags[at])) return false;
   }
@@ -211,12 +216,12 @@ export function closesSign(
 const ON = /^(?:on|onto|across|over|in|into|above|below|under|along|around|inside)$/;
 
 /** What is written on a thing, not said: "the subject line “…”", "bearing the slogan “…”". */
-const WRITING: ReadonlySet<string> = new Set(
-  (
-    'line slogan motto legend lettering hashtag words titled entitled headlined captioned inscribed painted scrawled daubed carved ' +
-    'labelled labeled marked stamped sprayed spray-painted engraved printed embroidered stitched tattooed chalked etched sewn emblazoned'
-  ).split(' '),
-);
+const WRITING: ReadonlySet<string> = new Set([
+  ...INSCRIBED,
+  ...'line slogan motto legend lettering hashtag words titled entitled headlined captioned labelled labeled marked'.split(
+    ' ',
+  ),
+]);
 
 const BETWEEN: ReadonlySet<Tag> = new Set<Tag>(['WH', 'TH', 'RB', 'COLON', 'COMMA']);
 

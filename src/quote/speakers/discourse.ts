@@ -435,8 +435,7 @@ function weightOf(document: Document, use: NameUse): number {
   if (before !== undefined && PREPOSITIONS.test(before.lower) && use.lead > (sentence?.first ?? 0))
     return WEIGHT.oblique;
   if (use.lead === sentence?.first || isApposedSubject(document, use)) return WEIGHT.subject;
-  if (sentence !== undefined && identifiedBy(document, sentence.first)?.first === use.lead)
-    return WEIGHT.subject;
+  if (sentence !== undefined && identifiedBy(document, sentence.first) === use.lead) return WEIGHT.subject;
   const next = tokens[use.last];
   if (next !== undefined && describesNext(next)) return WEIGHT.reported;
   if (

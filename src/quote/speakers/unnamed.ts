@@ -99,12 +99,12 @@ const LONGEST_CLAUSE = 12;
 /**
  * "The woman was | Ann Roe.", "The woman in the hat was the leader of the house, | Ann Roe.": who somebody is told to be, by a name that ends the sentence.
  * @param first first token of the sentence
- * @returns the tokens of the name
+ * @returns the first token of the name
  */
 export function identifiedBy(
   { tokens, mask, sentenceOf }: Pick<Document, 'tokens' | 'mask' | 'sentenceOf'>,
   first: number,
-): { readonly first: number } | undefined {
+): number | undefined {
   if (!IDENTIFIED.test(tokens[first]?.lower ?? '')) return undefined;
   let be = first + 1;
   while (be < first + LONGEST_CLAUSE && tokens[be]?.kind === 'word' && !isFiniteVerb(tokens[be]?.word.closed))
@@ -122,7 +122,7 @@ export function identifiedBy(
   let last = name;
   while (isCapitalised(tokens[last])) last += 1;
   const isEnd = tokens[last]?.text === '.' && sentenceOf[last + 1] !== sentenceOf[first];
-  return last > name + 1 && isEnd ? { first: name } : undefined;
+  return last > name + 1 && isEnd ? name : undefined;
 }
 
 const IDENTIFIED = /^(?:the|his|her|their|its)$/;
